@@ -1,0 +1,452 @@
+import fc from "fast-check"
+
+import { type Decimal, sum, toDecimal } from "../../money"
+import type {
+  CommissionRate,
+  CommissionRule,
+  Level,
+  PartnerTerms,
+  ProgramTerms,
+  SettingsTerms,
+} from "../../terms"
+import {
+  computeEntitlements,
+  type Entitlement,
+  type EntitlementInput,
+} from "../compute-entitlements"
+import type { OrderLineSnapshot, OrderSnapshot } from "../order-snapshot"
+
+const settings: SettingsTerms = {
+  version: 1,
+  credited_partner: "latest",
+  tracking_window_days: null,
+  levels: 2,
+  payout_calculation: "both",
+}
+
+function rate(
+  level: Level,
+  percent: string | null,
+  amounts: Record<string, string> = {},
+): CommissionRate {
+  return { level, role: "sale", percent, amounts }
+}
+
+function program(changes: Partial<ProgramTerms> = {}): ProgramTerms {
+  return {
+    program_id: "prog",
+    version: 1,
+    name: "Friends",
+    priority: 0,
+    active: true,
+    rules: [defaultRule([rate(1, "10"), rate(2, "3")])],
+    ...changes,
+  }
+}
+
+function defaultRule(rates: CommissionRate[]): CommissionRule {
+  return { rule_id: "default", scope: { type: "default" }, rates }
+}
+
+function productRule(
+  productId: string,
+  rates: CommissionRate[],
+): CommissionRule {
+  return {
+    rule_id: `rule-${productId}`,
+    scope: { type: "product", product_id: productId },
+    rates,
+  }
+}
+
+function partner(id: string, active = true): PartnerTerms {
+  return { partner_id: id, version: 1, code: id, active, parent_id: null }
+}
+
+function line(
+  id: string,
+  subtotal: string,
+  changes: Partial<OrderLineSnapshot> = {},
+): OrderLineSnapshot {
+  return {
+    line_id: id,
+    product_id: id,
+    title: id,
+    quantity: "1",
+    subtotal,
+    discount_subtotal: "0",
+    is_giftcard: false,
+    ...changes,
+  }
+}
+
+function order(
+  lines: OrderLineSnapshot[],
+  changes: Partial<OrderSnapshot> = {},
+): OrderSnapshot {
+  return {
+    order_id: "order",
+    display_id: 1,
+    placed_at: "2026-06-30T12:00:00.000Z",
+    currency_code: "eur",
+    currency_digits: 2,
+    canceled: false,
+    lines,
+    gross_total: sum(lines.map((each) => toDecimal(each.subtotal))).toFixed(),
+    tender_credit: "0",
+    captured: "0",
+    refunded: "0",
+    ...changes,
+  }
+}
+
+function input(changes: Partial<EntitlementInput> = {}): EntitlementInput {
+  return {
+    order: order([line("shirt", "100")]),
+    sale_partner_id: "ana",
+    line: [partner("ana"), partner("ben"), partner("cleo")],
+    programs: [program()],
+    settings,
+    ...changes,
+  }
+}
+
+function totalOf(entitlements: Entitlement[], partnerId: string): string {
+  return totals(entitlements, partnerId).toFixed(2)
+}
+
+function totals(entitlements: Entitlement[], partnerId: string): Decimal {
+  return sum(
+    entitlements
+      .filter(({ partner_id }) => partner_id === partnerId)
+      .map(({ amount }) => toDecimal(amount)),
+  )
+}
+
+describe("the worked example of the first issue", () => {
+  const worked = program({
+    rules: [
+      defaultRule([rate(1, "10"), rate(2, "3")]),
+      productRule("mug", [rate(1, null, { eur: "2.00" })]),
+    ],
+  })
+  const shirts = line("shirt", "160.00", {
+    quantity: "2",
+    discount_subtotal: "16.00",
+  })
+  const mugs = line("mug", "15.00", { quantity: "3" })
+  // 159.00 net of discounts, 19 % tax, shipping 10.00 with tax
+  const placed = order([shirts, mugs], {
+    gross_total: "201.11",
+    captured: "201.11",
+  })
+
+  it("pays Ana 14.40 + 6.00 = 20.40 and Ben 4.32", () => {
+    const entitlements = computeEntitlements(
+      input({ order: placed, programs: [worked] }),
+    )
+    expect(totalOf(entitlements, "ana")).toBe("20.40")
+    expect(totalOf(entitlements, "ben")).toBe("4.32")
+  })
+
+  const oneShirt = line("shirt", "80.00", {
+    quantity: "1",
+    discount_subtotal: "8.00",
+  })
+  // 87.00 net of discounts, 19 % tax, shipping 10.00 with tax
+  const afterReturn = order([oneShirt, mugs], {
+    gross_total: "115.43",
+    captured: "201.11",
+  })
+
+  it("leaves Ana 13.20 and Ben 2.16 after one shirt came back", () => {
+    for (const refunded of ["0", "85.68"]) {
+      const entitlements = computeEntitlements(
+        input({ order: { ...afterReturn, refunded }, programs: [worked] }),
+      )
+      expect(totalOf(entitlements, "ana")).toBe("13.20")
+      expect(totalOf(entitlements, "ben")).toBe("2.16")
+    }
+  })
+
+  it("leaves nothing after a refund in full or a cancellation", () => {
+    for (const gone of [
+      { ...afterReturn, refunded: "201.11" },
+      { ...placed, canceled: true },
+    ]) {
+      const entitlements = computeEntitlements(
+        input({ order: gone, programs: [worked] }),
+      )
+      expect(totalOf(entitlements, "ana")).toBe("0.00")
+      expect(totalOf(entitlements, "ben")).toBe("0.00")
+    }
+  })
+
+  it("writes the arithmetic out", () => {
+    const [mug] = computeEntitlements(
+      input({ order: placed, programs: [worked] }),
+    )
+    expect(mug.explanation).toEqual([
+      "2 EUR x 3 units = 6",
+      "Rounded with the other lines of the order: 6.00 EUR",
+    ])
+  })
+})
+
+describe("rates", () => {
+  it("rounds 10 % of 999 to 100 yen and to three digits in dinar", () => {
+    const yen = order([line("shirt", "999")], {
+      currency_code: "jpy",
+      currency_digits: 0,
+    })
+    const dinar = order([line("shirt", "0.999")], {
+      currency_code: "kwd",
+      currency_digits: 3,
+    })
+    expect(computeEntitlements(input({ order: yen }))[0].amount).toBe("100")
+    expect(computeEntitlements(input({ order: dinar }))[0].amount).toBe("0.100")
+  })
+
+  it("adds amount and percent, and counts only what the settings let count", () => {
+    const both = [
+      program({ rules: [defaultRule([rate(1, "10", { eur: "1.50" })])] }),
+    ]
+    const paid = (payout_calculation: SettingsTerms["payout_calculation"]) =>
+      totalOf(
+        computeEntitlements(
+          input({
+            programs: both,
+            settings: { ...settings, payout_calculation },
+          }),
+        ),
+        "ana",
+      )
+    expect(paid("both")).toBe("11.50")
+    expect(paid("percent")).toBe("10.00")
+    expect(paid("amount")).toBe("1.50")
+  })
+
+  it("pays nothing from an amount in another currency, and says so", () => {
+    const [entitlement] = computeEntitlements(
+      input({
+        programs: [
+          program({ rules: [defaultRule([rate(1, null, { usd: "2" })])] }),
+        ],
+      }),
+    )
+    expect(entitlement.amount).toBe("0.00")
+    expect(entitlement.explanation[0]).toBe(
+      "No amount is agreed in EUR, so it pays nothing.",
+    )
+  })
+})
+
+describe("which rule decides", () => {
+  it("takes the program with the lowest priority number that has a rule", () => {
+    const second = program({
+      program_id: "second",
+      priority: 2,
+      rules: [productRule("shirt", [rate(1, "50")])],
+    })
+    const first = program({
+      program_id: "first",
+      priority: 1,
+      rules: [productRule("mug", [rate(1, "20")])],
+    })
+    const entitlements = computeEntitlements(
+      input({
+        programs: [second, first, program({ priority: 9 })],
+        order: order([
+          line("mug", "100"),
+          line("shirt", "100"),
+          line("hat", "100"),
+        ]),
+      }),
+    )
+    const byLine = Object.fromEntries(
+      entitlements
+        .filter(({ level }) => level === 1)
+        .map((each) => [each.line_id, each.amount]),
+    )
+    expect(byLine).toEqual({ mug: "20.00", shirt: "50.00", hat: "10.00" })
+  })
+
+  it("passes over programs that were inactive", () => {
+    expect(
+      computeEntitlements(input({ programs: [program({ active: false })] })),
+    ).toEqual([])
+  })
+})
+
+describe("levels", () => {
+  it("leaves the level of an inactive partner empty; nobody moves up", () => {
+    const entitlements = computeEntitlements(
+      input({
+        line: [partner("ana"), partner("ben", false), partner("cleo")],
+        settings: { ...settings, levels: 3 },
+        programs: [
+          program({
+            rules: [defaultRule([rate(1, "10"), rate(2, "3"), rate(3, "1")])],
+          }),
+        ],
+      }),
+    )
+    expect(
+      entitlements.map(({ partner_id, amount }) => [partner_id, amount]),
+    ).toEqual([
+      ["ana", "10.00"],
+      ["cleo", "1.00"],
+    ])
+  })
+
+  it("names on every level who sold", () => {
+    for (const entitlement of computeEntitlements(input())) {
+      expect(entitlement.sold_by_partner_id).toBe("ana")
+    }
+  })
+
+  it("pays nobody when nobody is credited, and nothing on gift cards", () => {
+    expect(computeEntitlements(input({ sale_partner_id: null }))).toEqual([])
+    expect(
+      computeEntitlements(
+        input({ order: order([line("card", "50", { is_giftcard: true })]) }),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe("properties of entitlements", () => {
+  const percent = fc
+    .integer({ min: 0, max: 100_00 })
+    .map((n) => String(n / 100))
+  const money = fc
+    .integer({ min: 0, max: 500_000 })
+    .map((n) => (n / 100).toFixed(2))
+  const lines = fc
+    .array(
+      fc.tuple(
+        money,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 0, max: 100 }),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    )
+    .map((numbers) =>
+      numbers.map(([subtotal, quantity, off], index) =>
+        line(`line-${index}`, subtotal, {
+          quantity: String(quantity),
+          discount_subtotal: toDecimal(subtotal).times(off).div(100).toFixed(),
+        }),
+      ),
+    )
+  const rates = fc.tuple(percent, percent, percent)
+  const digits = fc.constantFrom(0, 2, 3)
+
+  function inputOf(
+    orderLines: OrderLineSnapshot[],
+    [first, second, third]: [string, string, string],
+    places: number,
+    levels: Level = 3,
+  ) {
+    return input({
+      order: order(orderLines, { currency_digits: places }),
+      settings: { ...settings, levels },
+      programs: [
+        program({
+          rules: [
+            defaultRule([rate(1, first), rate(2, second), rate(3, third)]),
+          ],
+        }),
+      ],
+    })
+  }
+
+  it("never pays one level more than the base, up to rounding", () => {
+    fc.assert(
+      fc.property(lines, rates, digits, (orderLines, percents, places) => {
+        const entitlements = computeEntitlements(
+          inputOf(orderLines, percents, places),
+        )
+        const base = sum(
+          orderLines.map((each) =>
+            toDecimal(each.subtotal).minus(toDecimal(each.discount_subtotal)),
+          ),
+        )
+        for (const id of ["ana", "ben", "cleo"]) {
+          const halfUnit = toDecimal("10").pow(-places).div(2)
+          expect(totals(entitlements, id).lte(base.plus(halfUnit))).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it("makes lines that add up to the rounded total of the partner", () => {
+    fc.assert(
+      fc.property(lines, rates, digits, (orderLines, percents, places) => {
+        const entitlements = computeEntitlements(
+          inputOf(orderLines, percents, places),
+        )
+        const base = sum(
+          orderLines.map((each) =>
+            toDecimal(each.subtotal).minus(toDecimal(each.discount_subtotal)),
+          ),
+        )
+        expect(totals(entitlements, "ana").toFixed()).toBe(
+          base
+            .times(toDecimal(percents[0]))
+            .div(100)
+            .decimalPlaces(places, 4)
+            .toFixed(),
+        )
+      }),
+    )
+  })
+
+  it("does not depend on the order of lines", () => {
+    fc.assert(
+      fc.property(lines, rates, digits, (orderLines, percents, places) => {
+        expect(
+          computeEntitlements(
+            inputOf([...orderLines].reverse(), percents, places),
+          ),
+        ).toEqual(computeEntitlements(inputOf(orderLines, percents, places)))
+      }),
+    )
+  })
+
+  it("never changes level 1 by having more levels", () => {
+    fc.assert(
+      fc.property(lines, rates, digits, (orderLines, percents, places) => {
+        const levelOne = (levels: Level) =>
+          computeEntitlements(
+            inputOf(orderLines, percents, places, levels),
+          ).filter(({ level }) => level === 1)
+        expect(levelOne(2)).toEqual(levelOne(1))
+        expect(levelOne(3)).toEqual(levelOne(1))
+      }),
+    )
+  })
+
+  it("always comes to zero when everything is given back", () => {
+    fc.assert(
+      fc.property(lines, rates, digits, (orderLines, percents, places) => {
+        const full = inputOf(orderLines, percents, places)
+        const refunded = {
+          ...full.order,
+          captured: full.order.gross_total,
+          refunded: full.order.gross_total,
+        }
+        fc.pre(toDecimal(full.order.gross_total).gt(0))
+        for (const { amount } of computeEntitlements({
+          ...full,
+          order: refunded,
+        })) {
+          expect(toDecimal(amount).isZero()).toBe(true)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import type { DecimalString } from "./money"
+
+/**
+ * The terms that decide about money, as plain data. Each is one dated version;
+ * the storage keeps every version with the moment from which it holds.
+ */
+
+export const MAX_LEVELS = 3
+
+/** 1 = who made the sale, 2 = who recruited level 1, 3 = who recruited level 2. */
+export type Level = 1 | 2 | 3
+
+/** For which part in the order a commission is paid. */
+export type CommissionRole = "sale" | "lead" | "unused" | "override"
+
+/** Which numbers of a rate count (Partner default "Payout Type (Amount/Percent)"). */
+export type PayoutCalculation = "percent" | "amount" | "both"
+
+export type CreditedPartner = "latest" | "first"
+
+/** A version of the Partner defaults. */
+export interface SettingsTerms {
+  version: number
+  /** Who is credited when links of several partners were clicked. */
+  credited_partner: CreditedPartner
+  /** How long a click counts, in days; null = without end. */
+  tracking_window_days: number | null
+  /** How many levels of the recruiting line take part. */
+  levels: Level
+  payout_calculation: PayoutCalculation
+}
+
+/** What one level earns: a percentage of the base, flat amounts per unit, or both. */
+export interface CommissionRate {
+  level: Level
+  role: CommissionRole
+  /** 0 to 100; null = none. */
+  percent: DecimalString | null
+  /** Per unit sold, by currency code in lower case, in major units. */
+  amounts: Readonly<Record<string, DecimalString>>
+}
+
+/** To which order lines a rule applies. */
+export type RuleScope =
+  { type: "default" } | { type: "product"; product_id: string }
+
+export interface CommissionRule {
+  rule_id: string
+  scope: RuleScope
+  rates: readonly CommissionRate[]
+}
+
+/** A version of a program with all its rules. */
+export interface ProgramTerms {
+  program_id: string
+  version: number
+  name: string
+  /** Lowest number wins. */
+  priority: number
+  active: boolean
+  rules: readonly CommissionRule[]
+}
+
+/** A version of a partner: what the engine must know of them at one moment. */
+export interface PartnerTerms {
+  partner_id: string
+  version: number
+  code: string
+  active: boolean
+  parent_id: string | null
+}
+
+/** A version of a partner's enrolment in a program. */
+export interface EnrollmentTerms {
+  partner_id: string
+  program_id: string
+  version: number
+  active: boolean
+}
