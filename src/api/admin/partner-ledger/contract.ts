@@ -1,0 +1,102 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  amountSchema,
+  currencyCodeSchema,
+  dayOrTimeSchema,
+  idSchema,
+  pageOf,
+  pageQuery,
+  timeSchema,
+} from "../../contract/common-schemas"
+import {
+  balancesSchema,
+  ledgerEntrySchema,
+  ledgerSummarySchema,
+} from "../../contract/ledger-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+export const partnerLedgerQuery = pageQuery.extend({
+  partner_id: idSchema,
+  /** Left out: the first currency in which the partner has a balance. */
+  currency_code: currencyCodeSchema.optional(),
+  from: dayOrTimeSchema.optional(),
+  to: dayOrTimeSchema.optional(),
+})
+
+export type PartnerLedgerQuery = z.infer<typeof partnerLedgerQuery>
+
+export const listTransfersQuery = pageQuery.extend({
+  order_id: idSchema.optional(),
+  commission_id: idSchema.optional(),
+})
+
+export type ListTransfersQuery = z.infer<typeof listTransfersQuery>
+
+const account = z.object({ owner_id: z.string(), kind: z.string() })
+
+export const ledgerContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/partner-ledger",
+    summary: "A partner's ledger over a range in one currency",
+    audience: "admin",
+    query: partnerLedgerQuery,
+    response: z.object({
+      balances: z.array(balancesSchema),
+      ledger: ledgerSummarySchema,
+      entries: z.array(ledgerEntrySchema),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: "/admin/partner-ledger/transfers",
+    summary: "The transfers, in the order in which they were posted",
+    audience: "admin",
+    query: listTransfersQuery,
+    response: z.object({
+      transfers: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.string(),
+          debit: account,
+          credit: account,
+          amount: amountSchema,
+          currency_code: z.string(),
+          reason: z.string().nullable(),
+          order_id: z.string().nullable(),
+          commission_id: z.string().nullable(),
+          reverses_id: z.string().nullable(),
+          idempotency_key: z.string(),
+          posted_at: timeSchema,
+        }),
+      ),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: "/admin/partner-ledger/check",
+    summary: "Prove that the books add up, or name what does not",
+    audience: "admin",
+    response: z.object({
+      check: z.object({
+        ok: z.boolean(),
+        accounts: z.number().int(),
+        transfers: z.number().int(),
+        problems: z.array(
+          z.object({
+            problem: z.string(),
+            id: z.string(),
+            expected: z.string(),
+            found: z.string(),
+          }),
+        ),
+      }),
+    }),
+    errors: [401],
+  },
+]

@@ -1,0 +1,96 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  deletedSchema,
+  idSchema,
+  listQuery,
+  pageOf,
+  partnerCodeSchema,
+  timeSchema,
+} from "../../contract/common-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+const LONGEST_NAME = 100
+const LONGEST_DESTINATION = 2000
+
+const name = z.string().trim().min(1, "must not be empty").max(LONGEST_NAME)
+const destination = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .max(LONGEST_DESTINATION)
+
+export const createLinkBody = z.strictObject({
+  name,
+  /** The last part of `/r/{partner code}/{link code}`. */
+  code: partnerCodeSchema,
+  /** A path of the storefront, or a full address on an allowed origin. */
+  destination,
+  /** Set: the link is this partner's alone. */
+  partner_id: idSchema.nullish(),
+})
+
+export type CreateLinkBody = z.infer<typeof createLinkBody>
+
+export const updateLinkBody = z.strictObject({
+  name: name.optional(),
+  destination: destination.optional(),
+})
+
+export type UpdateLinkBody = z.infer<typeof updateLinkBody>
+
+export const listLinksQuery = listQuery(["name", "code", "created_at"]).extend({
+  partner_id: idSchema.optional(),
+})
+
+export type ListLinksQuery = z.infer<typeof listLinksQuery>
+
+const linkSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  code: z.string(),
+  destination: z.string(),
+  partner_id: z.string().nullable(),
+  created_at: timeSchema,
+  updated_at: timeSchema,
+})
+
+const oneLink = z.object({ link: linkSchema })
+
+export const linkContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/partner-links",
+    summary: "List links",
+    audience: "admin",
+    query: listLinksQuery,
+    response: z.object({ links: z.array(linkSchema), ...pageOf }),
+    errors: [400, 401],
+  },
+  {
+    method: "POST",
+    path: "/admin/partner-links",
+    summary: "Create a link",
+    audience: "admin",
+    body: createLinkBody,
+    response: oneLink,
+    errors: [400, 401, 404, 409],
+  },
+  {
+    method: "POST",
+    path: "/admin/partner-links/:id",
+    summary: "Change a link's name or destination",
+    audience: "admin",
+    body: updateLinkBody,
+    response: oneLink,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "DELETE",
+    path: "/admin/partner-links/:id",
+    summary: "Delete a link; it leads to the store from then on",
+    audience: "admin",
+    response: deletedSchema,
+    errors: [401, 404],
+  },
+]

@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { CommissionRate } from "../../../domain/terms"
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+import { toListConfig } from "../../contract/list-config"
+import { showRates } from "../../contract/rate-schemas"
+import type { ListProgramsQuery } from "./contract"
+
+/** A page of programs with their rules. */
+export async function readPrograms(
+  container: MedusaContainer,
+  query: ListProgramsQuery,
+) {
+  const { q, status } = query
+  const [rows, count] = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listAndCountPartnerPrograms(
+      { ...(q ? { q } : {}), ...(status ? { status } : {}) },
+      { relations: ["rules"], ...toListConfig(query, "priority") },
+    )
+  return { programs: rows.map(showProgram), count }
+}
+
+/**
+ * One program with its rules.
+ * @throws MedusaError not found
+ */
+export async function readProgram(container: MedusaContainer, id: string) {
+  const program = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .retrievePartnerProgram(id, { relations: ["rules"] })
+  return showProgram(program)
+}
+
+type ProgramRow = Awaited<
+  ReturnType<PartnerModuleService["retrievePartnerProgram"]>
+>
+
+function showProgram(program: ProgramRow) {
+  return {
+    id: program.id,
+    name: program.name,
+    description: program.description,
+    priority: program.priority,
+    status: program.status,
+    rules: program.rules.map(({ id, scope, product_id, rates }) => ({
+      id,
+      scope,
+      product_id,
+      rates: showRates(rates as unknown as CommissionRate[]),
+    })),
+    created_at: program.created_at,
+    updated_at: program.updated_at,
+  }
+}

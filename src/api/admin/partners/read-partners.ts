@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { LEDGER_MODULE } from "../../../modules/ledger"
+import type LedgerModuleService from "../../../modules/ledger/service"
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../../modules/referral"
+import type ReferralModuleService from "../../../modules/referral/service"
+import { toListConfig } from "../../contract/list-config"
+import { showBalances } from "../../contract/read-ledger"
+import type { ListPartnersQuery } from "./contract"
+
+const RELATIONS = ["members", "enrollments", "enrollments.program"]
+
+/** A page of partners with parents, members, programs and balances. */
+export async function readPartners(
+  container: MedusaContainer,
+  query: ListPartnersQuery,
+) {
+  const { q, status, parent_id, program_id } = query
+  const [rows, count] = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listAndCountPartners(
+      {
+        ...(q ? { q } : {}),
+        ...(status ? { status } : {}),
+        ...(parent_id ? { parent_id } : {}),
+        ...(program_id
+          ? { enrollments: { program_id, status: "active" } }
+          : {}),
+      },
+      { relations: RELATIONS, ...toListConfig(query, "-created_at") },
+    )
+  return { partners: await showPartners(container, rows), count }
+}
+
+/**
+ * One partner as the dashboard shows it.
+ * @throws MedusaError not found
+ */
+export async function readPartner(container: MedusaContainer, id: string) {
+  const rows = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartners({ id }, { relations: RELATIONS, take: 1 })
+  const [partner] = await showPartners(container, rows)
+  if (!partner) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Partner ${id} was not found`,
+    )
+  }
+  return partner
+}
+
+type PartnerRow = Awaited<
+  ReturnType<PartnerModuleService["listPartners"]>
+>[number]
+
+async function showPartners(
+  container: MedusaContainer,
+  rows: readonly PartnerRow[],
+) {
+  const ids = rows.map(({ id }) => id)
+  const parentIds = rows.flatMap(({ parent_id }) => parent_id ?? [])
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const balances = await container
+    .resolve<LedgerModuleService>(LEDGER_MODULE)
+    .getBalances(ids)
+  const parents = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartners(
+      { id: parentIds },
+      { select: ["id", "code", "name"], take: parentIds.length },
+    )
+  const parentById = new Map(
+    parents.map(({ id, code, name }) => [id, { id, code, name }]),
+  )
+
+  return await Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      code: row.code,
+      name: row.name,
+      status: row.status,
+      parent: parentById.get(row.parent_id ?? "") ?? null,
+      members: row.members.map(
+        ({ id, email, first_name, last_name, role }) => ({
+          id,
+          email,
+          first_name,
+          last_name,
+          role,
+        }),
+      ),
+      balances: balances
+        .filter(({ partner_id }) => partner_id === row.id)
+        .map(showBalances),
+      programs: row.enrollments
+        .filter(({ status }) => status === "active")
+        .map(({ program }) => ({ id: program.id, name: program.name })),
+      url: await referral.getShareUrl(row.code, null),
+      created_at: row.created_at,
+      updated_at: row.updated_at,
+    })),
+  )
+}

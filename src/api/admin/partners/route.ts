@@ -1,0 +1,30 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework"
+
+import { createPartnerWorkflow } from "../../../workflows/partner/create-partner"
+import type { CreatePartnerBody, ListPartnersQuery } from "./contract"
+import { readPartner, readPartners } from "./read-partners"
+
+/** Lists partners, newest first unless ordered otherwise. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  const query = req.validatedQuery as ListPartnersQuery
+  const { partners, count } = await readPartners(req.scope, query)
+  res.json({ partners, count, limit: query.limit, offset: query.offset })
+}
+
+/** Creates a partner, with an owner who can sign in when one is given. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<CreatePartnerBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { owner, ...partner } = req.validatedBody
+  const { result } = await createPartnerWorkflow(req.scope).run({
+    input: { partner, owner },
+  })
+  res.json({ partner: await readPartner(req.scope, result.id) })
+}

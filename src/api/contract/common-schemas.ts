@@ -1,0 +1,75 @@
+import { defaultCurrencies } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+import { isPartnerCode, PARTNER_CODE_RULE } from "../../domain/partner-code"
+
+export const MAX_LIMIT = 100
+const DEFAULT_LIMIT = 20
+const LONGEST_QUERY = 100
+const LONGEST_ID = 100
+
+/** An id of Medusa or of ours. */
+export const idSchema = z.string().min(1).max(LONGEST_ID)
+
+/** `limit` (default 20, at most 100) and `offset`. Other fields are refused. */
+export const pageQuery = z.strictObject({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MAX_LIMIT, `limit must be at most ${MAX_LIMIT}`)
+    .default(DEFAULT_LIMIT),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+/** A page of a list that can be searched and sorted (`-` in front: descending). */
+export function listQuery<const Field extends string>(
+  sortable: readonly Field[],
+) {
+  const orders = sortable.flatMap((field) => [field, `-${field}` as const])
+  return pageQuery.extend({
+    q: z.string().max(LONGEST_QUERY).optional(),
+    order: z
+      .enum(orders as [string, ...string[]], {
+        error: `order must be one of ${orders.join(", ")}`,
+      })
+      .optional(),
+  })
+}
+
+/** What every list answers beside its rows. */
+export const pageOf = {
+  count: z.number().int(),
+  limit: z.number().int(),
+  offset: z.number().int(),
+}
+
+export const partnerCodeSchema = z
+  .string()
+  .trim()
+  .refine(isPartnerCode, `must have ${PARTNER_CODE_RULE}`)
+
+/** A currency that Medusa knows, in lower case. */
+export const currencyCodeSchema = z
+  .string()
+  .toLowerCase()
+  .refine(
+    (code) => code.toUpperCase() in defaultCurrencies,
+    'is not a known currency, use a code like "eur"',
+  )
+
+/** A decimal number in major units. */
+export const amountSchema = z.number()
+
+/** A moment: ISO 8601, UTC. */
+export const timeSchema = z.string()
+
+/** A calendar day (UTC) or a moment with its time zone. */
+export const dayOrTimeSchema = z.union([z.iso.date(), z.iso.datetime()], {
+  error: "must be a day like 2026-06-30, or a time like 2026-06-30T12:00:00Z",
+})
+
+export const deletedSchema = z.object({
+  id: z.string(),
+  deleted: z.literal(true),
+})

@@ -1,0 +1,47 @@
+import { z } from "@medusajs/framework/zod"
+
+import { amountSchema, timeSchema } from "./common-schemas"
+
+export const partnerNameSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+})
+
+/** What the store owes and has paid a partner in one currency. */
+export const balancesSchema = z.object({
+  currency_code: z.string(),
+  /** Earned, inside the hold period. */
+  pending: amountSchema,
+  payable: amountSchema,
+  in_transit: amountSchema,
+  paid: amountSchema,
+})
+
+export const ledgerSummarySchema = z.object({
+  currency_code: z.string(),
+  from: timeSchema.nullable(),
+  to: timeSchema.nullable(),
+  beginning_balance: amountSchema,
+  commissions: amountSchema,
+  clawbacks: amountSchema,
+  payments: amountSchema,
+  adjustments: amountSchema,
+  ending_balance: amountSchema,
+})
+
+/** One line of a partner's ledger; the amount is signed from the partner's side. */
+export const ledgerEntrySchema = z.object({
+  id: z.string(),
+  posted_at: timeSchema,
+  kind: z.enum(["commission", "clawback", "payment", "adjustment"]),
+  amount: amountSchema,
+  currency_code: z.string(),
+  order_id: z.string().nullable(),
+  order_display_id: z.number().int().nullable(),
+  title: z.string().nullable(),
+  level: z.number().int().nullable(),
+  role: z.enum(["sale", "lead", "unused", "override"]).nullable(),
+  /** Who sold, where it was somebody else. */
+  sold_by: partnerNameSchema.nullable(),
+  reason: z.string().nullable(),
+})

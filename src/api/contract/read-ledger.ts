@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type LedgerModuleService from "../../modules/ledger/service"
+import type {
+  LedgerEntry,
+  LedgerSummary,
+  PartnerBalances,
+} from "../../modules/ledger/types"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { toAmount } from "./amount"
+import { toRange } from "./date-range"
+
+export interface ReadLedgerQuery {
+  currency_code?: string
+  from?: string
+  to?: string
+  limit: number
+  offset: number
+}
+
+/** The currency of an empty ledger of a partner who earned nothing yet. */
+const NO_CURRENCY = "eur"
+
+/** One partner's ledger as the portal and the dashboard show it. */
+export async function readLedger(
+  container: MedusaContainer,
+  partnerId: string,
+  query: ReadLedgerQuery,
+) {
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const balances = await ledger.getBalances([partnerId])
+  const currencyCode =
+    query.currency_code ?? balances[0]?.currency_code ?? NO_CURRENCY
+  const range = {
+    partner_id: partnerId,
+    currency_code: currencyCode,
+    ...toRange(query),
+  }
+  const summary = await ledger.getLedgerSummary(range)
+  const { entries, count } = await ledger.listLedgerEntries(range, {
+    limit: query.limit,
+    offset: query.offset,
+  })
+  const names = await namesOf(container, entries)
+
+  return {
+    balances: balances.map(showBalances),
+    ledger: {
+      currency_code: currencyCode,
+      from: query.from ?? null,
+      to: query.to ?? null,
+      ...showSummary(summary),
+    },
+    entries: entries.map((entry) => showEntry(entry, partnerId, names)),
+    count,
+    limit: query.limit,
+    offset: query.offset,
+  }
+}
+
+/** Balances as numbers in major units. */
+export function showBalances({ partner_id: _, ...balances }: PartnerBalances) {
+  return {
+    currency_code: balances.currency_code,
+    pending: toAmount(balances.pending),
+    payable: toAmount(balances.payable),
+    in_transit: toAmount(balances.in_transit),
+    paid: toAmount(balances.paid),
+  }
+}
+
+function showSummary(summary: LedgerSummary) {
+  return {
+    beginning_balance: toAmount(summary.beginning_balance),
+    commissions: toAmount(summary.commissions),
+    clawbacks: toAmount(summary.clawbacks),
+    payments: toAmount(summary.payments),
+    adjustments: toAmount(summary.adjustments),
+    ending_balance: toAmount(summary.ending_balance),
+  }
+}
+
+type Names = Map<string, { code: string; name: string }>
+
+function showEntry(entry: LedgerEntry, partnerId: string, names: Names) {
+  const { sold_by_partner_id: sellerId, ...shown } = entry
+  return {
+    ...shown,
+    amount: toAmount(entry.amount),
+    sold_by:
+      sellerId && sellerId !== partnerId ? (names.get(sellerId) ?? null) : null,
+  }
+}
+
+async function namesOf(
+  container: MedusaContainer,
+  entries: readonly LedgerEntry[],
+): Promise<Names> {
+  const ids = entries.flatMap(({ sold_by_partner_id }) =>
+    sold_by_partner_id ? [sold_by_partner_id] : [],
+  )
+  const partners = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartners(
+      { id: [...new Set(ids)] },
+      { select: ["id", "code", "name"], withDeleted: true, take: ids.length },
+    )
+  return new Map(
+    partners.map(({ id, code, name }) => [id, { code, name }] as const),
+  )
+}

@@ -1,0 +1,22 @@
+import type { z } from "@medusajs/framework/zod"
+
+/** Who may call a route: `store` needs the publishable key, `partner` a member's token. */
+export type RouteAudience = "anyone" | "store" | "partner" | "admin"
+
+/**
+ * One route as the world sees it. The middlewares validate by it and
+ * `docs/openapi.json` is generated from it, so the three cannot drift apart.
+ */
+export interface RouteContract {
+  method: "GET" | "POST" | "DELETE"
+  /** Express style: `/admin/partners/:id`. */
+  path: string
+  summary: string
+  audience: RouteAudience
+  query?: z.ZodType
+  body?: z.ZodType
+  /** The body of the answer; null for a redirect. */
+  response: z.ZodType | null
+  /** Statuses besides 200 (or 302) that a caller must expect. */
+  errors?: number[]
+}

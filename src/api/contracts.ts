@@ -1,0 +1,23 @@
+import { orderContracts } from "./admin/orders/contract"
+import { ledgerContracts } from "./admin/partner-ledger/contract"
+import { linkContracts } from "./admin/partner-links/contract"
+import { programContracts } from "./admin/partner-programs/contract"
+import { settingsContracts } from "./admin/partner-settings/contract"
+import { partnerContracts } from "./admin/partners/contract"
+import type { RouteContract } from "./contract/route-contract"
+import { redirectContracts } from "./r/contract"
+import { portalContracts } from "./store/partners/contract"
+import { trackingContracts } from "./store/referrals/contract"
+
+/** Every route of the plugin. */
+export const contracts: RouteContract[] = [
+  ...redirectContracts,
+  ...trackingContracts,
+  ...portalContracts,
+  ...settingsContracts,
+  ...partnerContracts,
+  ...programContracts,
+  ...linkContracts,
+  ...ledgerContracts,
+  ...orderContracts,
+]

@@ -1,0 +1,74 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
+
+/** Parameters of the landing page's URL that the storefront's helper reads. */
+const REF = "ref"
+const REF_LINK = "ref_link"
+const REF_CLICK = "ref_click"
+const LONGEST_PARAMETER = 500
+const MOST_PARAMETERS = 20
+
+/**
+ * Counts a click and redirects (302) to where the link leads, with the partner's code
+ * and the click's one-time id in the URL. An unknown, malformed or inactive partner's
+ * visitor still lands on the store, uncounted. The click is stored before the answer.
+ * A module is called directly here: a workflow per click would cost more than the click.
+ */
+export async function redirectClick(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  partnerCode: string,
+  linkCode: string | null,
+): Promise<void> {
+  const referral = req.scope.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const partner = await req.scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .findActivePartner(partnerCode)
+  const link =
+    partner && linkCode ? await referral.findLink(linkCode, partner.id) : null
+
+  const landing = await referral.getLandingUrl(link?.destination ?? null)
+  passThrough(req, landing)
+  if (partner) {
+    landing.searchParams.set(REF, partner.code)
+    if (link) {
+      landing.searchParams.set(REF_LINK, link.code)
+    }
+    // HEAD comes from link checkers and previews, not from visitors.
+    if (req.method === "GET") {
+      const clickId = await referral.recordClick({
+        partner_id: partner.id,
+        link_id: link?.id ?? null,
+        visitor_id: null,
+        origin: "redirect",
+        landing_path: landing.pathname,
+        ip: req.ip ?? null,
+      })
+      landing.searchParams.set(REF_CLICK, clickId)
+    }
+  }
+  res
+    .set("Cache-Control", "no-store")
+    .set("X-Robots-Tag", "noindex")
+    .redirect(302, landing.toString())
+}
+
+/** Campaign parameters (utm_* and others) go on; those of the link itself win. */
+function passThrough(req: MedusaRequest, landing: URL): void {
+  Object.entries(req.query)
+    .filter(([name]) => ![REF, REF_LINK, REF_CLICK].includes(name))
+    .slice(0, MOST_PARAMETERS)
+    .forEach(([name, value]) => {
+      if (
+        typeof value === "string" &&
+        value.length <= LONGEST_PARAMETER &&
+        !landing.searchParams.has(name)
+      ) {
+        landing.searchParams.set(name, value)
+      }
+    })
+}

@@ -1,0 +1,174 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  amountSchema,
+  currencyCodeSchema,
+  dayOrTimeSchema,
+  pageOf,
+  pageQuery,
+  timeSchema,
+} from "../../contract/common-schemas"
+import {
+  balancesSchema,
+  ledgerEntrySchema,
+  ledgerSummarySchema,
+  partnerNameSchema,
+} from "../../contract/ledger-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+const LONGEST_LOGIN = 320
+const LONGEST_PASSWORD = 1000
+
+export const signInBody = z.strictObject({
+  /** Partner code or a member's e-mail. */
+  login: z.string().trim().min(1).max(LONGEST_LOGIN),
+  password: z.string().min(1).max(LONGEST_PASSWORD),
+})
+
+export type SignInBody = z.infer<typeof signInBody>
+
+export const ledgerQuery = pageQuery.extend({
+  /** Left out: the currency in which the partner earned last. */
+  currency_code: currencyCodeSchema.optional(),
+  from: dayOrTimeSchema.optional(),
+  to: dayOrTimeSchema.optional(),
+})
+
+export type LedgerQuery = z.infer<typeof ledgerQuery>
+export type PageQuery = z.infer<typeof pageQuery>
+
+const role = z.enum(["sale", "lead", "unused", "override"])
+const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
+
+export const portalContracts: RouteContract[] = [
+  {
+    method: "POST",
+    path: "/store/partners/sign-in",
+    summary: "Sign in with partner code or e-mail",
+    audience: "store",
+    body: signInBody,
+    response: z.object({
+      token: z.string(),
+      verification_required: z.boolean().optional(),
+      mfa_required: z.boolean().optional(),
+    }),
+    errors: [400, 401, 429],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me",
+    summary: "The signed-in member and their partner",
+    audience: "partner",
+    response: z.object({
+      partner: z.object({
+        id: z.string(),
+        code: z.string(),
+        name: z.string(),
+        status: z.enum(["active", "inactive"]),
+        parent: partnerNameSchema.nullable(),
+        created_at: timeSchema,
+      }),
+      member: z.object({
+        id: z.string(),
+        email: z.string(),
+        first_name: z.string().nullable(),
+        last_name: z.string().nullable(),
+        role: z.enum(["owner", "manager", "viewer"]),
+      }),
+    }),
+    errors: [401],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/programs",
+    summary: "The programs in which the partner is enrolled",
+    audience: "partner",
+    query: pageQuery,
+    response: z.object({
+      programs: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          description: z.string().nullable(),
+        }),
+      ),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/commission-structure",
+    summary: "What each of the partner's programs pays, level by level",
+    audience: "partner",
+    response: z.object({
+      programs: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          rules: z.array(
+            z.object({
+              scope: z.enum(["default", "product"]),
+              product: z
+                .object({
+                  id: z.string(),
+                  title: z.string(),
+                  handle: z.string(),
+                })
+                .nullable(),
+              levels: z.array(
+                z.object({
+                  level,
+                  role,
+                  percent: z.number().nullable(),
+                  amounts: z.array(
+                    z.object({
+                      currency_code: z.string(),
+                      amount: amountSchema,
+                    }),
+                  ),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+    errors: [401],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/links",
+    summary:
+      "The partner's links; the main link is the first of the first page",
+    audience: "partner",
+    query: pageQuery,
+    response: z.object({
+      links: z.array(
+        z.object({
+          id: z.string().nullable(),
+          name: z.string(),
+          code: z.string().nullable(),
+          url: z.string(),
+          destination: z.string(),
+        }),
+      ),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/ledger",
+    summary: "My Ledger: balances, and what happened in a range",
+    audience: "partner",
+    query: ledgerQuery,
+    response: z.object({
+      balances: z.array(balancesSchema),
+      ledger: ledgerSummarySchema,
+      entries: z.array(ledgerEntrySchema),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+]

@@ -1,0 +1,54 @@
+import type { MedusaResponse } from "@medusajs/framework"
+
+import { PARTNER_MODULE } from "../../../../../modules/partner"
+import type PartnerModuleService from "../../../../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../../../../modules/referral"
+import type ReferralModuleService from "../../../../../modules/referral/service"
+import type { PartnerRequest } from "../../../../contract/partner-context"
+import type { PageQuery } from "../../contract"
+
+/** The main link first, then shared links and the partner's own, by name. */
+export async function GET(
+  req: PartnerRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  const { limit, offset } = req.validatedQuery as PageQuery
+  const partnerId = req.partner_member.partner_id
+  const referral = req.scope.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const { code } = await req.scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .retrievePartner(partnerId)
+
+  // The main link is no row: it takes the first place of the first page.
+  const hasMainLink = offset === 0
+  const [links, count] = await referral.listAndCountPartnerLinks(
+    { $or: [{ partner_id: null }, { partner_id: partnerId }] },
+    {
+      take: hasMainLink ? limit - 1 : limit,
+      skip: hasMainLink ? 0 : offset - 1,
+      order: { name: "ASC", id: "ASC" },
+    },
+  )
+  const rows = await Promise.all(
+    links.map(async (link) => ({
+      id: link.id,
+      name: link.name,
+      code: link.code,
+      url: await referral.getShareUrl(code, link.code),
+      destination: link.destination,
+    })),
+  )
+  const mainLink = {
+    id: null,
+    name: "Home page",
+    code: null,
+    url: await referral.getShareUrl(code, null),
+    destination: "/",
+  }
+  res.json({
+    links: hasMainLink ? [mainLink, ...rows] : rows,
+    count: count + 1,
+    limit,
+    offset,
+  })
+}

@@ -1,0 +1,35 @@
+import type { MedusaResponse } from "@medusajs/framework"
+
+import { PARTNER_MODULE } from "../../../../modules/partner"
+import type PartnerModuleService from "../../../../modules/partner/service"
+import type { PartnerRequest } from "../../../contract/partner-context"
+
+/** The signed-in member and their partner, with who recruited them. */
+export async function GET(
+  req: PartnerRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const partner = await partners.retrievePartner(req.partner_member.partner_id)
+  const member = await partners.retrievePartnerMember(req.partner_member.id)
+  const [parent] = partner.parent_id
+    ? await partners.listPartners({ id: partner.parent_id }, { take: 1 })
+    : []
+  res.json({
+    partner: {
+      id: partner.id,
+      code: partner.code,
+      name: partner.name,
+      status: partner.status,
+      parent: parent ? { code: parent.code, name: parent.name } : null,
+      created_at: partner.created_at,
+    },
+    member: {
+      id: member.id,
+      email: member.email,
+      first_name: member.first_name,
+      last_name: member.last_name,
+      role: member.role,
+    },
+  })
+}

@@ -1,0 +1,51 @@
+import { z } from "@medusajs/framework/zod"
+
+import { idSchema } from "../../contract/common-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+const LONGEST_CODE = 100
+const LONGEST_PATH = 2000
+
+/** A visitor's id is one that we made: 24 random bytes, base64url. */
+export const visitorIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{32}$/, "must be an id that this API gave out")
+
+export const recordClickBody = z.strictObject({
+  partner_code: z.string().min(1).max(LONGEST_CODE),
+  link_code: z.string().min(1).max(LONGEST_CODE).optional(),
+  /** The one-time id that the redirect put in the URL. */
+  click_id: idSchema.optional(),
+  visitor_id: visitorIdSchema.optional(),
+  landing_path: z.string().max(LONGEST_PATH).optional(),
+})
+
+export type RecordClickBody = z.infer<typeof recordClickBody>
+
+export const bindCartBody = z.strictObject({ visitor_id: visitorIdSchema })
+
+export type BindCartBody = z.infer<typeof bindCartBody>
+
+export const trackingContracts: RouteContract[] = [
+  {
+    method: "POST",
+    path: "/store/referrals/clicks",
+    summary: "Report a visitor who came through a partner's link",
+    audience: "store",
+    body: recordClickBody,
+    response: z.object({
+      visitor_id: z.string().nullable(),
+      tracked: z.boolean(),
+    }),
+    errors: [400],
+  },
+  {
+    method: "POST",
+    path: "/store/carts/:id/referral",
+    summary: "Bind a visitor to the cart that they use",
+    audience: "store",
+    body: bindCartBody,
+    response: z.object({ bound: z.boolean() }),
+    errors: [400, 404],
+  },
+]

@@ -1,0 +1,28 @@
+const LONGEST_CODE = 30
+const LONGEST_SUFFIX = 4
+
+/**
+ * A partner code made from a name and the store's prefix: "Müller & Söhne" with
+ * prefix "vip-" is "vip-muller-sohne". The attempt (1, 2, 3 …) is appended from the
+ * second on, for codes that are taken.
+ */
+export function proposePartnerCode(
+  name: string,
+  prefix: string | null,
+  attempt: number,
+): string {
+  const slug = name
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+  const withPrefix = `${prefix ?? ""}${slug}`
+  const stem = (
+    /^[a-z][a-z0-9_-]{2}/i.test(withPrefix)
+      ? withPrefix
+      : `partner-${withPrefix}`
+  ).slice(0, LONGEST_CODE - LONGEST_SUFFIX)
+  const code = stem.replace(/-+$/, "")
+  return attempt === 1 ? code : `${code}-${attempt}`
+}

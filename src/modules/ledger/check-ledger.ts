@@ -1,0 +1,66 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { LedgerCheck, LedgerProblem } from "./types"
+
+const MOST_PROBLEMS = 100
+
+/**
+ * Each query names the rows that prove the books wrong. An empty answer of all of them
+ * means: every balance equals the sum of its transfers, every currency's balances
+ * cancel out, and every commission's transfers are in its own partner's accounts.
+ */
+const PROOFS: readonly string[] = [
+  `SELECT 'balance differs from its transfers' AS problem, account.id,
+     coalesce(moved.total, 0)::text AS expected, account.balance::text AS found
+   FROM partner_ledger_account account
+   LEFT JOIN (
+     SELECT account_id, sum(amount) AS total FROM (
+       SELECT credit_account_id AS account_id, amount FROM partner_ledger_transfer
+       UNION ALL
+       SELECT debit_account_id, -amount FROM partner_ledger_transfer
+     ) side GROUP BY account_id
+   ) moved ON moved.account_id = account.id
+   WHERE account.balance <> coalesce(moved.total, 0)`,
+  `SELECT 'debits and credits differ' AS problem, currency_code AS id,
+     '0' AS expected, sum(balance)::text AS found
+   FROM partner_ledger_account
+   GROUP BY currency_code HAVING sum(balance) <> 0`,
+  `SELECT 'commission below zero' AS problem, commission_id AS id,
+     '0' AS expected,
+     sum(CASE kind WHEN 'earn' THEN amount WHEN 'clawback' THEN -amount END)::text
+       AS found
+   FROM partner_ledger_transfer
+   WHERE commission_id IS NOT NULL
+   GROUP BY commission_id
+   HAVING sum(CASE kind WHEN 'earn' THEN amount WHEN 'clawback' THEN -amount END) < 0`,
+  `SELECT 'transfer is not in the accounts of its commission''s partner' AS problem,
+     transfer.id, commission.partner_id AS expected,
+     debit.owner_id || ' -> ' || credit.owner_id AS found
+   FROM partner_ledger_transfer transfer
+   JOIN partner_commission commission ON commission.id = transfer.commission_id
+   JOIN partner_ledger_account debit ON debit.id = transfer.debit_account_id
+   JOIN partner_ledger_account credit ON credit.id = transfer.credit_account_id
+   WHERE commission.partner_id NOT IN (debit.owner_id, credit.owner_id)`,
+]
+
+/**
+ * Proves the books, or names what is wrong (the first hundred rows of each kind).
+ * To be run inside a transaction of isolation level "repeatable read", so that all
+ * proofs see the same moment.
+ */
+export async function checkLedger(sql: Knex): Promise<LedgerCheck> {
+  const problems: LedgerProblem[] = []
+  for (const proof of PROOFS) {
+    const { rows } = await sql.raw<{ rows: LedgerProblem[] }>(
+      `${proof} ORDER BY 2 LIMIT ${MOST_PROBLEMS}`,
+    )
+    problems.push(...rows)
+  }
+  const { rows } = await sql.raw<{
+    rows: { accounts: number; transfers: number }[]
+  }>(
+    `SELECT (SELECT count(*) FROM partner_ledger_account)::int AS accounts,
+       (SELECT count(*) FROM partner_ledger_transfer)::int AS transfers`,
+  )
+  return { ok: problems.length === 0, ...rows[0], problems }
+}

@@ -1,0 +1,199 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type {
+  CommissionView,
+  LedgerEntry,
+  LedgerRange,
+  LedgerSummary,
+  PartnerBalances,
+  TransferView,
+} from "./types"
+
+/**
+ * A partner's transfers seen from the partner's side: what the store owes them rose
+ * (credit) or fell (debit). Moves between what is owed (pending, payable, in transit)
+ * cancel out and do not appear.
+ */
+const OWED_ENTRIES = `
+  SELECT transfer.id, transfer.seq, transfer.posted_at, transfer.currency_code,
+    transfer.order_id, transfer.commission_id, transfer.reason,
+    CASE transfer.kind WHEN 'earn' THEN 'commission' ELSE transfer.kind END AS kind,
+    sum(CASE WHEN account.id = transfer.credit_account_id
+      THEN transfer.amount ELSE -transfer.amount END) AS amount
+  FROM partner_ledger_account account
+  JOIN partner_ledger_transfer transfer
+    ON account.id IN (transfer.debit_account_id, transfer.credit_account_id)
+  WHERE account.owner_id = :partner_id
+    AND account.currency_code = :currency_code
+    AND account.kind IN ('pending', 'payable', 'in_transit')
+  GROUP BY transfer.id
+  HAVING sum(CASE WHEN account.id = transfer.credit_account_id
+    THEN transfer.amount ELSE -transfer.amount END) <> 0`
+
+const IN_RANGE = `
+  (:from::timestamptz IS NULL OR posted_at >= :from::timestamptz)
+  AND (:until::timestamptz IS NULL OR posted_at < :until::timestamptz)`
+
+/** Balances of partners, one row per partner and currency. */
+export async function readBalances(
+  sql: Knex,
+  partnerIds: readonly string[],
+): Promise<PartnerBalances[]> {
+  const { rows } = await sql.raw<{ rows: PartnerBalances[] }>(
+    `SELECT owner_id AS partner_id, currency_code,
+       coalesce(sum(balance) FILTER (WHERE kind = 'pending'), 0)::text AS pending,
+       coalesce(sum(balance) FILTER (WHERE kind = 'payable'), 0)::text AS payable,
+       coalesce(sum(balance) FILTER (WHERE kind = 'in_transit'), 0)::text AS in_transit,
+       coalesce(sum(balance) FILTER (WHERE kind = 'paid'), 0)::text AS paid
+     FROM partner_ledger_account
+     WHERE owner_id = ANY(?)
+     GROUP BY owner_id, currency_code
+     ORDER BY owner_id, currency_code`,
+    [[...partnerIds]],
+  )
+  return rows
+}
+
+/** What was before the range, what happened in it by kind, and what is after it. */
+export async function readSummary(
+  sql: Knex,
+  range: LedgerRange,
+): Promise<LedgerSummary> {
+  const inRange = (kind: string) =>
+    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE} AND kind = '${kind}'), 0)::text`
+  const { rows } = await sql.raw<{ rows: LedgerSummary[] }>(
+    `WITH entry AS (${OWED_ENTRIES})
+     SELECT
+       coalesce(sum(amount) FILTER (WHERE posted_at < :from::timestamptz), 0)::text
+         AS beginning_balance,
+       ${inRange("commission")} AS commissions,
+       ${inRange("clawback")} AS clawbacks,
+       ${inRange("payment")} AS payments,
+       ${inRange("adjustment")} AS adjustments,
+       coalesce(sum(amount) FILTER (WHERE :until::timestamptz IS NULL
+         OR posted_at < :until::timestamptz), 0)::text AS ending_balance
+     FROM entry`,
+    bindingsOf(range),
+  )
+  return rows[0]
+}
+
+/** The entries of the range, newest first, and how many there are in all. */
+export async function readEntries(
+  sql: Knex,
+  range: LedgerRange,
+  page: { limit: number; offset: number },
+): Promise<{ entries: LedgerEntry[]; count: number }> {
+  const { rows } = await sql.raw<{
+    rows: (LedgerEntry & { posted_at: Date; total: number })[]
+  }>(
+    `WITH entry AS (${OWED_ENTRIES})
+     SELECT entry.id, entry.posted_at, entry.kind, entry.amount::text AS amount,
+       entry.currency_code, entry.order_id, commission.order_display_id,
+       commission.title, commission.level, commission.role,
+       commission.sold_by_partner_id, entry.reason, count(*) OVER ()::int AS total
+     FROM entry
+     LEFT JOIN partner_commission commission ON commission.id = entry.commission_id
+     WHERE ${IN_RANGE}
+     ORDER BY entry.posted_at DESC, entry.seq DESC
+     LIMIT :limit OFFSET :offset`,
+    { ...bindingsOf(range), ...page },
+  )
+  return {
+    count: rows[0]?.total ?? 0,
+    entries: rows.map(({ total: _total, posted_at, ...entry }) => ({
+      ...entry,
+      posted_at: new Date(posted_at).toISOString(),
+    })),
+  }
+}
+
+/** The commissions of an order with what the transfers say about each. */
+export async function readOrderCommissions(
+  sql: Knex,
+  orderId: string,
+): Promise<CommissionView[]> {
+  const { rows } = await sql.raw<{ rows: CommissionView[] }>(
+    `SELECT commission.id, commission.order_id, commission.line_id,
+       commission.product_id, commission.title, commission.partner_id,
+       commission.sold_by_partner_id, commission.level, commission.role,
+       commission.program_id, commission.program_version, commission.rule_id,
+       commission.currency_code, commission.explanation,
+       coalesce(sum(amount) FILTER (WHERE kind = 'earn'), 0)::text AS earned,
+       coalesce(sum(amount) FILTER (WHERE kind = 'clawback'), 0)::text AS clawed_back,
+       coalesce(sum(CASE kind WHEN 'earn' THEN amount
+         WHEN 'clawback' THEN -amount END), 0)::text AS amount
+     FROM partner_commission commission
+     LEFT JOIN partner_ledger_transfer transfer
+       ON transfer.commission_id = commission.id
+     WHERE commission.order_id = ?
+     GROUP BY commission.id
+     ORDER BY commission.level, commission.title, commission.id`,
+    [orderId],
+  )
+  return rows
+}
+
+/** Transfers in the order in which they were posted, and how many there are in all. */
+export async function readTransfers(
+  sql: Knex,
+  filters: { order_id?: string; commission_id?: string },
+  page: { limit: number; offset: number },
+): Promise<{ transfers: TransferView[]; count: number }> {
+  const matching = sql("partner_ledger_transfer as transfer").where((where) => {
+    Object.entries(filters).forEach(([column, value]) => {
+      where.where(`transfer.${column}`, value)
+    })
+  })
+  const [{ count }] = await matching.clone().count({ count: "*" })
+  const rows = await matching
+    .join("partner_ledger_account as debit", "debit.id", "debit_account_id")
+    .join("partner_ledger_account as credit", "credit.id", "credit_account_id")
+    .select<TransferRow[]>(
+      "transfer.id",
+      "transfer.kind",
+      "transfer.amount",
+      "transfer.currency_code",
+      "transfer.reason",
+      "transfer.order_id",
+      "transfer.commission_id",
+      "transfer.reverses_id",
+      "transfer.idempotency_key",
+      "transfer.posted_at",
+      "debit.owner_id as debit_owner",
+      "debit.kind as debit_kind",
+      "credit.owner_id as credit_owner",
+      "credit.kind as credit_kind",
+    )
+    .orderBy("transfer.seq")
+    .limit(page.limit)
+    .offset(page.offset)
+  return { count: Number(count), transfers: rows.map(toTransferView) }
+}
+
+interface TransferRow extends Omit<TransferView, "debit" | "credit"> {
+  debit_owner: string
+  debit_kind: TransferView["debit"]["kind"]
+  credit_owner: string
+  credit_kind: TransferView["credit"]["kind"]
+}
+
+function toTransferView(row: TransferRow): TransferView {
+  const { debit_owner, debit_kind, credit_owner, credit_kind, ...transfer } =
+    row
+  return {
+    ...transfer,
+    debit: { owner_id: debit_owner, kind: debit_kind },
+    credit: { owner_id: credit_owner, kind: credit_kind },
+    posted_at: new Date(row.posted_at).toISOString(),
+  }
+}
+
+function bindingsOf(range: LedgerRange) {
+  return {
+    partner_id: range.partner_id,
+    currency_code: range.currency_code,
+    from: range.from,
+    until: range.until,
+  }
+}

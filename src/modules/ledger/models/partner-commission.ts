@@ -1,0 +1,43 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What a commission is about: partner, order line, level, role, and the version of
+ * the terms that made it. It has no amount: that is what the transfers say.
+ */
+const PartnerCommission = model
+  .define(
+    { name: "partner_commission", tableName: "partner_commission" },
+    {
+      id: model.id({ prefix: "pcom" }).primaryKey(),
+      order_id: model.text(),
+      order_display_id: model.number().nullable(),
+      line_id: model.text(),
+      product_id: model.text().nullable(),
+      title: model.text(),
+      partner_id: model.text(),
+      sold_by_partner_id: model.text(),
+      level: model.number(),
+      role: model.enum(["sale", "lead", "unused", "override"]),
+      program_id: model.text(),
+      program_version: model.number(),
+      rule_id: model.text(),
+      currency_code: model.text(),
+      /** Sentences of the last computation. */
+      explanation: model.json(),
+    },
+  )
+  .indexes([
+    {
+      name: "IDX_partner_commission_unique",
+      on: ["order_id", "line_id", "partner_id", "level", "role"],
+      unique: true,
+      where: null,
+    },
+    {
+      name: "IDX_partner_commission_partner",
+      on: ["partner_id", "created_at"],
+      where: null,
+    },
+  ])
+
+export default PartnerCommission

@@ -1,0 +1,123 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import { Decimal, toDecimal } from "../../domain/money"
+import type { AccountKind, TransferDraft } from "./types"
+
+interface AccountRef {
+  owner_id: string
+  kind: AccountKind
+  currency_code: string
+}
+
+/**
+ * Posts transfers and moves the balances of their accounts, inside the caller's
+ * transaction. The accounts' rows are locked in order of their ids before anything
+ * is written, so that two postings that share accounts wait for each other instead
+ * of deadlocking, and no balance is computed from a stale one.
+ * A key that was posted before makes the whole posting fail: drafts are made from
+ * what is posted, so a repeated key means that the caller held no lock.
+ */
+export async function postTransfers(
+  transaction: Knex.Transaction,
+  drafts: readonly TransferDraft[],
+  postedAt: Date,
+): Promise<void> {
+  if (drafts.length === 0) {
+    return
+  }
+  const accountIds = await lockAccounts(transaction, drafts.flatMap(sidesOf))
+  const balanceChanges = new Map<string, Decimal>()
+  const rows = drafts.map((draft) => {
+    const [debitId, creditId] = sidesOf(draft).map(
+      (side) => accountIds.get(keyOf(side)) as string,
+    )
+    const amount = toDecimal(draft.amount)
+    addTo(balanceChanges, debitId, amount.negated())
+    addTo(balanceChanges, creditId, amount)
+    return {
+      id: generateEntityId(undefined, "ptrf"),
+      debit_account_id: debitId,
+      credit_account_id: creditId,
+      currency_code: draft.currency_code,
+      amount: draft.amount,
+      kind: draft.kind,
+      reason: draft.reason,
+      order_id: draft.order_id,
+      commission_id: draft.commission_id,
+      reverses_id: draft.reverses_id,
+      idempotency_key: draft.idempotency_key,
+      posted_at: postedAt,
+    }
+  })
+  await transaction("partner_ledger_transfer").insert(rows)
+  await moveBalances(transaction, balanceChanges)
+}
+
+async function lockAccounts(
+  transaction: Knex.Transaction,
+  refs: readonly AccountRef[],
+): Promise<Map<string, string>> {
+  const wanted = [
+    ...new Map(refs.map((ref) => [keyOf(ref), ref])).values(),
+  ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const tuples = wanted.map(() => "(?, ?, ?)").join(", ")
+  const values = wanted.flatMap((ref) => [
+    ref.owner_id,
+    ref.kind,
+    ref.currency_code,
+  ])
+  const findAndLock = async () =>
+    await transaction.raw<{ rows: (AccountRef & { id: string })[] }>(
+      `SELECT id, owner_id, kind, currency_code FROM partner_ledger_account
+       WHERE (owner_id, kind, currency_code) IN (${tuples})
+       ORDER BY id FOR UPDATE`,
+      values,
+    )
+
+  let { rows } = await findAndLock()
+  if (rows.length < wanted.length) {
+    await transaction("partner_ledger_account")
+      .insert(
+        wanted.map((ref) => ({
+          id: generateEntityId(undefined, "pacc"),
+          balance: 0,
+          ...ref,
+        })),
+      )
+      .onConflict(["owner_id", "kind", "currency_code"])
+      .ignore()
+    rows = (await findAndLock()).rows
+  }
+  return new Map(rows.map((row) => [keyOf(row), row.id]))
+}
+
+async function moveBalances(
+  transaction: Knex.Transaction,
+  changes: ReadonlyMap<string, Decimal>,
+): Promise<void> {
+  const tuples = [...changes].map(() => "(?::text, ?::numeric)").join(", ")
+  await transaction.raw(
+    `UPDATE partner_ledger_account account
+     SET balance = account.balance + change.amount, updated_at = now()
+     FROM (VALUES ${tuples}) AS change (id, amount)
+     WHERE account.id = change.id`,
+    [...changes].flatMap(([id, amount]) => [id, amount.toFixed()]),
+  )
+}
+
+function sidesOf(draft: TransferDraft): [AccountRef, AccountRef] {
+  const { currency_code } = draft
+  return [
+    { ...draft.debit, currency_code },
+    { ...draft.credit, currency_code },
+  ]
+}
+
+function keyOf(ref: AccountRef): string {
+  return `${ref.owner_id}:${ref.kind}:${ref.currency_code}`
+}
+
+function addTo(sums: Map<string, Decimal>, key: string, amount: Decimal): void {
+  sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(amount))
+}

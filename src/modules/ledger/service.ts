@@ -1,0 +1,167 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+
+import { sqlOf, transactionOf } from "../../utils/sql"
+import { checkLedger } from "./check-ledger"
+import { endLease, takeLease } from "./job-lease"
+import { readOldestSyncs, readUnsyncedOrders } from "./sync-state"
+import {
+  readBalances,
+  readEntries,
+  readOrderCommissions,
+  readSummary,
+  readTransfers,
+} from "./ledger-queries"
+import PartnerCommission from "./models/partner-commission"
+import PartnerJobLease from "./models/partner-job-lease"
+import PartnerLedgerAccount from "./models/partner-ledger-account"
+import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
+import PartnerOrderSync from "./models/partner-order-sync"
+import { drawTicket, postEntitlements } from "./post-entitlements"
+import type {
+  CommissionView,
+  EntitlementPosting,
+  LedgerCheck,
+  LedgerEntry,
+  LedgerRange,
+  LedgerSummary,
+  PartnerBalances,
+  PostingResult,
+  TransferView,
+} from "./types"
+
+/**
+ * The books: double entry, append only. Money moves through the methods here only;
+ * the generated create, update and delete methods must not be used on accounts and
+ * transfers (the database refuses them for transfers).
+ */
+class LedgerModuleService extends MedusaService({
+  PartnerLedgerAccount,
+  PartnerLedgerTransfer,
+  PartnerCommission,
+  PartnerOrderSync,
+  PartnerJobLease,
+}) {
+  /** Draws an order's next ticket; to be done before the order is read. */
+  @InjectManager()
+  async openOrderSync(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await drawTicket(sqlOf(context), orderId)
+  }
+
+  /**
+   * Posts the difference between what an order's entitlements say and what is posted.
+   * Locks the order's sync row, then the accounts in order of their ids; everything
+   * or nothing. Refuses to run outside a transaction.
+   */
+  @InjectTransactionManager()
+  async postEntitlements(
+    posting: EntitlementPosting,
+    @MedusaContext() context: Context = {},
+  ): Promise<PostingResult> {
+    return await postEntitlements(transactionOf(context), posting)
+  }
+
+  /** Balances per partner and currency; a partner without accounts has no row. */
+  @InjectManager()
+  async getBalances(
+    partnerIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerBalances[]> {
+    return await readBalances(sqlOf(context), partnerIds)
+  }
+
+  /** A partner's ledger over a range in one currency; sums in major units. */
+  @InjectManager()
+  async getLedgerSummary(
+    range: LedgerRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<LedgerSummary> {
+    return await readSummary(sqlOf(context), range)
+  }
+
+  /** The entries behind a ledger summary, newest first. */
+  @InjectManager()
+  async listLedgerEntries(
+    range: LedgerRange,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ entries: LedgerEntry[]; count: number }> {
+    return await readEntries(sqlOf(context), range, page)
+  }
+
+  /** An order's commissions with what the transfers say about each. */
+  @InjectManager()
+  async listOrderCommissions(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<CommissionView[]> {
+    return await readOrderCommissions(sqlOf(context), orderId)
+  }
+
+  /** Transfers in the order in which they were posted. */
+  @InjectManager()
+  async listTransfers(
+    filters: { order_id?: string; commission_id?: string },
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ transfers: TransferView[]; count: number }> {
+    return await readTransfers(sqlOf(context), filters, page)
+  }
+
+  /** Proves that the books add up, or names what does not. */
+  @InjectTransactionManager()
+  async checkBooks(
+    @MedusaContext() context: Context = {},
+  ): Promise<LedgerCheck> {
+    return await checkLedger(transactionOf(context))
+  }
+
+  /** Which of these orders no sync has ever finished. */
+  @InjectManager()
+  async listUnsyncedOrders(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readUnsyncedOrders(sqlOf(context), orderIds)
+  }
+
+  /** Credited orders whose last sync is older than `hours`, the oldest first. */
+  @InjectManager()
+  async listOrdersToRecheck(
+    hours: number,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readOldestSyncs(sqlOf(context), hours, limit)
+  }
+
+  /** Takes the lease of a job; null when another process works on it. */
+  @InjectManager()
+  async takeJobLease(
+    job: string,
+    seconds: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ cursor: string | null } | null> {
+    return await takeLease(sqlOf(context), job, seconds)
+  }
+
+  /** Gives the lease of a job back with the place it has come to. */
+  @InjectManager()
+  async endJobLease(
+    job: string,
+    cursor: string | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await endLease(sqlOf(context), job, cursor)
+  }
+}
+
+export default LedgerModuleService

@@ -1,0 +1,148 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+
+import type { Entitlement } from "../../domain/commission/compute-entitlements"
+import type { DecimalString } from "../../domain/money"
+import type { CommissionRole } from "../../domain/terms"
+import type PartnerLedgerAccount from "./models/partner-ledger-account"
+import type PartnerLedgerTransfer from "./models/partner-ledger-transfer"
+
+export type AccountKind = InferTypeOf<typeof PartnerLedgerAccount>["kind"]
+export type TransferKind = InferTypeOf<typeof PartnerLedgerTransfer>["kind"]
+
+/** Owner of the accounts that belong to the store itself. */
+export const HOUSE = "house"
+
+/** One movement to be posted; amounts are exact decimals in major units, above zero. */
+export interface TransferDraft {
+  debit: { owner_id: string; kind: AccountKind }
+  credit: { owner_id: string; kind: AccountKind }
+  currency_code: string
+  amount: DecimalString
+  kind: TransferKind
+  reason: string
+  order_id: string | null
+  commission_id: string | null
+  reverses_id: string | null
+  idempotency_key: string
+}
+
+/** What an order's sync wants the books to say. */
+export interface EntitlementPosting {
+  order_id: string
+  order_display_id: number | null
+  /** Drawn before the order was read. */
+  ticket: number
+  entitlements: Entitlement[]
+  /** Whether a partner is credited with the order. */
+  credited: boolean
+  posted_at: Date
+}
+
+export interface PostedChange {
+  commission_id: string
+  partner_id: string
+  currency_code: string
+  /** Above zero: earned; below: taken back. */
+  amount: DecimalString
+}
+
+export type PostingResult =
+  { outcome: "posted"; changes: PostedChange[] } | { outcome: "superseded" }
+
+export interface PartnerBalances {
+  partner_id: string
+  currency_code: string
+  pending: DecimalString
+  payable: DecimalString
+  in_transit: DecimalString
+  paid: DecimalString
+}
+
+export type LedgerEntryKind =
+  "commission" | "clawback" | "payment" | "adjustment"
+
+/** One line of a partner's ledger, signed from the partner's side. */
+export interface LedgerEntry {
+  id: string
+  posted_at: string
+  kind: LedgerEntryKind
+  amount: DecimalString
+  currency_code: string
+  order_id: string | null
+  order_display_id: number | null
+  title: string | null
+  level: number | null
+  role: CommissionRole | null
+  sold_by_partner_id: string | null
+  reason: string | null
+}
+
+export interface LedgerRange {
+  partner_id: string
+  currency_code: string
+  /** Inclusive. */
+  from: Date | null
+  /** Exclusive. */
+  until: Date | null
+}
+
+export interface LedgerSummary {
+  beginning_balance: DecimalString
+  commissions: DecimalString
+  clawbacks: DecimalString
+  payments: DecimalString
+  adjustments: DecimalString
+  ending_balance: DecimalString
+}
+
+/** A commission with what the transfers say about it. */
+export interface CommissionView {
+  id: string
+  order_id: string
+  line_id: string
+  product_id: string | null
+  title: string
+  partner_id: string
+  sold_by_partner_id: string
+  level: number
+  role: CommissionRole
+  program_id: string
+  program_version: number
+  rule_id: string
+  currency_code: string
+  explanation: string[]
+  /** Earned less taken back. */
+  amount: DecimalString
+  earned: DecimalString
+  clawed_back: DecimalString
+}
+
+export interface LedgerProblem {
+  problem: string
+  id: string
+  expected: DecimalString
+  found: DecimalString
+}
+
+export interface LedgerCheck {
+  ok: boolean
+  accounts: number
+  transfers: number
+  problems: LedgerProblem[]
+}
+
+/** A transfer with the accounts that it joins. */
+export interface TransferView {
+  id: string
+  kind: TransferKind
+  debit: { owner_id: string; kind: AccountKind }
+  credit: { owner_id: string; kind: AccountKind }
+  amount: DecimalString
+  currency_code: string
+  reason: string | null
+  order_id: string | null
+  commission_id: string | null
+  reverses_id: string | null
+  idempotency_key: string
+  posted_at: string
+}

@@ -1,0 +1,62 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { isPartnerCode, normalizePartnerCode } from "../../domain/partner-code"
+import type { PartnerMemberDTO } from "./types"
+
+/** A member and whether their partner is active now. */
+export interface SignInMember {
+  id: string
+  email: string
+  role: PartnerMemberDTO["role"]
+  partner_id: string
+  active: boolean
+}
+
+const MEMBER = `
+  SELECT member.id, member.email, member.role, member.partner_id,
+    partner.status = 'active' AS active
+  FROM partner_member member
+  JOIN partner ON partner.id = member.partner_id AND partner.deleted_at IS NULL
+  WHERE member.deleted_at IS NULL`
+
+/** The active partner who has a code, in any case. */
+export async function activePartnerByCode(
+  sql: Knex,
+  code: string,
+): Promise<{ id: string; code: string } | null> {
+  if (!isPartnerCode(code)) {
+    return null
+  }
+  const { rows } = await sql.raw<{ rows: { id: string; code: string }[] }>(
+    `SELECT id, code FROM partner
+     WHERE code_key = ? AND status = 'active' AND deleted_at IS NULL`,
+    [normalizePartnerCode(code)],
+  )
+  return rows[0] ?? null
+}
+
+/** The owner of the partner with this code, or the member with this e-mail. */
+export async function memberByLogin(
+  sql: Knex,
+  login: string,
+): Promise<SignInMember | null> {
+  const name = normalizePartnerCode(login)
+  const { rows } = await sql.raw<{ rows: SignInMember[] }>(
+    `${MEMBER} AND (member.email = ? OR (partner.code_key = ? AND member.role = 'owner'))
+     ORDER BY member.created_at, member.id LIMIT 1`,
+    [name, name],
+  )
+  return rows[0] ?? null
+}
+
+/** The member with this id. */
+export async function memberById(
+  sql: Knex,
+  memberId: string,
+): Promise<SignInMember | null> {
+  const { rows } = await sql.raw<{ rows: SignInMember[] }>(
+    `${MEMBER} AND member.id = ?`,
+    [memberId],
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+import Partner from "./partner"
+
+/** A person who signs in for a partner: the auth actor `partner`. */
+const PartnerMember = model
+  .define(
+    { name: "partner_member", tableName: "partner_member" },
+    {
+      id: model.id({ prefix: "pmem" }).primaryKey(),
+      /** Lower case. */
+      email: model.text().searchable(),
+      first_name: model.text().nullable(),
+      last_name: model.text().nullable(),
+      role: model.enum(["owner", "manager", "viewer"]),
+      partner: model.belongsTo(() => Partner, { mappedBy: "members" }),
+    },
+  )
+  .indexes([
+    { name: "IDX_partner_member_email_unique", on: ["email"], unique: true },
+  ])
+
+export default PartnerMember

@@ -1,0 +1,36 @@
+import { model } from "@medusajs/framework/utils"
+
+import PartnerEnrollment from "./partner-enrollment"
+import PartnerMember from "./partner-member"
+
+/**
+ * Who refers: an organisation or a person. `code_key` is the code in lower case;
+ * its index also covers deleted partners, so that an old link never changes hands.
+ */
+const Partner = model
+  .define(
+    { name: "partner", tableName: "partner" },
+    {
+      id: model.id({ prefix: "ptnr" }).primaryKey(),
+      code: model.text().searchable(),
+      code_key: model.text(),
+      name: model.text().searchable(),
+      status: model.enum(["active", "inactive"]),
+      parent_id: model.text().nullable(),
+      members: model.hasMany(() => PartnerMember, { mappedBy: "partner" }),
+      enrollments: model.hasMany(() => PartnerEnrollment, {
+        mappedBy: "partner",
+      }),
+    },
+  )
+  .indexes([
+    {
+      name: "IDX_partner_code_key_unique",
+      on: ["code_key"],
+      unique: true,
+      where: null,
+    },
+    { name: "IDX_partner_parent_id", on: ["parent_id"] },
+  ])
+
+export default Partner

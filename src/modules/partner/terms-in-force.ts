@@ -1,0 +1,99 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { ParentOf } from "../../domain/recruiting-line"
+import {
+  MAX_LEVELS,
+  type PartnerTerms,
+  type ProgramTerms,
+  type SettingsTerms,
+} from "../../domain/terms"
+import { DEFAULT_SETTINGS_TERMS, PARTNER_SETTING_ID } from "./default-settings"
+import { termsAt } from "./terms-history"
+import {
+  enrollmentTermsSchema,
+  partnerTermsSchema,
+  programTermsSchema,
+  settingsTermsSchema,
+} from "./terms-schema"
+
+/** The Partner defaults that held at a moment; the documented ones before any save. */
+export async function settingsAt(sql: Knex, at: Date): Promise<SettingsTerms> {
+  const found = await termsAt(
+    sql,
+    [PARTNER_SETTING_ID],
+    at,
+    settingsTermsSchema,
+  )
+  return found.get(PARTNER_SETTING_ID) ?? DEFAULT_SETTINGS_TERMS
+}
+
+/** Partners as they were at a moment; who did not exist yet is missing. */
+export async function partnersAt(
+  sql: Knex,
+  partnerIds: readonly string[],
+  at: Date,
+): Promise<PartnerTerms[]> {
+  const found = await termsAt(sql, partnerIds, at, partnerTermsSchema)
+  return [...found.values()]
+}
+
+/** A partner's line of recruiters as it was at a moment, the partner first. */
+export async function recruitingLineAt(
+  sql: Knex,
+  partnerId: string,
+  at: Date,
+): Promise<PartnerTerms[]> {
+  const line: PartnerTerms[] = []
+  let nextId: string | null = partnerId
+  while (nextId && line.length < MAX_LEVELS) {
+    const [partner]: PartnerTerms[] = await partnersAt(sql, [nextId], at)
+    if (!partner || line.some(({ partner_id }) => partner_id === nextId)) {
+      break
+    }
+    line.push(partner)
+    nextId = partner.parent_id
+  }
+  return line
+}
+
+/** The programs in which a partner was enrolled at a moment, as they were then. */
+export async function programsAt(
+  sql: Knex,
+  partnerId: string,
+  at: Date,
+): Promise<ProgramTerms[]> {
+  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
+    "SELECT id FROM partner_enrollment WHERE partner_id = ?",
+    [partnerId],
+  )
+  const enrollments = await termsAt(
+    sql,
+    rows.map(({ id }) => id),
+    at,
+    enrollmentTermsSchema,
+  )
+  const programIds = [...enrollments.values()]
+    .filter(({ active }) => active)
+    .map(({ program_id }) => program_id)
+  const programs = await termsAt(sql, programIds, at, programTermsSchema)
+  return [...programs.values()]
+}
+
+/** Everybody above a partner, the partner included, with their parents, as of now. */
+export async function parentsAbove(
+  sql: Knex,
+  partnerId: string,
+): Promise<ParentOf> {
+  const { rows } = await sql.raw<{
+    rows: { id: string; parent_id: string | null }[]
+  }>(
+    `WITH RECURSIVE line AS (
+       SELECT id, parent_id FROM partner WHERE id = ?
+       UNION
+       SELECT parent.id, parent.parent_id
+       FROM partner parent JOIN line ON parent.id = line.parent_id
+     ) SELECT id, parent_id FROM line`,
+    [partnerId],
+  )
+  return new Map(rows.map((row) => [row.id, row.parent_id]))
+}

@@ -1,0 +1,289 @@
+import { randomBytes } from "node:crypto"
+
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+
+import type { Touch } from "../../domain/attribution/resolve-attribution"
+import { normalizePartnerCode } from "../../domain/partner-code"
+import {
+  type PluginOptions,
+  parsePluginOptions,
+} from "../../options/plugin-options"
+import { sqlOf } from "../../utils/sql"
+import { insertVisitorCart, upsertAttribution } from "./attribution-store"
+import {
+  claimClick,
+  clickRow,
+  type ClickRow,
+  insertClicks,
+} from "./click-store"
+import { assertAllowedDestination, resolveDestination } from "./destination"
+import { GroupCommit } from "./group-commit"
+import PartnerClick from "./models/partner-click"
+import PartnerLink from "./models/partner-link"
+import PartnerOrderAttribution from "./models/partner-order-attribution"
+import PartnerVisitorCart from "./models/partner-visitor-cart"
+import type {
+  AttributionDTO,
+  CreateLinkInput,
+  LinkDTO,
+  NewAttribution,
+  NewClick,
+  UpdateLinkInput,
+  VisitInput,
+} from "./types"
+
+const CLICKS_PER_STATEMENT = 500
+/** More touches than this say nothing new about one visitor; the latest are read. */
+const MAX_TOUCHES = 500
+/** A cart that claims to have been used by more visitors than this is not believed. */
+const MAX_VISITORS_PER_CART = 5
+
+/** What happened: links, clicks, which visitor used which cart, who earned an order. */
+class ReferralModuleService extends MedusaService({
+  PartnerLink,
+  PartnerClick,
+  PartnerVisitorCart,
+  PartnerOrderAttribution,
+}) {
+  protected readonly options_: PluginOptions
+  private clicks_: GroupCommit<ClickRow> | undefined
+
+  constructor(container: Record<string, unknown>, options: unknown) {
+    super(container, options)
+    this.options_ = parsePluginOptions(options)
+  }
+
+  /**
+   * Creates a link.
+   * @throws MedusaError invalid data for a destination that is not allowed, conflict
+   * for a code that is taken (in any case)
+   */
+  @InjectTransactionManager()
+  async createLink(
+    input: CreateLinkInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<LinkDTO> {
+    assertAllowedDestination(input.destination, this.options_)
+    const codeKey = normalizePartnerCode(input.code)
+    const [taken] = await this.listPartnerLinks(
+      { code_key: codeKey },
+      { withDeleted: true, take: 1 },
+      context,
+    )
+    if (taken) {
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `code: "${input.code}" is taken, choose another one`,
+      )
+    }
+    return await this.createPartnerLinks(
+      { ...input, code: input.code.trim(), code_key: codeKey },
+      context,
+    )
+  }
+
+  /** Changes a link's name or destination; its code is out in the world and stays. */
+  @InjectTransactionManager()
+  async changeLink(
+    linkId: string,
+    changes: UpdateLinkInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<LinkDTO> {
+    if (changes.destination !== undefined) {
+      assertAllowedDestination(changes.destination, this.options_)
+    }
+    return await this.updatePartnerLinks({ id: linkId, ...changes }, context)
+  }
+
+  /** The link with this code that a partner may use: a shared one, or their own. */
+  @InjectManager()
+  async findLink(
+    code: string,
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<Pick<LinkDTO, "id" | "code" | "destination"> | null> {
+    const { rows } = await sqlOf(context).raw<{
+      rows: Pick<LinkDTO, "id" | "code" | "destination">[]
+    }>(
+      `SELECT id, code, destination FROM partner_link
+       WHERE code_key = ? AND deleted_at IS NULL
+         AND (partner_id IS NULL OR partner_id = ?)`,
+      [normalizePartnerCode(code), partnerId],
+    )
+    return rows[0] ?? null
+  }
+
+  /** Where the redirect leads: the link's destination, or the store without one. */
+  async getLandingUrl(destination: string | null): Promise<URL> {
+    return (
+      (destination && resolveDestination(destination, this.options_)) ||
+      new URL(this.options_.storefrontUrl)
+    )
+  }
+
+  /** The address that a partner shares. */
+  async getShareUrl(
+    partnerCode: string,
+    linkCode: string | null,
+  ): Promise<string> {
+    const path = linkCode ? `${partnerCode}/${linkCode}` : partnerCode
+    return `${this.options_.backendUrl}/r/${path}`
+  }
+
+  /**
+   * Stores a click and returns its id after the commit. Clicks that come in
+   * together are stored together (see GroupCommit).
+   */
+  @InjectManager()
+  async recordClick(
+    click: NewClick,
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    this.clicks_ ??= new GroupCommit(
+      (rows) => insertClicks(sqlOf({ manager: context.manager }), rows),
+      CLICKS_PER_STATEMENT,
+    )
+    const row = clickRow(click, this.options_.secret)
+    await this.clicks_.add(row)
+    return row.id
+  }
+
+  /**
+   * Notes that a visitor came through a partner's link. The redirect's click becomes
+   * theirs if nobody claimed it before; otherwise, as with a copied URL, they get a
+   * click of their own, so that two visitors are never merged.
+   * @returns the visitor's id, a new one if they had none
+   */
+  @InjectManager()
+  async recordVisit(
+    visit: VisitInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ visitor_id: string }> {
+    const visitorId = visit.visitor_id ?? newVisitorId()
+    const claimed =
+      visit.click_id !== null &&
+      (await claimClick(
+        sqlOf(context),
+        visit.click_id,
+        visit.partner_id,
+        visitorId,
+      ))
+    if (!claimed) {
+      await this.recordClick(
+        {
+          partner_id: visit.partner_id,
+          link_id: visit.link_id,
+          visitor_id: visitorId,
+          origin: "deep_link",
+          landing_path: visit.landing_path,
+          ip: visit.ip,
+        },
+        context,
+      )
+    }
+    return { visitor_id: visitorId }
+  }
+
+  /**
+   * Notes that a visitor uses a cart. Doing it twice changes nothing.
+   * @returns whether the binding stands
+   */
+  @InjectManager()
+  async bindCart(
+    cartId: string,
+    visitorId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const bindings = await this.listPartnerVisitorCarts(
+      { cart_id: cartId },
+      { select: ["visitor_id"], take: MAX_VISITORS_PER_CART },
+      context,
+    )
+    if (bindings.some(({ visitor_id }) => visitor_id === visitorId)) {
+      return true
+    }
+    if (bindings.length === MAX_VISITORS_PER_CART) {
+      return false
+    }
+    await insertVisitorCart(sqlOf(context), cartId, visitorId)
+    return true
+  }
+
+  /** The clicks of all visitors who used a cart, up to a moment; the latest 500. */
+  @InjectManager()
+  async listCartTouches(
+    cartId: string,
+    until: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<Touch[]> {
+    const { rows } = await sqlOf(context).raw<{ rows: TouchRow[] }>(
+      `SELECT click.id, click.partner_id, click.link_id, click.occurred_at
+       FROM partner_visitor_cart binding
+       JOIN partner_click click ON click.visitor_id = binding.visitor_id
+       WHERE binding.cart_id = ? AND click.occurred_at <= ?
+       ORDER BY click.occurred_at DESC
+       LIMIT ?`,
+      [cartId, until, MAX_TOUCHES],
+    )
+    return rows.map((row) => ({
+      touch_id: row.id,
+      source: "cookie",
+      partner_id: row.partner_id,
+      link_id: row.link_id,
+      occurred_at: row.occurred_at.toISOString(),
+    }))
+  }
+
+  /** What was decided about an order, if anything was. */
+  @InjectManager()
+  async findAttribution(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<AttributionDTO | null> {
+    const [attribution] = await this.listPartnerOrderAttributions(
+      { order_id: orderId },
+      { take: 1 },
+      context,
+    )
+    return (attribution as unknown as AttributionDTO | undefined) ?? null
+  }
+
+  /**
+   * Keeps the decision about an order. The first decision that credits somebody
+   * stays: of two syncs at once both go on with the same one.
+   * @returns the decision that stands
+   */
+  @InjectManager()
+  async keepAttribution(
+    decision: NewAttribution,
+    @MedusaContext() context: Context = {},
+  ): Promise<AttributionDTO> {
+    await upsertAttribution(sqlOf(context), decision)
+    return (await this.findAttribution(
+      decision.order_id,
+      context,
+    )) as AttributionDTO
+  }
+}
+
+interface TouchRow {
+  id: string
+  partner_id: string
+  link_id: string | null
+  occurred_at: Date
+}
+
+const VISITOR_ID_BYTES = 24
+
+function newVisitorId(): string {
+  return randomBytes(VISITOR_ID_BYTES).toString("base64url")
+}
+
+export default ReferralModuleService

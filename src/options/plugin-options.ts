@@ -1,0 +1,66 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const MIN_SECRET_LENGTH = 32
+
+const httpUrl = (name: string) =>
+  z
+    .url({
+      protocol: /^https?$/,
+      error: `${name} must be a full http(s) address, for example "https://shop.example.com"`,
+    })
+    .transform((url) => url.replace(/\/+$/, ""))
+
+const pluginOptionsSchema = z.strictObject({
+  /** Where visitors land: the storefront's address. */
+  storefrontUrl: httpUrl("storefrontUrl"),
+  /** The public address of the Medusa server; partners' links start with it. */
+  backendUrl: httpUrl("backendUrl").default("http://localhost:9000"),
+  /** Further origins that a link may lead to. The storefront's is always allowed. */
+  allowedOrigins: z
+    .array(httpUrl("allowedOrigins"), {
+      error: "allowedOrigins must be a list of addresses",
+    })
+    .default([]),
+  /** Key under which IP addresses are hashed; without it none is kept. */
+  secret: z
+    .string({ error: "secret must be a text" })
+    .min(
+      MIN_SECRET_LENGTH,
+      `secret must have at least ${MIN_SECRET_LENGTH} characters; "openssl rand -hex 32" makes one`,
+    )
+    .optional(),
+})
+
+export type PluginOptions = z.output<typeof pluginOptionsSchema>
+/** What a store writes in `plugins[].options` of its medusa-config. */
+export type PartnerCenterOptions = z.input<typeof pluginOptionsSchema>
+
+/**
+ * Reads the options of the plugin, with defaults.
+ * @throws MedusaError (invalid data) that names each wrong option and says what to write
+ */
+export function parsePluginOptions(options: unknown): PluginOptions {
+  const parsed = pluginOptionsSchema.safeParse(ownOptions(options))
+  if (parsed.success) {
+    return parsed.data
+  }
+  const problems = parsed.error.issues.map(({ path, code, message }) =>
+    code === "unrecognized_keys"
+      ? `  ${message}: remove it, or check its spelling`
+      : `  ${path.join(".") || "options"}: ${message}`,
+  )
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    ["medusa-plugin-partner-center: wrong options", ...problems].join("\n"),
+  )
+}
+
+/** Medusa adds its database connection to the options of every module. */
+function ownOptions(options: unknown): Record<string, unknown> {
+  const { database: _database, ...own } = (options ?? {}) as Record<
+    string,
+    unknown
+  >
+  return own
+}

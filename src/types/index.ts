@@ -1,0 +1,8 @@
+export type * from "../domain/attribution/resolve-attribution"
+export type * from "../domain/commission/compute-entitlements"
+export type * from "../domain/commission/order-snapshot"
+export type * from "../domain/terms"
+export type * from "../modules/ledger/types"
+export type * from "../modules/partner/types"
+export type * from "../modules/referral/types"
+export type { PartnerCenterOptions } from "../options/plugin-options"

@@ -1,0 +1,30 @@
+/** Events that other code of a store may subscribe to. */
+export const PartnerCenterEvents = {
+  /**
+   * A partner was credited with an order.
+   *
+   * @eventPayload
+   * ```ts
+   * { order_id, partner_id }
+   * ```
+   */
+  ORDER_ATTRIBUTED: "order.attributed",
+  /**
+   * A commission came into being or grew.
+   *
+   * @eventPayload
+   * ```ts
+   * { order_id, commission_id, partner_id, currency_code, amount } // amount > 0, major units
+   * ```
+   */
+  COMMISSION_EARNED: "commission.earned",
+  /**
+   * A commission was taken back, in part or in full.
+   *
+   * @eventPayload
+   * ```ts
+   * { order_id, commission_id, partner_id, currency_code, amount } // amount < 0, major units
+   * ```
+   */
+  COMMISSION_REVERSED: "commission.reversed",
+} as const

@@ -1,0 +1,69 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { createMemberStep } from "./steps/create-member"
+import {
+  createPartnerStep,
+  type CreatePartnerStepInput,
+} from "./steps/create-partner"
+import { giveCredentialsStep } from "./steps/give-credentials"
+
+export const createPartnerWorkflowId = "partner-center-create-partner"
+
+export interface CreatePartnerWorkflowInput {
+  partner: CreatePartnerStepInput
+  /** Who owns the account; left out, nobody can sign in yet. */
+  owner?: {
+    email: string
+    password?: string
+    first_name?: string | null
+    last_name?: string | null
+  }
+}
+
+/**
+ * Creates a partner with an owner who can sign in. All of it or nothing.
+ *
+ * @example
+ * await createPartnerWorkflow(container).run({
+ *   input: {
+ *     partner: { code: "ana", name: "Ana", status: "active" },
+ *     owner: { email: "ana@example.com", password: "…" },
+ *   },
+ * })
+ *
+ * @summary
+ *
+ * Create a partner.
+ */
+export const createPartnerWorkflow = createWorkflow(
+  createPartnerWorkflowId,
+  (input: CreatePartnerWorkflowInput) => {
+    const partner = createPartnerStep(input.partner)
+
+    const owner = transform({ input, partner }, ({ input, partner }) => ({
+      partner_id: partner.id,
+      email: input.owner?.email ?? "",
+      first_name: input.owner?.first_name ?? null,
+      last_name: input.owner?.last_name ?? null,
+      role: "owner" as const,
+    }))
+    const password = transform({ input }, ({ input }) => input.owner?.password)
+
+    when("partner-has-owner", input, ({ owner }) => owner !== undefined).then(
+      () => {
+        const member = createMemberStep(owner)
+        giveCredentialsStep({
+          member_id: member.id,
+          email: member.email,
+          password,
+        })
+      },
+    )
+    return new WorkflowResponse(partner)
+  },
+)

@@ -1,0 +1,59 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import type { UpdatePartnerInput } from "../../modules/partner/types"
+
+export const updatePartnerWorkflowId = "partner-center-update-partner"
+
+export interface UpdatePartnerWorkflowInput {
+  id: string
+  changes: UpdatePartnerInput
+}
+
+/**
+ * Changes a partner from now on. A failure later in a workflow puts the former state
+ * back as one more version: history is never rewritten.
+ */
+export const updatePartnerStep = createStep(
+  "partner-center-update-partner",
+  async ({ id, changes }: UpdatePartnerWorkflowInput, { container }) => {
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    const { name, status, parent_id } = await partners.retrievePartner(id)
+    const partner = await partners.changePartner(id, changes)
+    return new StepResponse(partner, {
+      id,
+      changes: { name, status, parent_id },
+    })
+  },
+  async (before, { container }) => {
+    if (before) {
+      await container
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .changePartner(before.id, before.changes)
+    }
+  },
+)
+
+/**
+ * Changes a partner's name, status or parent.
+ *
+ * @example
+ * await updatePartnerWorkflow(container).run({
+ *   input: { id: "ptnr_123", changes: { status: "inactive" } },
+ * })
+ *
+ * @summary
+ *
+ * Update a partner.
+ */
+export const updatePartnerWorkflow = createWorkflow(
+  updatePartnerWorkflowId,
+  (input: UpdatePartnerWorkflowInput) =>
+    new WorkflowResponse(updatePartnerStep(input)),
+)

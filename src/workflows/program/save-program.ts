@@ -1,0 +1,80 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import type {
+  CreateProgramInput,
+  UpdateProgramInput,
+} from "../../modules/partner/types"
+
+export interface CreateProgramWorkflowInput extends CreateProgramInput {
+  /** From when it holds: ISO 8601, UTC. Now when left out. */
+  valid_from?: string
+}
+
+export interface UpdateProgramWorkflowInput {
+  id: string
+  changes: UpdateProgramInput
+}
+
+/** Creates a program; deletes it again when a later step fails. */
+export const createProgramStep = createStep(
+  "partner-center-create-program",
+  async (
+    { valid_from, ...input }: CreateProgramWorkflowInput,
+    { container },
+  ) => {
+    const program = await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .createProgram(input, valid_from ? new Date(valid_from) : undefined)
+    return new StepResponse(program, program.id)
+  },
+  async (programId, { container }) => {
+    if (programId) {
+      await container
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .deletePartnerPrograms([programId])
+    }
+  },
+)
+
+/** Changes a program from now on; a failure later puts the former state back. */
+export const updateProgramStep = createStep(
+  "partner-center-update-program",
+  async ({ id, changes }: UpdateProgramWorkflowInput, { container }) => {
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    const { name, description, priority, status } =
+      await partners.retrievePartnerProgram(id)
+    const program = await partners.changeProgram(id, changes)
+    return new StepResponse(program, {
+      id,
+      changes: { name, description, priority, status },
+    })
+  },
+  async (before, { container }) => {
+    if (before) {
+      await container
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .changeProgram(before.id, before.changes)
+    }
+  },
+)
+
+/** Creates a program without rules. */
+export const createProgramWorkflow = createWorkflow(
+  "partner-center-create-program",
+  (input: CreateProgramWorkflowInput) =>
+    new WorkflowResponse(createProgramStep(input)),
+)
+
+/** Changes a program; orders placed before keep the terms they were placed under. */
+export const updateProgramWorkflow = createWorkflow(
+  "partner-center-update-program",
+  (input: UpdateProgramWorkflowInput) =>
+    new WorkflowResponse(updateProgramStep(input)),
+)

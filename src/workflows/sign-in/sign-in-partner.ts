@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto"
+
+import type {
+  IAuthModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { generateJwtTokenWithChecks } from "@medusajs/medusa/api/auth/utils/generate-jwt-token"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+
+const PROVIDER = "emailpass"
+
+/** Nobody's account: what an unknown name is compared with (see `signInPartnerStep`). */
+const DECOY_EMAIL = "nobody@partner-center.invalid"
+const DECOY_PASSWORD_BYTES = 32
+
+export interface SignInInput {
+  /** Partner code or a member's e-mail. */
+  login: string
+  password: string
+}
+
+export interface SignInResult {
+  token: string
+  /** Medusa wants the e-mail confirmed first (`authVerificationsPerActor`). */
+  verification_required?: boolean
+  /** Medusa wants a second factor first. */
+  mfa_required?: boolean
+}
+
+/**
+ * Signs a member in by partner code or e-mail. An unknown name is checked against the
+ * password of an account that nobody has, so that it costs the same time as a wrong
+ * password; every failure is the same error.
+ * A code stands for the partner's owner; other members use their e-mail.
+ * @throws MedusaError unauthorized, with one message for all reasons
+ */
+export const signInPartnerStep = createStep(
+  "partner-center-sign-in",
+  async ({ login, password }: SignInInput, { container }) => {
+    const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    await ensureDecoy(auth)
+
+    const member = await partners.findSignInMember(login)
+    const { success, authIdentity, mfaChallenge } = await auth.authenticate(
+      PROVIDER,
+      { body: { email: member?.email ?? DECOY_EMAIL, password } },
+    )
+    const isThisMember =
+      member !== null && authIdentity?.app_metadata?.partner_id === member.id
+    if (!success || !authIdentity || !isThisMember || !member.active) {
+      throw new MedusaError(
+        MedusaError.Types.UNAUTHORIZED,
+        "The partner code or password is wrong",
+      )
+    }
+    const result: SignInResult = await generateJwtTokenWithChecks(
+      container as MedusaContainer,
+      {
+        authIdentity,
+        mfaChallenge,
+        actorType: "partner",
+        authProvider: PROVIDER,
+      },
+    )
+    return new StepResponse({
+      token: result.token,
+      verification_required: result.verification_required,
+      mfa_required: result.mfa_required,
+    })
+  },
+)
+
+async function ensureDecoy(auth: IAuthModuleService): Promise<void> {
+  const [decoy] = await auth.listProviderIdentities(
+    { provider: PROVIDER, entity_id: DECOY_EMAIL },
+    { take: 1 },
+  )
+  if (!decoy) {
+    await auth.register(PROVIDER, {
+      body: {
+        email: DECOY_EMAIL,
+        password: randomBytes(DECOY_PASSWORD_BYTES).toString("hex"),
+      },
+    })
+  }
+}
+
+/** Signs a partner's member in and answers with a token for the portal's routes. */
+export const signInPartnerWorkflow = createWorkflow(
+  "partner-center-sign-in",
+  (input: SignInInput) => new WorkflowResponse(signInPartnerStep(input)),
+)
