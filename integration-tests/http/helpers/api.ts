@@ -1,0 +1,77 @@
+/* The runner hands out an axios instance; this is the part of it that tests use. */
+interface Answer<Data> {
+  status: number
+  data: Data
+  headers: Record<string, string>
+}
+
+interface RequestConfig {
+  headers?: Record<string, string>
+  params?: Record<string, unknown>
+  maxRedirects?: number
+  validateStatus?: () => boolean
+}
+
+export interface HttpClient {
+  get<Data>(url: string, config?: RequestConfig): Promise<Answer<Data>>
+  post<Data>(
+    url: string,
+    body: unknown,
+    config?: RequestConfig,
+  ): Promise<Answer<Data>>
+  delete<Data>(url: string, config?: RequestConfig): Promise<Answer<Data>>
+}
+
+/** One caller of the API: its headers go with every request. */
+export class ApiUser {
+  constructor(
+    private readonly client: HttpClient,
+    private readonly headers: Record<string, string>,
+  ) {}
+
+  /** The body of a successful answer; any other status is an error with its message. */
+  async get<Data>(path: string, params?: Record<string, unknown>) {
+    return expectOk(await this.tryGet<Data>(path, params), path)
+  }
+
+  async post<Data>(path: string, body: unknown = {}) {
+    return expectOk(await this.tryPost<Data>(path, body), path)
+  }
+
+  async delete<Data>(path: string) {
+    const answer = await this.client.delete<Data>(path, this.config())
+    return expectOk(answer, path)
+  }
+
+  /** The whole answer, whatever its status; redirects are not followed. */
+  async tryGet<Data = { type: string; message: string }>(
+    path: string,
+    params?: Record<string, unknown>,
+  ) {
+    return await this.client.get<Data>(path, { ...this.config(), params })
+  }
+
+  async tryPost<Data = { type: string; message: string }>(
+    path: string,
+    body: unknown = {},
+  ) {
+    return await this.client.post<Data>(path, body, this.config())
+  }
+
+  private config(): RequestConfig {
+    return {
+      headers: this.headers,
+      maxRedirects: 0,
+      validateStatus: () => true,
+    }
+  }
+}
+
+function expectOk<Data>(answer: Answer<Data>, path: string): Data {
+  if (answer.status >= 300) {
+    throw new Error(
+      `${path} answered ${answer.status}: ${JSON.stringify(answer.data)}`,
+    )
+  }
+  return answer.data
+}

@@ -1,0 +1,69 @@
+import type { ApiUser } from "./api"
+import type { TestStore } from "./store"
+
+interface OrderWithPayments {
+  order: {
+    payment_collections: { payments: { id: string; amount: number }[] }[]
+  }
+}
+
+async function paymentOf(admin: ApiUser, orderId: string) {
+  const { order } = await admin.get<OrderWithPayments>(
+    `/admin/orders/${orderId}`,
+    { fields: "*payment_collections.payments" },
+  )
+  return order.payment_collections[0].payments[0]
+}
+
+/** Captures an order's payment in full. */
+export async function capturePayment(
+  admin: ApiUser,
+  orderId: string,
+): Promise<void> {
+  const { id } = await paymentOf(admin, orderId)
+  await admin.post(`/admin/payments/${id}/capture`)
+}
+
+/** Refunds an amount, or all of the payment. */
+export async function refundPayment(
+  admin: ApiUser,
+  orderId: string,
+  amount?: number,
+): Promise<void> {
+  const payment = await paymentOf(admin, orderId)
+  await admin.post(`/admin/payments/${payment.id}/refund`, {
+    amount: amount ?? payment.amount,
+  })
+}
+
+/** Sends items out, so that they can come back. */
+export async function fulfillItems(
+  admin: ApiUser,
+  store: TestStore,
+  orderId: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
+  await admin.post(`/admin/orders/${orderId}/fulfillments`, {
+    items,
+    location_id: store.location_id,
+  })
+}
+
+/** Returns items and receives them. */
+export async function returnItems(
+  admin: ApiUser,
+  store: TestStore,
+  orderId: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
+  const begun = await admin.post<{ return: { id: string } }>("/admin/returns", {
+    order_id: orderId,
+    location_id: store.location_id,
+  })
+  const path = `/admin/returns/${begun.return.id}`
+  await admin.post(`${path}/request-items`, { items })
+  await admin.post(`${path}/request`)
+  await admin.post(`${path}/receive`)
+  await admin.post(`${path}/receive-items`, { items })
+  await admin.post(`${path}/receive/confirm`)
+}
