@@ -1,0 +1,115 @@
+import fs from "node:fs"
+import path from "node:path"
+
+import { buildMedusa, buildStorefront } from "./builds.mjs"
+import { bin, ROOT } from "./paths.mjs"
+import { freePort } from "./ports.mjs"
+import { startServer } from "./processes.mjs"
+import { run } from "./run.mjs"
+
+const MEDUSA_PORT = 9000
+const STOREFRONT_PORT = 8000
+
+/**
+ * Builds, migrates, seeds and starts a whole store: Medusa with its dashboard, and the
+ * storefront.
+ * @param {object} plan
+ * @param {string} plan.home folder for logs and what the seed says
+ * @param {string} plan.databaseUrl
+ * @param {ReturnType<import("./demo-state.mjs").openState>} plan.state
+ * @param {ReturnType<import("./progress.mjs").createProgress>} plan.progress
+ */
+export async function startDemoStore({ home, databaseUrl, state, progress }) {
+  const medusaPort = await choosePort(MEDUSA_PORT, "Medusa", progress)
+  const storefrontPort = await choosePort(
+    STOREFRONT_PORT,
+    "storefront",
+    progress,
+  )
+  const urls = {
+    medusa: `http://localhost:${medusaPort}`,
+    storefront: `http://localhost:${storefrontPort}`,
+  }
+  const env = medusaEnv(urls, databaseUrl, state.secrets)
+
+  await Promise.all([
+    prepareDatabase({ home, env, state, progress }),
+    progress.step("Build the Medusa server and dashboard", buildMedusa),
+    progress.step("Build the storefront", buildStorefront),
+  ])
+
+  const medusa = await progress.step("Start Medusa", () =>
+    startServer({
+      command: bin("medusa"),
+      args: ["start"],
+      cwd: path.join(ROOT, ".medusa", "server"),
+      env: { ...env, NODE_ENV: "production", PORT: String(medusaPort) },
+      log: path.join(home, "logs", "medusa.log"),
+      url: `${urls.medusa}/health`,
+    }),
+  )
+  const storefront = await progress.step("Start the storefront", () =>
+    startServer({
+      command: bin("next"),
+      args: ["start"],
+      cwd: path.join(ROOT, "storefront"),
+      env: {
+        NODE_ENV: "production",
+        PORT: String(storefrontPort),
+        MEDUSA_BACKEND_URL: urls.medusa,
+        MEDUSA_PUBLISHABLE_KEY: state.seed.publishable_key,
+      },
+      log: path.join(home, "logs", "storefront.log"),
+      url: urls.storefront,
+    }),
+  )
+  return {
+    urls,
+    stop: async () => {
+      await Promise.all([storefront.stop(), medusa.stop()])
+    },
+  }
+}
+
+/** How many steps `startDemoStore` tells about. */
+export const STORE_STEPS = 6
+
+async function prepareDatabase({ home, env, state, progress }) {
+  await progress.step("Migrate the database", () =>
+    run(bin("medusa"), ["db:migrate"], { env }),
+  )
+  await progress.step("Seed the store", async () => {
+    if (state.seed) {
+      return false
+    }
+    const output = path.join(home, "seed.json")
+    await run(bin("medusa"), ["exec", "./demo/seed.ts"], {
+      env: { ...env, DEMO_SEED_OUTPUT: output },
+    })
+    state.keepSeed(JSON.parse(fs.readFileSync(output, "utf8")))
+    return true
+  })
+}
+
+async function choosePort(preferred, name, progress) {
+  const port = await freePort(preferred)
+  if (port !== preferred) {
+    progress.note(`Port ${preferred} is taken; the ${name} takes ${port}`)
+  }
+  return port
+}
+
+function medusaEnv(urls, databaseUrl, secrets) {
+  const { DATABASE_PASSWORD: _password, ...medusaSecrets } = secrets
+  return {
+    ...medusaSecrets,
+    DATABASE_URL: databaseUrl,
+    STOREFRONT_URL: urls.storefront,
+    MEDUSA_BACKEND_URL: urls.medusa,
+    STORE_CORS: urls.storefront,
+    ADMIN_CORS: urls.medusa,
+    AUTH_CORS: `${urls.medusa},${urls.storefront}`,
+    COOKIE_INSECURE: "true",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  }
+}

@@ -1,0 +1,143 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+
+import { findChromium } from "./chromium.mjs"
+import { openState } from "./demo-state.mjs"
+import { startDemoStore, STORE_STEPS } from "./demo-store.mjs"
+import { bin } from "./paths.mjs"
+import { startThrowaway } from "./postgres.mjs"
+import { createProgress } from "./progress.mjs"
+import { run } from "./run.mjs"
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {(args: string[]) => Promise<Counts>} Suite
+ */
+
+/** Every suite by name, in the order in which they run. */
+export const suites = {
+  static: runStatic,
+  unit: (args) => runJest("unit", args, {}),
+  module: (args) => withDatabase("module", args),
+  http: (args) => withDatabase("http", args),
+  packaging: (args) => withDatabase("packaging", args),
+  browser: runBrowser,
+}
+
+const CHECKS = [
+  ["types", "node", ["scripts/typecheck.mjs"]],
+  ["Medusa's lint rules", bin("medusa"), ["lint"]],
+  ["formatting", bin("prettier"), ["--check", "."]],
+]
+
+async function runStatic() {
+  const counts = { passed: 0, failed: 0 }
+  for (const [title, command, args] of CHECKS) {
+    console.log(`Checking ${title}`)
+    const code = await run(command, args, { live: true, check: false })
+    counts[code === 0 ? "passed" : "failed"]++
+  }
+  return counts
+}
+
+async function withDatabase(type, args) {
+  const postgres = await startThrowaway()
+  try {
+    const chromium = type === "packaging" ? await findChromium() : ""
+    return await runJest(type, args, {
+      ...postgres.env,
+      CHROMIUM_PATH: chromium,
+      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      LOG_LEVEL: "error",
+      JWT_SECRET: "a-secret-of-the-tests",
+      COOKIE_SECRET: "a-secret-of-the-tests",
+      PARTNER_CENTER_SECRET: "a-secret-of-the-tests-32-characters",
+    })
+  } finally {
+    await postgres.stop()
+  }
+}
+
+async function runJest(type, args, env) {
+  const output = resultFile(`jest-${type}`)
+  await run(
+    bin("jest"),
+    [
+      "--json",
+      `--outputFile=${output}`,
+      "--forceExit",
+      "--maxWorkers=2",
+      ...args,
+    ],
+    { env: { ...env, TEST_TYPE: type }, live: true, check: false },
+  )
+  const result = readResult(output)
+  const brokenFiles = result?.numRuntimeErrorTestSuites ?? 1
+  return {
+    passed: result?.numPassedTests ?? 0,
+    failed: (result?.numFailedTests ?? 0) + brokenFiles,
+  }
+}
+
+async function runBrowser(args) {
+  const chromium = await findChromium()
+  const postgres = await startThrowaway()
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), "partner-center-e2e-"))
+  let store = null
+  try {
+    await postgres.createDatabase("e2e")
+    const state = openState(home)
+    store = await startDemoStore({
+      home,
+      databaseUrl: postgres.url("e2e"),
+      state,
+      progress: createProgress(STORE_STEPS),
+    })
+    const storeFile = path.join(home, "store.json")
+    fs.writeFileSync(
+      storeFile,
+      JSON.stringify(describe(store.urls, state.seed)),
+    )
+    const output = resultFile("playwright")
+    await run(bin("playwright"), ["test", ...args], {
+      env: {
+        CHROMIUM_PATH: chromium,
+        E2E_STORE_FILE: storeFile,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: output,
+      },
+      live: true,
+      check: false,
+    })
+    const stats = readResult(output)?.stats
+    return {
+      passed: stats?.expected ?? 0,
+      failed: stats ? stats.unexpected + stats.flaky : 1,
+    }
+  } finally {
+    await store?.stop()
+    await postgres.stop()
+    fs.rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function describe(urls, seed) {
+  return {
+    medusa_url: urls.medusa,
+    storefront_url: urls.storefront,
+    admin: seed.admin,
+    partners: seed.partners,
+    partner_link: `${urls.medusa}/r/${seed.partner_link_code}`,
+    publishable_key: seed.publishable_key,
+  }
+}
+
+function resultFile(name) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "partner-center-"))
+  return path.join(folder, `${name}.json`)
+}
+
+function readResult(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null
+}
