@@ -8,8 +8,7 @@ export default [
       "**/.next/**",
       "**/dist/**",
       ".demo/**",
-      // Outside the plugin's tsconfig: it would be published otherwise.
-      "medusa-config.ts",
+      // Outside the plugin's tsconfig: they would be published otherwise.
       "jest.config.*",
       "playwright.config.ts",
       "demo/**",

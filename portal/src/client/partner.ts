@@ -1,0 +1,49 @@
+import type { MedusaSdk } from "./sdk.ts"
+import type {
+  CommissionStructureResponse,
+  LedgerQuery,
+  PageQuery,
+  PartnerLedgerResponse,
+  PartnerLinksResponse,
+  PartnerMeResponse,
+  PartnerProgramsResponse,
+} from "./types.ts"
+
+/** What a signed-in partner can ask, one function per route. */
+export type PartnerClient = ReturnType<typeof createPartnerClient>
+
+/**
+ * Makes the client of one signed-in partner member. The token is sent with
+ * each call and kept nowhere else, so one `sdk` may serve many partners.
+ *
+ * Every function throws `FetchError`; status 401 means signed out, also when
+ * the partner or the member was made inactive in the meantime.
+ */
+export const createPartnerClient = (sdk: MedusaSdk, token: string) => {
+  const get = <T>(path: string, query?: Record<string, unknown>) =>
+    sdk.client.fetch<T>(`/store/partners/me${path}`, {
+      query,
+      headers: { authorization: `Bearer ${token}` },
+    })
+
+  return {
+    /** The partner and the member who is signed in. */
+    retrieve: () => get<PartnerMeResponse>(""),
+
+    /** The partner's links; the first is the main one. */
+    listLinks: (query?: PageQuery) =>
+      get<PartnerLinksResponse>("/links", query),
+
+    /** The programs that the partner is enrolled in. */
+    listPrograms: (query?: PageQuery) =>
+      get<PartnerProgramsResponse>("/programs", query),
+
+    /** What each program pays at each level. */
+    retrieveCommissionStructure: () =>
+      get<CommissionStructureResponse>("/commission-structure"),
+
+    /** Balances, and the entries of one currency in a range of days. */
+    retrieveLedger: (query?: LedgerQuery) =>
+      get<PartnerLedgerResponse>("/ledger", query),
+  }
+}

@@ -1,0 +1,33 @@
+/** Holds the visitor's random id, and nothing else. */
+export const VISITOR_COOKIE = "_partner_visitor"
+
+/** Holds the token of a signed-in partner. */
+export const SESSION_COOKIE = "_partner_session"
+
+const DAY = 24 * 60 * 60
+
+/** 400 days, the longest that browsers keep a cookie, in seconds. */
+const VISITOR_MAX_AGE = 400 * DAY
+
+/** Medusa's tokens last one day, in seconds. */
+const SESSION_MAX_AGE = DAY
+
+/**
+ * Attributes that both cookies share. Lax, not strict: a strict cookie is not
+ * sent with the very first page that a visitor reaches from a partner's site.
+ */
+const attributes = (secure: boolean, maxAge: number) => ({
+  httpOnly: true,
+  sameSite: "lax" as const,
+  path: "/",
+  secure,
+  maxAge,
+})
+
+/** Attributes of the visitor cookie; `secure` when the page came by https. */
+export const visitorCookieAttributes = (secure: boolean) =>
+  attributes(secure, VISITOR_MAX_AGE)
+
+/** Attributes of the session cookie; `secure` when the page came by https. */
+export const sessionCookieAttributes = (secure: boolean) =>
+  attributes(secure, SESSION_MAX_AGE)

@@ -1,0 +1,10 @@
+export type { PartnerCenterConfig } from "./config.ts"
+export { bindReferral } from "./referral/bind-referral.ts"
+export {
+  getPartnerClient,
+  signInPartner,
+  signOutPartner,
+  withPartner,
+  type SignInFailure,
+  type SignInResult,
+} from "./session/session.ts"

@@ -1,0 +1,32 @@
+import { cookies } from "next/headers.js"
+import type { PartnerCenterConfig } from "../config.ts"
+import { VISITOR_COOKIE } from "../cookies.ts"
+import { postToStore, warnNotTracked } from "../store-fetch.ts"
+
+/**
+ * Binds the visitor to a cart, so that the order made from it can be credited
+ * to a partner. Call it on the server wherever a cart is made or changed, and
+ * once more before the order is placed, for the visitor who found the
+ * partner's link with a cart already filled; repeating it is harmless.
+ *
+ * Does nothing for visitors without the cookie. Never throws and waits at most
+ * the configured time: a sale must not fail because of tracking.
+ */
+export const bindReferral = async (
+  cartId: string,
+  config: PartnerCenterConfig,
+): Promise<void> => {
+  try {
+    const visitorId = (await cookies()).get(VISITOR_COOKIE)?.value
+    if (!visitorId) {
+      return
+    }
+    await postToStore(
+      config,
+      `/store/carts/${encodeURIComponent(cartId)}/referral`,
+      { visitor_id: visitorId },
+    )
+  } catch (error) {
+    warnNotTracked(`who brought cart ${cartId}`, error)
+  }
+}

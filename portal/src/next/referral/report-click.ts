@@ -1,0 +1,49 @@
+import type {
+  RecordClickBody,
+  RecordClickResponse,
+} from "../../client/types.ts"
+import type { PartnerCenterConfig } from "../config.ts"
+import { postToStore } from "../store-fetch.ts"
+
+/** The visitor's own headers, which tell people from robots. */
+const FORWARDED = ["user-agent", "x-forwarded-for"]
+
+/**
+ * Reports a click on behalf of a visitor.
+ *
+ * @param headers - those of the visitor's request.
+ * @returns the id to keep in the visitor cookie; null for none.
+ * @throws Error when the API is unreachable, slow, or gives no such answer.
+ */
+export const reportClick = async (
+  config: PartnerCenterConfig,
+  click: RecordClickBody,
+  headers: Headers,
+): Promise<string | null> => {
+  const answer = await postToStore(
+    config,
+    "/store/referrals/clicks",
+    click,
+    forwardedHeaders(headers),
+  )
+  if (!isClickResponse(answer)) {
+    throw new Error("the answer has no visitor_id")
+  }
+  return answer.visitor_id
+}
+
+/** The visitor's user agent and address, to be sent on to the Medusa server. */
+export const forwardedHeaders = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    FORWARDED.flatMap((name) => {
+      const value = headers.get(name)
+      return value ? [[name, value]] : []
+    }),
+  )
+
+const isClickResponse = (answer: unknown): answer is RecordClickResponse => {
+  if (typeof answer !== "object" || !answer || !("visitor_id" in answer)) {
+    return false
+  }
+  return answer.visitor_id === null || typeof answer.visitor_id === "string"
+}
