@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs"
 import type { ExecArgs } from "@medusajs/framework/types"
 
 import { DEMO_ADMIN, DEMO_PARTNERS, DEMO_PASSWORD } from "./people"
+import { quietEvents } from "./quiet-events"
 import { createRandom } from "./random"
 import { seedOrders } from "./seed-orders"
 import { seedPartners } from "./seed-partners"
@@ -20,6 +21,7 @@ const SEED = 20261121
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS)
+  quietEvents(container)
   const store = await seedStore(container)
   const partners = await seedPartners(container, store, {
     opening: daysAgo(OPENED_DAYS_AGO),

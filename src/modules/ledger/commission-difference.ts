@@ -40,7 +40,7 @@ export function commissionDifference(
         credit: { ...partner, kind: "pending" },
         amount: difference.toFixed(),
         kind: "earn",
-        reason: "Commission",
+        reason: null,
         reverses_id: null,
       },
     ]

@@ -19,7 +19,8 @@ export interface TransferDraft {
   currency_code: string
   amount: DecimalString
   kind: TransferKind
-  reason: string
+  /** Where the kind does not say it. */
+  reason: string | null
   order_id: string | null
   commission_id: string | null
   reverses_id: string | null

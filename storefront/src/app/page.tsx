@@ -9,8 +9,10 @@ const HomePage = async ({ searchParams }: { searchParams: SearchParams }) => {
   return (
     <>
       <div className="hero">
-        <h1>Things that last, from people you know</h1>
-        <p>Plain, well-made goods for the house and the road.</p>
+        <h1>Tools for people who write by hand</h1>
+        <p>
+          Notebooks, pens and ink that are made to be used up, or to be kept.
+        </p>
       </div>
       <ProductGrid page={page} />
     </>

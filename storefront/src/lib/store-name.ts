@@ -1,2 +1,2 @@
 /** The demo store's name, as visitors see it. */
-export const STORE_NAME = "Osier & Oak"
+export const STORE_NAME = "Paper & Ink"

@@ -28,7 +28,7 @@ export const signInBody = z.strictObject({
 export type SignInBody = z.infer<typeof signInBody>
 
 export const ledgerQuery = pageQuery.extend({
-  /** Left out: the currency in which the partner earned last. */
+  /** Left out: the first currency in which the partner has a balance. */
   currency_code: currencyCodeSchema.optional(),
   from: dayOrTimeSchema.optional(),
   to: dayOrTimeSchema.optional(),

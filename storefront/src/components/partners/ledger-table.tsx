@@ -12,7 +12,7 @@ const KINDS: Record<LedgerEntryKind, string> = {
   adjustment: "Adjustment",
 }
 
-/** The entries of a range of days, between its two balances. */
+/** The entries of a range of days, newest first, between its two balances. */
 export const LedgerTable = ({
   ledger,
   entries,
@@ -50,8 +50,8 @@ export const LedgerTable = ({
       <tbody role="rowgroup">
         {isFirstPage && (
           <BalanceRow
-            label="Beginning balance"
-            amount={ledger.beginning_balance}
+            label="Ending balance"
+            amount={ledger.ending_balance}
             currencyCode={ledger.currency_code}
           />
         )}
@@ -67,8 +67,8 @@ export const LedgerTable = ({
         )}
         {isLastPage && (
           <BalanceRow
-            label="Ending balance"
-            amount={ledger.ending_balance}
+            label="Beginning balance"
+            amount={ledger.beginning_balance}
             currencyCode={ledger.currency_code}
           />
         )}

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next"
+
+import { usePartner } from "../../hooks/api/partners"
+
+export const PartnersBreadcrumb = () => {
+  const { t } = useTranslation("partner-center")
+  return <>{t("partners.domain")}</>
+}
+
+/** The partner's name; the page below asks for the same partner, so it costs nothing. */
+export const PartnerBreadcrumb = ({ id }: { id: string }) => {
+  const { partner } = usePartner(id)
+  return <>{partner?.name}</>
+}

@@ -1,0 +1,56 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { useDate } from "@medusajs/dashboard/hooks"
+import { Container, Copy, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Partner } from "../../lib/api-types"
+import { PartnerStatusBadge } from "../common/partner-status-badge"
+import { TextLink } from "../common/text-link"
+import { PartnerActions } from "./partner-actions"
+
+/** Who the partner is, and their main link. */
+export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
+  const { t } = useTranslation("partner-center")
+  const { getFullDate } = useDate()
+  const { code, name, status, parent, url, created_at } = partner
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading className="min-w-0 break-words">{name}</Heading>
+        <div className="flex shrink-0 items-center gap-x-4">
+          <PartnerStatusBadge status={status} />
+          <PartnerActions partner={partner} />
+        </div>
+      </div>
+      <SectionRow title={t("fields.code")} value={code} />
+      <SectionRow
+        title={t("fields.parent")}
+        value={
+          parent && (
+            <TextLink to={`/partners/${parent.id}`}>
+              {parent.name} ({parent.code})
+            </TextLink>
+          )
+        }
+      />
+      <SectionRow
+        title={t("fields.link")}
+        value={
+          // Text, not a link: following it would count as a click.
+          <span className="flex min-w-0 items-center gap-x-2">
+            <span className="min-w-0 break-all">{url}</span>
+            <Copy
+              content={url}
+              variant="mini"
+              aria-label={t("partners.copyLink")}
+            />
+          </span>
+        }
+      />
+      <SectionRow
+        title={t("fields.createdAt")}
+        value={getFullDate({ date: created_at })}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,97 @@
+import {
+  KeyboundForm,
+  RouteFocusModal,
+  useRouteModal,
+} from "@medusajs/dashboard/components"
+import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useCreatePartner } from "../../hooks/api/partners"
+import {
+  type CreatePartnerValues,
+  EMPTY_PARTNER,
+  toCreatePartner,
+} from "../../lib/create-partner-form"
+import { showApiError } from "../../lib/show-api-error"
+import { OwnerFields } from "./owner-fields"
+import { ParentField } from "./parent-field"
+import { StatusField } from "./status-field"
+import { TextField } from "./text-field"
+
+/** Creates a partner and opens their page. The API decides what is valid. */
+export const CreatePartnerForm = () => {
+  const { t } = useTranslation("partner-center")
+  const { handleSuccess } = useRouteModal()
+  const { mutate, isPending } = useCreatePartner()
+  const form = useForm<CreatePartnerValues>({ defaultValues: EMPTY_PARTNER })
+  const { control } = form
+
+  const submit = form.handleSubmit((values) =>
+    mutate(toCreatePartner(values), {
+      onSuccess: ({ partner: { id, name } }) => {
+        toast.success(t("partners.create.success", { name }))
+        handleSuccess(`/partners/${id}`)
+      },
+      onError: (error) => showApiError(form, error),
+    }),
+  )
+
+  return (
+    <RouteFocusModal.Form form={form}>
+      <KeyboundForm
+        onSubmit={submit}
+        className="flex flex-1 flex-col overflow-hidden"
+      >
+        <RouteFocusModal.Header />
+        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-16">
+          <div className="flex w-full max-w-[720px] flex-col gap-y-8">
+            <div>
+              <RouteFocusModal.Title asChild>
+                <Heading>{t("partners.create.heading")}</Heading>
+              </RouteFocusModal.Title>
+              <RouteFocusModal.Description asChild>
+                <Text size="small" className="text-ui-fg-subtle">
+                  {t("partners.create.description")}
+                </Text>
+              </RouteFocusModal.Description>
+            </div>
+            <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+              <TextField
+                control={control}
+                name="name"
+                label={t("fields.name")}
+                rules={{
+                  validate: (name) =>
+                    name.trim() !== "" || t("partners.form.nameNeeded"),
+                }}
+              />
+              <StatusField control={control} name="status" />
+              <TextField
+                control={control}
+                name="code"
+                label={t("fields.code")}
+                hint={t("partners.create.codeHint")}
+                optional
+              />
+              <ParentField control={control} name="parent_id" />
+            </div>
+            <OwnerFields control={control} />
+          </div>
+        </RouteFocusModal.Body>
+        <RouteFocusModal.Footer>
+          <div className="flex items-center justify-end gap-x-2">
+            <RouteFocusModal.Close asChild>
+              <Button size="small" variant="secondary">
+                {t("actions.cancel")}
+              </Button>
+            </RouteFocusModal.Close>
+            <Button size="small" type="submit" isLoading={isPending}>
+              {t("actions.create")}
+            </Button>
+          </div>
+        </RouteFocusModal.Footer>
+      </KeyboundForm>
+    </RouteFocusModal.Form>
+  )
+}

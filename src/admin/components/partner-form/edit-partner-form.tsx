@@ -1,0 +1,87 @@
+import {
+  KeyboundForm,
+  RouteDrawer,
+  useRouteModal,
+} from "@medusajs/dashboard/components"
+import { Button, Text, toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useUpdatePartner } from "../../hooks/api/partners"
+import { toPartnerOption } from "../../hooks/use-partner-options"
+import type { Partner } from "../../lib/api-types"
+import { showApiError } from "../../lib/show-api-error"
+import { ParentField } from "./parent-field"
+import { StatusField } from "./status-field"
+import { TextField } from "./text-field"
+
+/** Changes a partner's name, status and parent. */
+export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
+  const { t } = useTranslation("partner-center")
+  const { handleSuccess } = useRouteModal()
+  const { mutate, isPending } = useUpdatePartner(partner.id)
+  const form = useForm({
+    defaultValues: {
+      name: partner.name,
+      status: partner.status,
+      parent_id: partner.parent?.id ?? "",
+    },
+  })
+  const { control } = form
+
+  const submit = form.handleSubmit(({ parent_id, ...values }) =>
+    mutate(
+      { ...values, parent_id: parent_id || null },
+      {
+        onSuccess: ({ partner: { name } }) => {
+          toast.success(t("partners.edit.success", { name }))
+          handleSuccess()
+        },
+        onError: (error) => showApiError(form, error),
+      },
+    ),
+  )
+
+  return (
+    <RouteDrawer.Form form={form}>
+      <KeyboundForm
+        onSubmit={submit}
+        className="flex flex-1 flex-col overflow-hidden"
+      >
+        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("partners.edit.hint")}
+          </Text>
+          <TextField
+            control={control}
+            name="name"
+            label={t("fields.name")}
+            rules={{
+              validate: (name) =>
+                name.trim() !== "" || t("partners.form.nameNeeded"),
+            }}
+          />
+          <StatusField control={control} name="status" />
+          <ParentField
+            control={control}
+            name="parent_id"
+            current={partner.parent && toPartnerOption(partner.parent)}
+            exclude={partner.id}
+          />
+        </RouteDrawer.Body>
+        <RouteDrawer.Footer>
+          <div className="flex items-center justify-end gap-x-2">
+            <RouteDrawer.Close asChild>
+              <Button size="small" variant="secondary">
+                {t("actions.cancel")}
+              </Button>
+            </RouteDrawer.Close>
+            <Button size="small" type="submit" isLoading={isPending}>
+              {t("actions.save")}
+            </Button>
+          </div>
+        </RouteDrawer.Footer>
+      </KeyboundForm>
+    </RouteDrawer.Form>
+  )
+}

@@ -1,0 +1,54 @@
+import { Combobox, Form } from "@medusajs/dashboard/components"
+import type { Control, FieldPath, FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import {
+  type PartnerOption,
+  usePartnerOptions,
+} from "../../hooks/use-partner-options"
+
+interface ParentFieldProps<Values extends FieldValues> {
+  control: Control<Values>
+  name: FieldPath<Values>
+  /** The parent as it is, so that its name shows before any search. */
+  current?: PartnerOption | null
+  /** The partner who is edited: nobody recruits themselves. */
+  exclude?: string
+}
+
+/** Who recruited the partner: a search over all partners. Empty means nobody. */
+export const ParentField = <Values extends FieldValues>({
+  control,
+  name,
+  current = null,
+  exclude,
+}: ParentFieldProps<Values>) => {
+  const { t } = useTranslation("partner-center")
+  const { choose, ...search } = usePartnerOptions(current, exclude)
+  return (
+    <Form.Field<Values>
+      control={control}
+      name={name}
+      render={({ field: { onChange, ...field } }) => (
+        <Form.Item>
+          <Form.Label optional>{t("fields.parent")}</Form.Label>
+          <Form.Control>
+            <Combobox
+              {...field}
+              {...search}
+              onChange={(id) => {
+                choose(id)
+                onChange(id ?? "")
+              }}
+              allowClear
+              placeholder={t("partners.form.parentPlaceholder")}
+              noResultsPlaceholder={t("partners.form.parentNotFound")}
+            />
+          </Form.Control>
+          <Form.Hint>{t("partners.form.parentHint")}</Form.Hint>
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import { useDate } from "@medusajs/dashboard/hooks"
+import { Badge, clx, createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useMoney } from "../../hooks/use-money"
+import type { LedgerEntry } from "../../lib/api-types"
+import { TextLink } from "../common/text-link"
+
+const helper = createDataTableColumnHelper<LedgerEntry>()
+const NOTHING = "-"
+
+const KIND_COLORS = {
+  commission: "green",
+  clawback: "red",
+  payment: "blue",
+  adjustment: "orange",
+} as const
+
+/** The columns of the ledger's entries. */
+export const useEntryColumns = () => {
+  const { t } = useTranslation("partner-center")
+  const { getFullDate } = useDate()
+  const money = useMoney()
+
+  return useMemo(
+    () => [
+      helper.accessor("posted_at", {
+        header: t("ledger.entries.date"),
+        cell: ({ getValue }) => getFullDate({ date: getValue() }),
+      }),
+      helper.accessor("kind", {
+        header: t("ledger.entries.kind"),
+        cell: ({ getValue }) => (
+          <Badge size="2xsmall" color={KIND_COLORS[getValue()]}>
+            {t(`ledger.kinds.${getValue()}`)}
+          </Badge>
+        ),
+      }),
+      // Early in the row: beside the side column there is room for four columns only.
+      helper.accessor("amount", {
+        header: t("ledger.entries.amount"),
+        align: "right",
+        cell: ({ row: { original: entry } }) => (
+          <span
+            className={clx("tabular-nums", {
+              "text-ui-fg-error": entry.amount < 0,
+            })}
+          >
+            {money(entry.amount, entry.currency_code)}
+          </span>
+        ),
+      }),
+      helper.accessor("order_display_id", {
+        header: t("ledger.entries.order"),
+        cell: ({ row: { original: entry } }) =>
+          entry.order_id ? (
+            <TextLink to={`/orders/${entry.order_id}`}>
+              {`#${entry.order_display_id ?? entry.order_id}`}
+            </TextLink>
+          ) : (
+            NOTHING
+          ),
+      }),
+      helper.accessor((entry) => entry.title ?? entry.reason ?? NOTHING, {
+        id: "product",
+        header: t("ledger.entries.product"),
+        maxSize: 200,
+      }),
+      helper.accessor((entry) => entry.level ?? NOTHING, {
+        id: "level",
+        header: t("ledger.entries.level"),
+      }),
+      helper.accessor((entry) => entry.sold_by?.name ?? NOTHING, {
+        id: "sold_by",
+        header: t("ledger.entries.soldBy"),
+        maxSize: 180,
+      }),
+    ],
+    [t, getFullDate, money],
+  )
+}

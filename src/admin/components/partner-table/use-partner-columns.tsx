@@ -1,0 +1,79 @@
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useDate } from "@medusajs/dashboard/hooks"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { Partner } from "../../lib/api-types"
+import { PartnerStatusBadge } from "../common/partner-status-badge"
+import { TextLink } from "../common/text-link"
+import { BalanceCell } from "./balance-cell"
+
+const helper = createDataTableColumnHelper<Partner>()
+const NOTHING = "-"
+
+/** The columns of the partner list. */
+export const usePartnerColumns = () => {
+  const { t } = useTranslation("partner-center")
+  const { getFullDate } = useDate()
+
+  return useMemo(() => {
+    const alphabetical = {
+      enableSorting: true,
+      sortAscLabel: t("sorting.aToZ"),
+      sortDescLabel: t("sorting.zToA"),
+    }
+    return [
+      helper.accessor("code", {
+        header: t("fields.code"),
+        sortLabel: t("fields.code"),
+        ...alphabetical,
+        // The row opens by mouse only; this link opens it by keyboard.
+        cell: ({ row: { original: partner } }) => (
+          <TextLink to={`/partners/${partner.id}`}>{partner.code}</TextLink>
+        ),
+      }),
+      helper.accessor("name", {
+        header: t("fields.name"),
+        sortLabel: t("fields.name"),
+        maxSize: 240,
+        ...alphabetical,
+      }),
+      helper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ getValue }) => <PartnerStatusBadge status={getValue()} />,
+      }),
+      helper.accessor((partner) => partner.parent?.name ?? NOTHING, {
+        id: "parent",
+        header: t("fields.parent"),
+        maxSize: 180,
+      }),
+      helper.accessor(
+        ({ programs }) =>
+          programs.map(({ name }) => name).join(", ") || NOTHING,
+        { id: "programs", header: t("fields.programs"), maxSize: 180 },
+      ),
+      helper.display({
+        id: "pending",
+        header: t("fields.balancePending"),
+        cell: ({ row }) => (
+          <BalanceCell balances={row.original.balances} kind="pending" />
+        ),
+      }),
+      helper.display({
+        id: "payable",
+        header: t("fields.balancePayable"),
+        cell: ({ row }) => (
+          <BalanceCell balances={row.original.balances} kind="payable" />
+        ),
+      }),
+      helper.accessor("created_at", {
+        header: t("fields.createdAt"),
+        sortLabel: t("fields.createdAt"),
+        enableSorting: true,
+        sortAscLabel: t("sorting.oldest"),
+        sortDescLabel: t("sorting.newest"),
+        cell: ({ getValue }) => getFullDate({ date: getValue() }),
+      }),
+    ]
+  }, [t, getFullDate])
+}

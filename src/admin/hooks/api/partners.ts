@@ -1,0 +1,76 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+
+import type {
+  CreatePartnerInput,
+  PartnerAnswer,
+  PartnersAnswer,
+  PartnersQuery,
+  UpdatePartnerInput,
+} from "../../lib/api-types"
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+
+export const partnersQueryKeys = queryKeysFactory("partners")
+
+/** One request for a page of partners, for tables and comboboxes. */
+export const fetchPartners = (query: PartnersQuery): Promise<PartnersAnswer> =>
+  sdk.client.fetch<PartnersAnswer>("/admin/partners", { query })
+
+/** A page of partners; the page before stays while the next one is loading. */
+export const usePartners = (query: PartnersQuery) => {
+  const { data, ...rest } = useQuery<PartnersAnswer, FetchError>({
+    queryKey: partnersQueryKeys.list(query),
+    queryFn: () => fetchPartners(query),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** One partner. */
+export const usePartner = (id: string) => {
+  const { data, ...rest } = useQuery<PartnerAnswer, FetchError>({
+    queryKey: partnersQueryKeys.detail(id),
+    queryFn: () => sdk.client.fetch<PartnerAnswer>(`/admin/partners/${id}`),
+  })
+  return { partner: data?.partner, ...rest }
+}
+
+/*
+ * Mutations take no options: a caller's `onSuccess` would replace the invalidation.
+ * Callers pass their callbacks to `mutate`, which adds them.
+ */
+
+/** Creates a partner. */
+export const useCreatePartner = () => {
+  const queryClient = useQueryClient()
+  return useMutation<PartnerAnswer, FetchError, CreatePartnerInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<PartnerAnswer>("/admin/partners", {
+        method: "POST",
+        body,
+      }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.lists() }),
+  })
+}
+
+/** Changes a partner's name, status or parent. */
+export const useUpdatePartner = (id: string) => {
+  const queryClient = useQueryClient()
+  return useMutation<PartnerAnswer, FetchError, UpdatePartnerInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<PartnerAnswer>(`/admin/partners/${id}`, {
+        method: "POST",
+        body,
+      }),
+    // All partners: others show this one's name as their parent's.
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all }),
+  })
+}

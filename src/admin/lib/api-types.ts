@@ -1,0 +1,41 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  createPartnerBody,
+  ListPartnersQuery,
+  partnerSchema,
+  updatePartnerBody,
+} from "../../api/admin/partners/contract"
+import type { PartnerLedgerQuery } from "../../api/admin/partner-ledger/contract"
+import type {
+  balancesSchema,
+  ledgerEntrySchema,
+  ledgerSummarySchema,
+} from "../../api/contract/ledger-schemas"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+interface Page {
+  count: number
+  limit: number
+  offset: number
+}
+
+export type Partner = z.infer<typeof partnerSchema>
+export type PartnerStatus = Partner["status"]
+export type PartnerMember = Partner["members"][number]
+export type PartnersQuery = ListPartnersQuery
+export type CreatePartnerInput = z.input<typeof createPartnerBody>
+export type UpdatePartnerInput = z.input<typeof updatePartnerBody>
+export type PartnerAnswer = { partner: Partner }
+export type PartnersAnswer = { partners: Partner[] } & Page
+
+export type PartnerBalances = z.infer<typeof balancesSchema>
+export type LedgerSummary = z.infer<typeof ledgerSummarySchema>
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+export type LedgerQuery = PartnerLedgerQuery
+export type LedgerAnswer = {
+  balances: PartnerBalances[]
+  ledger: LedgerSummary
+  entries: LedgerEntry[]
+} & Page

@@ -1,0 +1,37 @@
+import type { PartnersQuery, PartnerStatus } from "./api-types"
+
+export const PARTNERS_PAGE_SIZE = 20
+
+const STATUSES: readonly PartnerStatus[] = ["active", "inactive"]
+const SORTABLE = ["code", "name", "created_at"]
+const LONGEST_SEARCH = 100
+
+interface ListParams {
+  q?: string
+  order?: string
+  offset?: string
+  status?: string
+}
+
+/**
+ * The list's query from its URL. What the API would refuse is left out: a link that
+ * somebody wrote by hand shows the list, not an error.
+ */
+export const toPartnersQuery = (params: ListParams): PartnersQuery => {
+  const { q, order, offset, status } = params
+  const known = STATUSES.find((name) => name === unquoted(status))
+  return {
+    limit: PARTNERS_PAGE_SIZE,
+    offset: toOffset(offset),
+    ...(q ? { q: q.slice(0, LONGEST_SEARCH) } : {}),
+    ...(order && SORTABLE.includes(order.replace(/^-/, "")) ? { order } : {}),
+    ...(known ? { status: known } : {}),
+  }
+}
+
+/** A page's offset; the first page for what is no offset. */
+export const toOffset = (offset: string | undefined): number =>
+  offset && /^\d{1,9}$/.test(offset) ? Number(offset) : 0
+
+/** The table keeps filters in the URL as JSON. */
+const unquoted = (value: string | undefined) => value?.replace(/^"(.*)"$/, "$1")

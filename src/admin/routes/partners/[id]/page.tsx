@@ -1,0 +1,70 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { type UIMatch, useParams } from "react-router-dom"
+
+import { PartnerBreadcrumb } from "../../../components/common/breadcrumbs"
+import { SectionSkeleton } from "../../../components/common/section-skeleton"
+import { PartnerGeneralSection } from "../../../components/partner-detail/partner-general-section"
+import { PartnerMembersSection } from "../../../components/partner-detail/partner-members-section"
+import { PartnerProgramsSection } from "../../../components/partner-detail/partner-programs-section"
+import { PartnerLedgerSection } from "../../../components/partner-ledger/partner-ledger-section"
+import { usePartner } from "../../../hooks/api/partners"
+
+const PartnerPage = () => {
+  const { id = "" } = useParams()
+  const { partner, isError, error } = usePartner(id)
+
+  if (isError) {
+    throw error
+  }
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="partner.details"
+      preferredLayoutId="core:two-column"
+      data={partner}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="PartnerGeneralSection">
+              {partner ? (
+                <PartnerGeneralSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={4} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerLedgerSection">
+              {/* Needs the id alone, so both requests go out at once. */}
+              <PartnerLedgerSection partnerId={id} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="PartnerMembersSection">
+              {partner ? (
+                <PartnerMembersSection members={partner.members} />
+              ) : (
+                <SectionSkeleton rows={1} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerProgramsSection">
+              {partner ? (
+                <PartnerProgramsSection programs={partner.programs} />
+              ) : (
+                <SectionSkeleton rows={1} />
+              )}
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => (
+    <PartnerBreadcrumb id={params.id ?? ""} />
+  ),
+}
+
+export default PartnerPage
