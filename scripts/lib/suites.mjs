@@ -28,6 +28,7 @@ export const suites = {
 const CHECKS = [
   ["types", "node", ["scripts/typecheck.mjs"]],
   ["Medusa's lint rules", bin("medusa"), ["lint"]],
+  ["the API's description", "node", ["scripts/openapi.mjs", "--check"]],
   ["formatting", bin("prettier"), ["--check", "."]],
 ]
 

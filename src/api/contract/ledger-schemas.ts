@@ -39,7 +39,7 @@ export const ledgerEntrySchema = z.object({
   order_id: z.string().nullable(),
   order_display_id: z.number().int().nullable(),
   title: z.string().nullable(),
-  level: z.number().int().nullable(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
   role: z.enum(["sale", "lead", "unused", "override"]).nullable(),
   /** Who sold, where it was somebody else. */
   sold_by: partnerNameSchema.nullable(),
