@@ -12,6 +12,7 @@ export default [
       "jest.config.*",
       "playwright.config.ts",
       "demo/**",
+      "scripts/**",
       // Front-end packages: Medusa's rules are about its back end.
       "portal/**",
       "storefront/**",

@@ -54,6 +54,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     delete?: never
@@ -111,6 +120,15 @@ export interface paths {
         }
         /** @description Not found */
         404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
           headers: {
             [name: string]: unknown
           }

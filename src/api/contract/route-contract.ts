@@ -13,6 +13,8 @@ export interface RouteContract {
   path: string
   summary: string
   audience: RouteAudience
+  /** Which limit guards a route that anybody may call. */
+  limit?: "sign-in" | "tracking"
   query?: z.ZodType
   body?: z.ZodType
   /** The body of the answer; null for a redirect. */

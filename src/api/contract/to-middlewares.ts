@@ -9,8 +9,12 @@ import {
 } from "@medusajs/framework"
 import type { z } from "@medusajs/framework/zod"
 
+import { limitSignIn } from "../rate-limit/limit-sign-in"
+import { limitTracking } from "../rate-limit/limit-tracking"
 import { requireActiveMember } from "./partner-context"
 import type { RouteContract } from "./route-contract"
+
+const LIMITS = { "sign-in": limitSignIn, tracking: limitTracking }
 
 /** The middlewares that hold a route to its contract. */
 export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
@@ -23,6 +27,7 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
         : []),
       ...(contract.query ? [validateQuery(contract.query)] : []),
       ...(contract.body ? [validateAndTransformBody(contract.body)] : []),
+      ...(contract.limit ? [LIMITS[contract.limit]] : []),
     ],
   }
 }

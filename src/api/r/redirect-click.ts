@@ -5,6 +5,8 @@ import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 
+import { isWithinTrackingLimit } from "../rate-limit/limit-tracking"
+
 /** Parameters of the landing page's URL that the storefront's helper reads. */
 const REF = "ref"
 const REF_LINK = "ref_link"
@@ -15,7 +17,7 @@ const MOST_PARAMETERS = 20
 /**
  * Counts a click and redirects (302) to where the link leads, with the partner's code
  * and the click's one-time id in the URL. An unknown, malformed or inactive partner's
- * visitor still lands on the store, uncounted. The click is stored before the answer.
+ * visitor still lands on the store, uncounted, as does one of a flood. The click is stored before the answer.
  * A module is called directly here: a workflow per click would cost more than the click.
  */
 export async function redirectClick(
@@ -39,7 +41,7 @@ export async function redirectClick(
       landing.searchParams.set(REF_LINK, link.code)
     }
     // HEAD comes from link checkers and previews, not from visitors.
-    if (req.method === "GET") {
+    if (req.method === "GET" && (await isWithinTrackingLimit(req))) {
       const clickId = await referral.recordClick({
         partner_id: partner.id,
         link_id: link?.id ?? null,

@@ -46,6 +46,7 @@ export const portalContracts: RouteContract[] = [
     path: "/store/partners/sign-in",
     summary: "Sign in with partner code or e-mail",
     audience: "store",
+    limit: "sign-in",
     body: signInBody,
     response: z.object({
       token: z.string(),
