@@ -99,7 +99,8 @@ async function choosePort(preferred, name, progress) {
   return port
 }
 
-function medusaEnv(urls, databaseUrl, secrets) {
+/** What `medusa-config.ts` reads. */
+export function medusaEnv(urls, databaseUrl, secrets) {
   const { DATABASE_PASSWORD: _password, ...medusaSecrets } = secrets
   return {
     ...medusaSecrets,

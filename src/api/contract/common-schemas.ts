@@ -9,7 +9,20 @@ const LONGEST_QUERY = 100
 const LONGEST_ID = 100
 
 /** An id of Medusa or of ours. */
-export const idSchema = z.string().min(1).max(LONGEST_ID)
+export const idSchema = z
+  .string()
+  .max(LONGEST_ID)
+  .regex(/^[A-Za-z0-9_-]+$/, "must be an id")
+
+/** A line of text. Control characters are refused: PostgreSQL cannot store all of them. */
+export function textSchema(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(longest)
+    .regex(/^\P{Cc}*$/u, "must not contain control characters")
+}
 
 /** `limit` (default 20, at most 100) and `offset`. Other fields are refused. */
 export const pageQuery = z.strictObject({
@@ -28,7 +41,7 @@ export function listQuery<const Field extends string>(
 ) {
   const orders = sortable.flatMap((field) => [field, `-${field}` as const])
   return pageQuery.extend({
-    q: z.string().max(LONGEST_QUERY).optional(),
+    q: textSchema(LONGEST_QUERY).optional(),
     order: z
       .enum(orders as [string, ...string[]], {
         error: `order must be one of ${orders.join(", ")}`,

@@ -45,10 +45,11 @@ const PROOFS: readonly string[] = [
 
 /**
  * Proves the books, or names what is wrong (the first hundred rows of each kind).
- * To be run inside a transaction of isolation level "repeatable read", so that all
- * proofs see the same moment.
+ * Must be the first to use its transaction: all proofs have to see the same moment,
+ * or what is posted meanwhile would look like damage.
  */
-export async function checkLedger(sql: Knex): Promise<LedgerCheck> {
+export async function checkLedger(sql: Knex.Transaction): Promise<LedgerCheck> {
+  await sql.raw("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
   const problems: LedgerProblem[] = []
   for (const proof of PROOFS) {
     const { rows } = await sql.raw<{ rows: LedgerProblem[] }>(

@@ -10,7 +10,7 @@ import {
 } from "@medusajs/framework/utils"
 
 import type { Touch } from "../../domain/attribution/resolve-attribution"
-import { normalizePartnerCode } from "../../domain/partner-code"
+import { isPartnerCode, normalizePartnerCode } from "../../domain/partner-code"
 import {
   type PluginOptions,
   parsePluginOptions,
@@ -109,6 +109,9 @@ class ReferralModuleService extends MedusaService({
     partnerId: string,
     @MedusaContext() context: Context = {},
   ): Promise<Pick<LinkDTO, "id" | "code" | "destination"> | null> {
+    if (!isPartnerCode(code)) {
+      return null
+    }
     const { rows } = await sqlOf(context).raw<{
       rows: Pick<LinkDTO, "id" | "code" | "destination">[]
     }>(

@@ -6,6 +6,7 @@ import {
   listQuery,
   pageOf,
   partnerCodeSchema,
+  textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
@@ -13,12 +14,8 @@ import type { RouteContract } from "../../contract/route-contract"
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
 
-const name = z.string().trim().min(1, "must not be empty").max(LONGEST_NAME)
-const destination = z
-  .string()
-  .trim()
-  .min(1, "must not be empty")
-  .max(LONGEST_DESTINATION)
+const name = textSchema(LONGEST_NAME)
+const destination = textSchema(LONGEST_DESTINATION)
 
 export const createLinkBody = z.strictObject({
   name,

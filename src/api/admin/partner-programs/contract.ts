@@ -6,6 +6,7 @@ import {
   listQuery,
   pageOf,
   pageQuery,
+  textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
 import { ratesSchema, shownRateSchema } from "../../contract/rate-schemas"
@@ -15,7 +16,7 @@ const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
 const HIGHEST_PRIORITY = 1_000_000
 
-const name = z.string().trim().min(1, "must not be empty").max(LONGEST_NAME)
+const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
 const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 

@@ -5,6 +5,7 @@ import {
   listQuery,
   pageOf,
   partnerCodeSchema,
+  textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
 import { balancesSchema } from "../../contract/ledger-schemas"
@@ -14,7 +15,7 @@ const LONGEST_NAME = 100
 const SHORTEST_PASSWORD = 8
 const LONGEST_PASSWORD = 1000
 
-const name = z.string().trim().min(1, "must not be empty").max(LONGEST_NAME)
+const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
 
 export const createPartnerBody = z.strictObject({

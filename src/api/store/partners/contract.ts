@@ -6,6 +6,7 @@ import {
   dayOrTimeSchema,
   pageOf,
   pageQuery,
+  textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
 import {
@@ -21,7 +22,7 @@ const LONGEST_PASSWORD = 1000
 
 export const signInBody = z.strictObject({
   /** Partner code or a member's e-mail. */
-  login: z.string().trim().min(1).max(LONGEST_LOGIN),
+  login: textSchema(LONGEST_LOGIN),
   password: z.string().min(1).max(LONGEST_PASSWORD),
 })
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idSchema } from "../../contract/common-schemas"
+import { idSchema, textSchema } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_CODE = 100
@@ -17,7 +17,7 @@ export const recordClickBody = z.strictObject({
   /** The one-time id that the redirect put in the URL. */
   click_id: idSchema.optional(),
   visitor_id: visitorIdSchema.optional(),
-  landing_path: z.string().max(LONGEST_PATH).optional(),
+  landing_path: textSchema(LONGEST_PATH).optional(),
 })
 
 export type RecordClickBody = z.infer<typeof recordClickBody>
