@@ -80,8 +80,8 @@ export const options: PartnerCenterOptions = { storefrontUrl: "https://shop.exam
 export const levels = (terms: TermsInForce): 1 | 2 | 3 => terms.settings.levels
 export const sync = async (container: Parameters<typeof syncOrderCommissionsWorkflow>[0]) =>
   await syncOrderCommissionsWorkflow(container).run({ input: { order_id: "order_1" } })
-// @ts-expect-error an order's id is needed
-export const wrong: Parameters<ReturnType<typeof syncOrderCommissionsWorkflow>["run"]>[0] = { input: {} }
+// @ts-expect-error an address is a text
+export const wrong: PartnerCenterOptions = { storefrontUrl: 8000 }
 `,
     )
     const { said, code } = await sh(

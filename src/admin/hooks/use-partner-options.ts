@@ -2,6 +2,7 @@ import { useComboboxData } from "@medusajs/dashboard/hooks"
 import { useState } from "react"
 
 import type { Partner, PartnersAnswer, PartnersQuery } from "../lib/api-types"
+import { toSearch } from "../lib/partners-query"
 import { fetchPartners, partnersQueryKeys } from "./api/partners"
 
 export interface PartnerOption {
@@ -37,7 +38,7 @@ export const usePartnerOptions = (
     isFetchingNextPage,
   } = useComboboxData<PartnersAnswer, PartnersQuery>({
     queryKey: [...partnersQueryKeys.lists(), "options"],
-    queryFn: fetchPartners,
+    queryFn: (query) => fetchPartners({ ...query, q: toSearch(query.q) }),
     getOptions: ({ partners }) => partners.map(toPartnerOption),
   })
 

@@ -4,27 +4,23 @@ export interface ApiProblem {
   message: string
 }
 
-const VALIDATION = /^Invalid request: /
 const FIELD_FIRST = /^([a-z][a-z_.]*): (.+)$/s
-const FIELD_QUOTED = /\bfield '([^']+)'/i
 
 /**
- * What the API complains about, field by field. Our own messages begin with the field
- * (`code: "ana" is taken`); Medusa's validation lists several problems in one message
- * and quotes the path of each (`Value for field 'owner, email' …`).
+ * What the API complains about, a line for each problem. A message about a field begins
+ * with its path: `code: "ana" is taken`, `owner.email: must be an e-mail address`.
  */
 export const toProblems = (message: string): ApiProblem[] =>
-  VALIDATION.test(message)
-    ? message.replace(VALIDATION, "").split("; ").map(toProblem)
-    : [toProblem(message)]
+  message.split("\n").map(toProblem)
 
 const toProblem = (message: string): ApiProblem => {
-  const [, first, rest] = message.match(FIELD_FIRST) ?? []
-  if (first && rest) {
-    return { field: lastOf(first), message: rest }
-  }
-  const [, quoted] = message.match(FIELD_QUOTED) ?? []
-  return { field: quoted ? lastOf(quoted) : null, message }
+  const [, path, rest] = message.match(FIELD_FIRST) ?? []
+  return path && rest
+    ? { field: lastOf(path), message: asSentence(rest) }
+    : { field: null, message }
 }
 
-const lastOf = (path: string): string => path.split(/[.,\s]+/).at(-1) ?? path
+const asSentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1)
+
+const lastOf = (path: string): string => path.split(".").at(-1) ?? path

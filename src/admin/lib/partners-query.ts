@@ -18,16 +18,25 @@ interface ListParams {
  * somebody wrote by hand shows the list, not an error.
  */
 export const toPartnersQuery = (params: ListParams): PartnersQuery => {
-  const { q, order, offset, status } = params
+  const { order, offset, status } = params
+  const q = toSearch(params.q)
   const known = STATUSES.find((name) => name === unquoted(status))
   return {
     limit: PARTNERS_PAGE_SIZE,
     offset: toOffset(offset),
-    ...(q ? { q: q.slice(0, LONGEST_SEARCH) } : {}),
+    ...(q ? { q } : {}),
     ...(order && SORTABLE.includes(order.replace(/^-/, "")) ? { order } : {}),
     ...(known ? { status: known } : {}),
   }
 }
+
+/** What is searched for; nothing while only blanks were typed. */
+export const toSearch = (typed: string | undefined): string | undefined =>
+  typed
+    ?.replace(/\p{Cc}/gu, "")
+    .trim()
+    .slice(0, LONGEST_SEARCH)
+    .trim() || undefined
 
 /** A page's offset; the first page for what is no offset. */
 export const toOffset = (offset: string | undefined): number =>

@@ -1,10 +1,13 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { Decimal } from "../../domain/money"
 import type { CommissionRate } from "../../domain/terms"
 import { currencyCodeSchema } from "./common-schemas"
 
 const MOST_PERCENT_DIGITS = 4
+/** Beyond it a JSON number is no longer exact to the cent. */
+const HIGHEST_AMOUNT = 1e12
 
 /** One level's rate, as the dashboard sends it: numbers in major units. */
 export const rateSchema = z
@@ -26,7 +29,10 @@ export const rateSchema = z
         z
           .strictObject({
             currency_code: currencyCodeSchema,
-            amount: z.number().min(0, "must not be negative"),
+            amount: z
+              .number()
+              .min(0, "must not be negative")
+              .max(HIGHEST_AMOUNT, `must be at most ${HIGHEST_AMOUNT}`),
           })
           .refine(
             ({ currency_code, amount }) =>
@@ -62,11 +68,11 @@ export function toRates(rates: readonly RateBody[]): CommissionRate[] {
   return rates.map(({ level, percent, amounts }) => ({
     level,
     role: "sale",
-    percent: percent == null ? null : String(percent),
+    percent: percent == null ? null : toDecimalString(percent),
     amounts: Object.fromEntries(
       amounts.map(({ currency_code, amount }) => [
         currency_code,
-        String(amount),
+        toDecimalString(amount),
       ]),
     ),
   }))
@@ -93,7 +99,12 @@ export const shownRateSchema = z.object({
 })
 
 function digitsOf(number: number): number {
-  return String(number).split(".")[1]?.length ?? 0
+  return new Decimal(number).decimalPlaces() ?? 0
+}
+
+/** JavaScript writes small numbers as 1e-7; a decimal is written out. */
+function toDecimalString(number: number): string {
+  return new Decimal(number).toFixed()
 }
 
 function currencyDigits(currencyCode: string): number {

@@ -4,8 +4,6 @@ import {
   type MedusaRequest,
   type MedusaResponse,
   type MiddlewareRoute,
-  validateAndTransformBody,
-  zodValidator,
 } from "@medusajs/framework"
 import type { z } from "@medusajs/framework/zod"
 
@@ -13,6 +11,7 @@ import { limitSignIn } from "../rate-limit/limit-sign-in"
 import { limitTracking } from "../rate-limit/limit-tracking"
 import { requireActiveMember } from "./partner-context"
 import type { RouteContract } from "./route-contract"
+import { validate } from "./validate"
 
 const LIMITS = { "sign-in": limitSignIn, tracking: limitTracking }
 
@@ -26,30 +25,34 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
         ? [authenticate("partner", ["bearer"]), requireActiveMember]
         : []),
       ...(contract.query ? [validateQuery(contract.query)] : []),
-      ...(contract.body ? [validateAndTransformBody(contract.body)] : []),
+      ...(contract.body ? [validateBody(contract.body)] : []),
       ...(contract.limit ? [LIMITS[contract.limit]] : []),
     ],
   }
 }
 
 /**
- * Validates the query string. Not Medusa's own helper, which lets the caller choose
- * fields, relations and deleted rows: here a query has the named fields only.
+ * Validates the query string. Not with Medusa's own helper, which lets the caller
+ * choose fields, relations and deleted rows: here a query has the named fields only.
  */
 function validateQuery(schema: z.ZodType) {
-  return async (
+  return (
     req: MedusaRequest,
     _res: MedusaResponse,
     next: MedusaNextFunction,
-  ): Promise<void> => {
-    try {
-      req.validatedQuery = (await zodValidator(
-        schema as z.ZodObject,
-        req.query,
-      )) as Record<string, unknown>
-      next()
-    } catch (error) {
-      next(error)
-    }
+  ): void => {
+    req.validatedQuery = validate(schema, req.query) as Record<string, unknown>
+    next()
+  }
+}
+
+function validateBody(schema: z.ZodType) {
+  return (
+    req: MedusaRequest,
+    _res: MedusaResponse,
+    next: MedusaNextFunction,
+  ): void => {
+    req.validatedBody = validate(schema, req.body)
+    next()
   }
 }

@@ -85,13 +85,13 @@ export async function readEntries(
   page: { limit: number; offset: number },
 ): Promise<{ entries: LedgerEntry[]; count: number }> {
   const { rows } = await sql.raw<{
-    rows: (LedgerEntry & { posted_at: Date; total: number })[]
+    rows: (LedgerEntry & { posted_at: Date })[]
   }>(
     `WITH entry AS (${OWED_ENTRIES})
      SELECT entry.id, entry.posted_at, entry.kind, entry.amount::text AS amount,
        entry.currency_code, entry.order_id, commission.order_display_id,
        commission.title, commission.level, commission.role,
-       commission.sold_by_partner_id, entry.reason, count(*) OVER ()::int AS total
+       commission.sold_by_partner_id, entry.reason
      FROM entry
      LEFT JOIN partner_commission commission ON commission.id = entry.commission_id
      WHERE ${IN_RANGE}
@@ -99,9 +99,14 @@ export async function readEntries(
      LIMIT :limit OFFSET :offset`,
     { ...bindingsOf(range), ...page },
   )
+  const counted = await sql.raw<{ rows: { count: number }[] }>(
+    `WITH entry AS (${OWED_ENTRIES})
+     SELECT count(*)::int AS count FROM entry WHERE ${IN_RANGE}`,
+    bindingsOf(range),
+  )
   return {
-    count: rows[0]?.total ?? 0,
-    entries: rows.map(({ total: _total, posted_at, ...entry }) => ({
+    count: counted.rows[0].count,
+    entries: rows.map(({ posted_at, ...entry }) => ({
       ...entry,
       posted_at: new Date(posted_at).toISOString(),
     })),

@@ -86,7 +86,7 @@ class PartnerModuleService extends MedusaService({
    * Creates a partner.
    * @param validFrom from when the partner takes part; later than now only by mistake,
    * earlier for imports
-   * @throws MedusaError duplicate error for a code that is taken (in any case), not found
+   * @throws MedusaError invalid data for a code that is taken (in any case), not found
    * for an unknown parent
    */
   @InjectTransactionManager()
@@ -97,7 +97,7 @@ class PartnerModuleService extends MedusaService({
   ): Promise<PartnerDTO> {
     if (await this.isCodeTaken(input.code, context)) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.INVALID_DATA,
         `code: "${input.code}" is taken, choose another one`,
       )
     }
@@ -166,7 +166,7 @@ class PartnerModuleService extends MedusaService({
    * Changes a partner's name, status or parent from `validFrom` on.
    * Whoever changes a parent waits for others who do: two changes that are harmless
    * alone can close a circle together.
-   * @throws MedusaError not found; conflict for a parent that would close a circle
+   * @throws MedusaError not found; invalid data for a parent that would close a circle
    */
   @InjectTransactionManager()
   async changePartner(
@@ -437,7 +437,7 @@ class PartnerModuleService extends MedusaService({
     const parentOf = await parentsAbove(transactionOf(context), parentId)
     if (wouldCloseCircle(partnerId, parentId, parentOf)) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.INVALID_DATA,
         "parent_id: this partner was recruited by the one you are changing, " +
           "directly or further down; choose a parent outside that line",
       )

@@ -35,7 +35,9 @@ export function resolveDestination(
     return null
   }
   const url = new URL(address)
-  return allowedOrigins(places).has(url.origin) ? url : null
+  // A blob: address has the origin of the page that made it, and leads nowhere.
+  const isWeb = url.protocol === "https:" || url.protocol === "http:"
+  return isWeb && allowedOrigins(places).has(url.origin) ? url : null
 }
 
 function allowedOrigins(places: Places): Set<string> {

@@ -62,7 +62,7 @@ class ReferralModuleService extends MedusaService({
 
   /**
    * Creates a link.
-   * @throws MedusaError invalid data for a destination that is not allowed, conflict
+   * @throws MedusaError invalid data for a destination that is not allowed, or
    * for a code that is taken (in any case)
    */
   @InjectTransactionManager()
@@ -79,7 +79,7 @@ class ReferralModuleService extends MedusaService({
     )
     if (taken) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.INVALID_DATA,
         `code: "${input.code}" is taken, choose another one`,
       )
     }

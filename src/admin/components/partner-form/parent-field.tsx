@@ -29,7 +29,8 @@ export const ParentField = <Values extends FieldValues>({
     <Form.Field<Values>
       control={control}
       name={name}
-      render={({ field: { onChange, ...field } }) => (
+      // Without the ref: an error would focus the input, which opens the list over it.
+      render={({ field: { ref: _ref, onChange, ...field } }) => (
         <Form.Item>
           <Form.Label optional>{t("fields.parent")}</Form.Label>
           <Form.Control>

@@ -41,7 +41,8 @@ export const PartnerTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    // On a phone the toolbar squeezes its button until the label is cut.
+    <Container className="divide-y p-0 [&_a]:shrink-0">
       <DataTable
         data={partners}
         columns={columns}

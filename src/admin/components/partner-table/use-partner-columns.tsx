@@ -35,7 +35,7 @@ export const usePartnerColumns = () => {
       helper.accessor("name", {
         header: t("fields.name"),
         sortLabel: t("fields.name"),
-        maxSize: 240,
+        maxSize: 200,
         ...alphabetical,
       }),
       helper.accessor("status", {
@@ -45,12 +45,12 @@ export const usePartnerColumns = () => {
       helper.accessor((partner) => partner.parent?.name ?? NOTHING, {
         id: "parent",
         header: t("fields.parent"),
-        maxSize: 180,
+        maxSize: 150,
       }),
       helper.accessor(
         ({ programs }) =>
           programs.map(({ name }) => name).join(", ") || NOTHING,
-        { id: "programs", header: t("fields.programs"), maxSize: 180 },
+        { id: "programs", header: t("fields.programs"), maxSize: 150 },
       ),
       helper.display({
         id: "pending",

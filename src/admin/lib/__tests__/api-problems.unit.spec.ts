@@ -18,19 +18,14 @@ describe("Problems that the API names", () => {
     ])
   })
 
-  it("takes Medusa's validation apart", () => {
+  it("takes several problems apart, a line each", () => {
     expect(
       toProblems(
-        "Invalid request: owner.email: must be an e-mail address; " +
-          "Value for field 'owner, password' too small, expected at least: '8'",
+        "owner.email: must be an e-mail address\nowner.password: is missing",
       ),
     ).toEqual([
-      { field: "email", message: "must be an e-mail address" },
-      {
-        field: "password",
-        message:
-          "Value for field 'owner, password' too small, expected at least: '8'",
-      },
+      { field: "email", message: "Must be an e-mail address" },
+      { field: "password", message: "Is missing" },
     ])
   })
 

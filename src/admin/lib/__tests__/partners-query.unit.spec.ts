@@ -29,5 +29,6 @@ describe("The list's query", () => {
       toPartnersQuery({ status: "deleted", order: "password", offset: "-1" }),
     ).toEqual(FIRST_PAGE)
     expect(toPartnersQuery({ q: "x".repeat(200) }).q).toHaveLength(100)
+    expect(toPartnersQuery({ q: " \u0000 " })).toEqual(FIRST_PAGE)
   })
 })

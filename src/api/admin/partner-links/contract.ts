@@ -71,7 +71,7 @@ export const linkContracts: RouteContract[] = [
     audience: "admin",
     body: createLinkBody,
     response: oneLink,
-    errors: [400, 401, 404, 409],
+    errors: [400, 401, 404],
   },
   {
     method: "POST",

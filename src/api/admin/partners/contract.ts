@@ -111,7 +111,7 @@ export const partnerContracts: RouteContract[] = [
     audience: "admin",
     body: createPartnerBody,
     response: onePartner,
-    errors: [400, 401, 404, 409],
+    errors: [400, 401, 404],
   },
   {
     method: "GET",
@@ -128,6 +128,6 @@ export const partnerContracts: RouteContract[] = [
     audience: "admin",
     body: updatePartnerBody,
     response: onePartner,
-    errors: [400, 401, 404, 409],
+    errors: [400, 401, 404],
   },
 ]

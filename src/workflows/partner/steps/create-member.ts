@@ -18,7 +18,7 @@ export interface CreateMemberInput {
 /**
  * Creates a person who may sign in for a partner; deletes them again when the
  * workflow fails.
- * @throws MedusaError conflict when the e-mail belongs to a member already
+ * @throws MedusaError invalid data when the e-mail belongs to a member already
  */
 export const createMemberStep = createStep(
   createMemberStepId,
@@ -28,7 +28,7 @@ export const createMemberStep = createStep(
     const [existing] = await partners.listPartnerMembers({ email }, { take: 1 })
     if (existing) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.INVALID_DATA,
         `email: "${email}" belongs to a partner already`,
       )
     }

@@ -53,7 +53,7 @@ async function freeCode(
     }
   }
   throw new MedusaError(
-    MedusaError.Types.CONFLICT,
+    MedusaError.Types.INVALID_DATA,
     `code: every code made from "${name}" is taken, give one`,
   )
 }

@@ -25,7 +25,7 @@ interface Undo {
  * member in it. Medusa has one identity per e-mail for customers, users and partners
  * together, so a person who has an account already keeps their password. Without
  * an account and without a password nobody can sign in yet.
- * @throws MedusaError conflict for a password although the e-mail has one already
+ * @throws MedusaError invalid data for a password although the e-mail has one already
  */
 export const giveCredentialsStep = createStep(
   giveCredentialsStepId,
@@ -63,7 +63,7 @@ async function findIdentity(
   )
   if (existing && password) {
     throw new MedusaError(
-      MedusaError.Types.CONFLICT,
+      MedusaError.Types.INVALID_DATA,
       `password: "${email}" has an account in this store already; ` +
         "leave the password out, it stays as it is",
     )

@@ -1,7 +1,7 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useLocation, useParams } from "react-router-dom"
+import { useParams } from "react-router-dom"
 
 import { EditPartnerForm } from "../../../../components/partner-form/edit-partner-form"
 import { usePartner } from "../../../../hooks/api/partners"
@@ -9,7 +9,6 @@ import { usePartner } from "../../../../hooks/api/partners"
 const EditPartnerPage = () => {
   const { t } = useTranslation("partner-center")
   const { id = "" } = useParams()
-  const { search } = useLocation()
   const { partner, isError, error } = usePartner(id)
 
   if (isError) {
@@ -17,7 +16,7 @@ const EditPartnerPage = () => {
   }
 
   return (
-    <RouteDrawer prev={{ pathname: "..", search }}>
+    <RouteDrawer>
       <RouteDrawer.Header>
         <RouteDrawer.Title asChild>
           <Heading>{t("partners.edit.heading")}</Heading>

@@ -1,0 +1,65 @@
+import { parsePluginOptions } from "../plugin-options"
+
+const complete = {
+  storefrontUrl: "https://shop.example/",
+  backendUrl: "https://api.shop.example",
+  allowedOrigins: ["https://blog.example"],
+  secret: "s".repeat(32),
+}
+
+describe("the plugin's options", () => {
+  it("are read as they are, without slashes at the end", () => {
+    expect(parsePluginOptions(complete)).toEqual({
+      ...complete,
+      storefrontUrl: "https://shop.example",
+    })
+  })
+
+  it("need the storefront's address only", () => {
+    expect(
+      parsePluginOptions({ storefrontUrl: "http://localhost:8000" }),
+    ).toEqual({
+      storefrontUrl: "http://localhost:8000",
+      backendUrl: "http://localhost:9000",
+      allowedOrigins: [],
+    })
+  })
+
+  it("may come with the database that Medusa adds to them", () => {
+    expect(
+      parsePluginOptions({ ...complete, database: { clientUrl: "postgres:" } }),
+    ).not.toHaveProperty("database")
+  })
+
+  it.each([
+    ["storefrontUrl", "shop.example", "https://shop.example.com"],
+    ["storefrontUrl", "ftp://shop.example", "full http(s) address"],
+    ["storefrontUrl", undefined, "full http(s) address"],
+    ["backendUrl", "", "full http(s) address"],
+    ["backendUrl", 9000, "full http(s) address"],
+    ["allowedOrigins", "https://blog.example", "list of addresses"],
+    ["allowedOrigins", ["blog"], "full http(s) address"],
+    ["secret", "too short", "openssl rand -hex 32"],
+    ["secret", 42, "must be a text"],
+    ["storefrontURL", "https://shop.example", "check its spelling"],
+  ])(
+    "%s = %j is refused by name, with what to write",
+    (name, value, advice) => {
+      const parse = () => parsePluginOptions({ ...complete, [name]: value })
+      expect(parse).toThrow(name)
+      expect(parse).toThrow(advice)
+      expect(parse).toThrow("medusa-plugin-partner-center")
+    },
+  )
+
+  it("name every wrong one at once", () => {
+    const parse = () => parsePluginOptions({ secret: "x", backendUrl: "y" })
+    for (const name of ["storefrontUrl", "backendUrl", "secret"]) {
+      expect(parse).toThrow(name)
+    }
+  })
+
+  it("are missed when there are none", () => {
+    expect(() => parsePluginOptions(undefined)).toThrow("storefrontUrl")
+  })
+})

@@ -1,0 +1,155 @@
+import { type GraphOrder, toOrderSnapshot } from "../order-graph"
+
+function order(changes: Partial<GraphOrder> = {}): GraphOrder {
+  return {
+    id: "order_1",
+    display_id: 7,
+    status: "pending",
+    currency_code: "eur",
+    created_at: new Date("2026-06-01T10:00:00Z"),
+    total: 119,
+    credit_line_total: 0,
+    items: [
+      {
+        id: "line_1",
+        product_id: "prod_1",
+        product_title: "Shirt",
+        title: "Shirt / L",
+        is_giftcard: false,
+        subtotal: 100,
+        discount_subtotal: 10,
+        detail: {
+          quantity: 3,
+          return_received_quantity: 0,
+          return_dismissed_quantity: 0,
+        },
+      },
+    ],
+    ...changes,
+  }
+}
+
+const raw = (value: string) => ({ value, precision: 20 })
+
+describe("Medusa's order as commissions are computed from it", () => {
+  it("keeps what was ordered, without tax and with the discount apart", () => {
+    expect(toOrderSnapshot(order())).toEqual({
+      order_id: "order_1",
+      display_id: 7,
+      placed_at: "2026-06-01T10:00:00.000Z",
+      currency_code: "eur",
+      currency_digits: 2,
+      canceled: false,
+      lines: [
+        {
+          line_id: "line_1",
+          product_id: "prod_1",
+          title: "Shirt",
+          quantity: "3",
+          subtotal: "100",
+          discount_subtotal: "10",
+          is_giftcard: false,
+        },
+      ],
+      gross_total: "119",
+      tender_credit: "0",
+      captured: "0",
+      refunded: "0",
+    })
+  })
+
+  it("counts what came back, whole or damaged, as not sold", () => {
+    const [line] = order().items
+    const returned = {
+      ...line,
+      detail: {
+        quantity: 3,
+        return_received_quantity: 1,
+        return_dismissed_quantity: 1,
+      },
+    }
+    expect(
+      toOrderSnapshot(order({ items: [returned] })).lines[0].quantity,
+    ).toBe("1")
+  })
+
+  it("adds the captures and refunds of all its payments, exactly", () => {
+    const { captured, refunded } = toOrderSnapshot(
+      order({
+        payment_collections: [
+          {
+            payments: [
+              {
+                captures: [
+                  { amount: 0.1, raw_amount: raw("0.1") },
+                  { amount: 0.2, raw_amount: raw("0.2") },
+                ],
+                refunds: [{ amount: 0.1, raw_amount: raw("0.1") }],
+              },
+              { captures: [{ amount: 0.3, raw_amount: raw("0.3") }] },
+            ],
+          },
+          { payments: [{ refunds: [{ amount: 0.2 }] }] },
+          {},
+        ],
+      }),
+    )
+    // A sum of floating numbers would be 0.6000000000000001
+    expect([captured, refunded]).toEqual(["0.6", "0.3"])
+  })
+
+  it("takes the exact number where Medusa gives a rounded one beside it", () => {
+    const { captured } = toOrderSnapshot(
+      order({
+        payment_collections: [
+          {
+            payments: [
+              {
+                captures: [
+                  { amount: 0.12, raw_amount: raw("0.123456789012345678") },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(captured).toBe("0.123456789012345678")
+  })
+
+  it("knows gift cards and store credit as a way to pay, other credit as a discount", () => {
+    const { gross_total, tender_credit } = toOrderSnapshot(
+      order({
+        total: 69,
+        credit_line_total: 50,
+        credit_lines: [
+          { amount: 30, reference: "gift-card" },
+          { amount: 15, reference: "store-credit" },
+          { amount: 5, reference: "goodwill" },
+          { amount: 0, reference: null },
+        ],
+      }),
+    )
+    expect([gross_total, tender_credit]).toEqual(["119", "45"])
+  })
+
+  it.each([
+    ["jpy", 0],
+    ["usd", 2],
+    ["kwd", 3],
+  ])("rounds %s to %d digits", (currency_code, digits) => {
+    expect(toOrderSnapshot(order({ currency_code })).currency_digits).toBe(
+      digits,
+    )
+  })
+
+  it("refuses a currency that it cannot round", () => {
+    expect(() => toOrderSnapshot(order({ currency_code: "xxz" }))).toThrow(
+      "Currency xxz is unknown",
+    )
+  })
+
+  it("knows a cancelled order", () => {
+    expect(toOrderSnapshot(order({ status: "canceled" })).canceled).toBe(true)
+  })
+})
