@@ -5,6 +5,7 @@ import path from "node:path"
 import { openState } from "./lib/demo-state.mjs"
 import { startDemoStore, STORE_STEPS } from "./lib/demo-store.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
+import { assertNodeVersion } from "./lib/node-version.mjs"
 import { ROOT } from "./lib/paths.mjs"
 import { removeDurable, startDurable } from "./lib/postgres.mjs"
 import { createProgress } from "./lib/progress.mjs"
@@ -14,6 +15,7 @@ const POSTGRES = path.join(HOME, "postgres")
 const DATABASE = "partner_center_demo"
 const ownDatabase = process.env.DATABASE_URL
 
+assertNodeVersion()
 const started = Date.now()
 const toStop = []
 let stopping = false
@@ -37,17 +39,19 @@ async function main() {
   const progress = createProgress(STORE_STEPS + 2)
   await progress.step("Install packages", ensureInstalled)
   const state = openState(HOME)
+  const database = state.ofDatabase(ownDatabase ?? POSTGRES)
   const databaseUrl = await progress.step("Start PostgreSQL", () =>
     openDatabase(state, progress),
   )
   const store = await startDemoStore({
     home: HOME,
     databaseUrl,
-    state,
+    secrets: state.secrets,
+    state: database,
     progress,
   })
   toStop.unshift(store.stop)
-  tell(store.urls, state.seed)
+  tell(store.urls, database.seed)
 }
 
 async function openDatabase(state, progress) {

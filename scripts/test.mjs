@@ -3,8 +3,10 @@
  * what follows another `--` goes to their runner: `npm test -- http -- -t refund`.
  */
 import { ensureInstalled } from "./lib/install.mjs"
+import { assertNodeVersion } from "./lib/node-version.mjs"
 import { suites } from "./lib/suites.mjs"
 
+assertNodeVersion()
 const words = process.argv.slice(2)
 const divider = words.includes("--") ? words.indexOf("--") : words.length
 const chosen = words.slice(0, divider)

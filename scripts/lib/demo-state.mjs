@@ -1,18 +1,19 @@
-import { randomBytes } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 import fs from "node:fs"
 import path from "node:path"
 
 const SECRET_BYTES = 32
 
 /**
- * What a demo store keeps between two starts: secrets, made once, and whether it was
- * seeded already.
+ * What a demo store keeps between two starts: secrets, made once, and for each database
+ * what the seed has said and which migrations it has.
+ * @param {string} home
  */
 export function openState(home) {
   const file = path.join(home, "state.json")
   const state = fs.existsSync(file)
     ? JSON.parse(fs.readFileSync(file, "utf8"))
-    : { secrets: makeSecrets(), seed: null }
+    : { secrets: makeSecrets(), databases: {} }
   const save = () => {
     fs.mkdirSync(home, { recursive: true })
     fs.writeFileSync(file, JSON.stringify(state, null, 2), { mode: 0o600 })
@@ -20,13 +21,22 @@ export function openState(home) {
   save()
   return {
     secrets: state.secrets,
-    /** What the seed has said: keys and sign-ins; null before it has run. */
-    get seed() {
-      return state.seed
-    },
-    keepSeed(seed) {
-      state.seed = seed
-      save()
+    /** @param {string} name what tells this database from others; kept as a hash */
+    ofDatabase(name) {
+      const key = createHash("sha256").update(name).digest("hex")
+      return {
+        /** Undefined before it was seeded. */
+        get seed() {
+          return state.databases[key]?.seed
+        },
+        get migrations() {
+          return state.databases[key]?.migrations
+        },
+        keep(facts) {
+          state.databases[key] = { ...state.databases[key], ...facts }
+          save()
+        },
+      }
     },
   }
 }

@@ -2,6 +2,7 @@ import fs from "node:fs"
 import path from "node:path"
 
 import { buildMedusa, buildStorefront } from "./builds.mjs"
+import { fingerprint } from "./fingerprint.mjs"
 import { bin, ROOT } from "./paths.mjs"
 import { freePort } from "./ports.mjs"
 import { startServer } from "./processes.mjs"
@@ -9,6 +10,8 @@ import { run } from "./run.mjs"
 
 const MEDUSA_PORT = 9000
 const STOREFRONT_PORT = 8000
+/** Migrations come from our modules and from the installed version of Medusa's. */
+const MIGRATION_SOURCES = ["src/modules", "src/links", "package-lock.json"]
 
 /**
  * Builds, migrates, seeds and starts a whole store: Medusa with its dashboard, and the
@@ -16,10 +19,17 @@ const STOREFRONT_PORT = 8000
  * @param {object} plan
  * @param {string} plan.home folder for logs and what the seed says
  * @param {string} plan.databaseUrl
- * @param {ReturnType<import("./demo-state.mjs").openState>} plan.state
+ * @param {Record<string, string>} plan.secrets
+ * @param {ReturnType<ReturnType<import("./demo-state.mjs").openState>["ofDatabase"]>} plan.state
  * @param {ReturnType<import("./progress.mjs").createProgress>} plan.progress
  */
-export async function startDemoStore({ home, databaseUrl, state, progress }) {
+export async function startDemoStore({
+  home,
+  databaseUrl,
+  secrets,
+  state,
+  progress,
+}) {
   const medusaPort = await choosePort(MEDUSA_PORT, "Medusa", progress)
   const storefrontPort = await choosePort(
     STOREFRONT_PORT,
@@ -30,7 +40,7 @@ export async function startDemoStore({ home, databaseUrl, state, progress }) {
     medusa: `http://localhost:${medusaPort}`,
     storefront: `http://localhost:${storefrontPort}`,
   }
-  const env = medusaEnv(urls, databaseUrl, state.secrets)
+  const env = medusaEnv(urls, databaseUrl, secrets)
 
   await Promise.all([
     prepareDatabase({ home, env, state, progress }),
@@ -75,9 +85,15 @@ export async function startDemoStore({ home, databaseUrl, state, progress }) {
 export const STORE_STEPS = 6
 
 async function prepareDatabase({ home, env, state, progress }) {
-  await progress.step("Migrate the database", () =>
-    run(bin("medusa"), ["db:migrate"], { env }),
-  )
+  await progress.step("Migrate the database", async () => {
+    const migrations = fingerprint(MIGRATION_SOURCES)
+    if (state.migrations === migrations) {
+      return false
+    }
+    await run(bin("medusa"), ["db:migrate"], { env })
+    state.keep({ migrations })
+    return true
+  })
   await progress.step("Seed the store", async () => {
     if (state.seed) {
       return false
@@ -86,7 +102,7 @@ async function prepareDatabase({ home, env, state, progress }) {
     await run(bin("medusa"), ["exec", "./demo/seed.ts"], {
       env: { ...env, DEMO_SEED_OUTPUT: output },
     })
-    state.keepSeed(JSON.parse(fs.readFileSync(output, "utf8")))
+    state.keep({ seed: JSON.parse(fs.readFileSync(output, "utf8")) })
     return true
   })
 }

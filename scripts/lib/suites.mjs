@@ -89,10 +89,12 @@ async function runBrowser(args) {
   let store = null
   try {
     await postgres.createDatabase("e2e")
-    const state = openState(home)
+    const { secrets, ofDatabase } = openState(home)
+    const state = ofDatabase("e2e")
     store = await startDemoStore({
       home,
       databaseUrl: postgres.url("e2e"),
+      secrets,
       state,
       progress: createProgress(STORE_STEPS),
     })
