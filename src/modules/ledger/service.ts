@@ -9,7 +9,12 @@ import {
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, takeLease } from "./job-lease"
-import { readOldestSyncs, readUnsyncedOrders } from "./sync-state"
+import {
+  abandonSyncs,
+  noteOrders,
+  readOldestSyncs,
+  readUnfinishedSyncs,
+} from "./sync-state"
 import {
   readBalances,
   readEntries,
@@ -124,13 +129,31 @@ class LedgerModuleService extends MedusaService({
     return await checkLedger(transactionOf(context))
   }
 
-  /** Which of these orders no sync has ever finished. */
+  /** Notes orders whose first sync is still to come; known ones stay as they are. */
   @InjectManager()
-  async listUnsyncedOrders(
+  async noteOrdersToSync(
     orderIds: string[],
     @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await noteOrders(sqlOf(context), orderIds)
+  }
+
+  /** Orders whose last sync was begun and has not posted, the longest waiting first. */
+  @InjectManager()
+  async listUnfinishedSyncs(
+    limit: number,
+    @MedusaContext() context: Context = {},
   ): Promise<string[]> {
-    return await readUnsyncedOrders(sqlOf(context), orderIds)
+    return await readUnfinishedSyncs(sqlOf(context), limit)
+  }
+
+  /** Gives the syncs of deleted orders up; what they posted stays. */
+  @InjectManager()
+  async abandonOrderSyncs(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await abandonSyncs(sqlOf(context), orderIds)
   }
 
   /** Credited orders whose last sync is older than `hours`, the oldest first. */

@@ -22,12 +22,13 @@ export async function insertVisitorCart(
 /**
  * Stores a decision about an order unless one that credits somebody stands already.
  * A decision that credited nobody is replaced: a click may have been reported late.
+ * @returns whether this decision is the one that stands now
  */
 export async function upsertAttribution(
   sql: Knex,
   decision: NewAttribution,
-): Promise<void> {
-  await sql.raw(
+): Promise<boolean> {
+  const { rows } = await sql.raw<{ rows: unknown[] }>(
     `INSERT INTO partner_order_attribution
        (id, order_id, sale_partner_id, source, click_id, placed_at,
         settings_version, trace)
@@ -39,7 +40,8 @@ export async function upsertAttribution(
        settings_version = excluded.settings_version,
        trace = excluded.trace,
        updated_at = now()
-     WHERE partner_order_attribution.sale_partner_id IS NULL`,
+     WHERE partner_order_attribution.sale_partner_id IS NULL
+     RETURNING id`,
     [
       generateEntityId(undefined, "pattr"),
       decision.order_id,
@@ -51,4 +53,5 @@ export async function upsertAttribution(
       JSON.stringify(decision.trace),
     ],
   )
+  return rows.length > 0
 }

@@ -261,18 +261,22 @@ class ReferralModuleService extends MedusaService({
   /**
    * Keeps the decision about an order. The first decision that credits somebody
    * stays: of two syncs at once both go on with the same one.
-   * @returns the decision that stands
+   * @returns who is credited, and whether this call was the one that decided it
    */
   @InjectManager()
   async keepAttribution(
     decision: NewAttribution,
     @MedusaContext() context: Context = {},
-  ): Promise<AttributionDTO> {
-    await upsertAttribution(sqlOf(context), decision)
-    return (await this.findAttribution(
-      decision.order_id,
-      context,
-    )) as AttributionDTO
+  ): Promise<{ sale_partner_id: string | null; is_new: boolean }> {
+    const decided = await upsertAttribution(sqlOf(context), decision)
+    const kept = decided
+      ? decision
+      : await this.findAttribution(decision.order_id, context)
+    const salePartnerId = kept?.sale_partner_id ?? null
+    return {
+      sale_partner_id: salePartnerId,
+      is_new: decided && salePartnerId !== null,
+    }
   }
 }
 

@@ -2,8 +2,10 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
 
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
@@ -71,10 +73,25 @@ export const deleteLinkStep = createStep(
   },
 )
 
-/** Creates a link that partners share. */
+/**
+ * Creates a link that partners share, or that one partner has alone.
+ * @throws MedusaError not found for an unknown partner
+ */
 export const createLinkWorkflow = createWorkflow(
   "partner-center-create-link",
-  (input: CreateLinkInput) => new WorkflowResponse(createLinkStep(input)),
+  (input: CreateLinkInput) => {
+    when("link-of-one-partner", input, ({ partner_id }) => !!partner_id).then(
+      () => {
+        useQueryGraphStep({
+          entity: "partner",
+          fields: ["id"],
+          filters: { id: input.partner_id },
+          options: { throwIfKeyNotFound: true },
+        })
+      },
+    )
+    return new WorkflowResponse(createLinkStep(input))
+  },
 )
 
 /** Changes a link's name or destination. */

@@ -18,7 +18,7 @@ import type PartnerModuleService from "../../modules/partner/service"
 
 const PROVIDER = "emailpass"
 
-/** Nobody's account: what an unknown name is compared with (see `signInPartnerStep`). */
+/** Nobody's account: what a name without a password is compared with. */
 const DECOY_EMAIL = "nobody@partner-center.invalid"
 const DECOY_PASSWORD_BYTES = 32
 
@@ -37,9 +37,9 @@ export interface SignInResult {
 }
 
 /**
- * Signs a member in by partner code or e-mail. An unknown name is checked against the
- * password of an account that nobody has, so that it costs the same time as a wrong
- * password; every failure is the same error.
+ * Signs a member in by partner code or e-mail. A name that is unknown, or that has no
+ * password yet, is checked against the password of an account that nobody has, so that it
+ * costs the same time as a wrong password; every failure is the same error.
  * A code stands for the partner's owner; other members use their e-mail.
  * @throws MedusaError unauthorized, with one message for all reasons
  */
@@ -48,12 +48,12 @@ export const signInPartnerStep = createStep(
   async ({ login, password }: SignInInput, { container }) => {
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    await ensureDecoy(auth)
 
     const member = await partners.findSignInMember(login)
+    const email = await accountToCheck(auth, member?.email ?? null)
     const { success, authIdentity, mfaChallenge } = await auth.authenticate(
       PROVIDER,
-      { body: { email: member?.email ?? DECOY_EMAIL, password } },
+      { body: { email, password } },
     )
     const isThisMember =
       member !== null && authIdentity?.app_metadata?.partner_id === member.id
@@ -80,12 +80,15 @@ export const signInPartnerStep = createStep(
   },
 )
 
-async function ensureDecoy(auth: IAuthModuleService): Promise<void> {
-  const [decoy] = await auth.listProviderIdentities(
-    { provider: PROVIDER, entity_id: DECOY_EMAIL },
-    { take: 1 },
-  )
-  if (!decoy) {
+/**
+ * The member's account if they have one, else the decoy, made when it is missing.
+ * It asks the same questions whatever the name is, so that they take the same time.
+ */
+async function accountToCheck(
+  auth: IAuthModuleService,
+  email: string | null,
+): Promise<string> {
+  if (!(await hasAccount(auth, DECOY_EMAIL))) {
     await auth.register(PROVIDER, {
       body: {
         email: DECOY_EMAIL,
@@ -93,6 +96,19 @@ async function ensureDecoy(auth: IAuthModuleService): Promise<void> {
       },
     })
   }
+  const wanted = email ?? DECOY_EMAIL
+  return (await hasAccount(auth, wanted)) ? wanted : DECOY_EMAIL
+}
+
+async function hasAccount(
+  auth: IAuthModuleService,
+  email: string,
+): Promise<boolean> {
+  const [account] = await auth.listProviderIdentities(
+    { provider: PROVIDER, entity_id: email },
+    { select: ["id"], take: 1 },
+  )
+  return account !== undefined
 }
 
 /** Signs a partner's member in and answers with a token for the portal's routes. */

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_PREFIX = 10
+const LONGEST_WINDOW_DAYS = 3650
 
 export const settingsSchema = z.object({
   /** Put in front of partner codes that the store makes from names. */
@@ -27,6 +28,10 @@ export const saveSettingsBody = z.strictObject({
     .number()
     .int()
     .min(1, "must be at least 1 day; null means without end")
+    .max(
+      LONGEST_WINDOW_DAYS,
+      "must be at most 3650 days; null means without end",
+    )
     .nullish(),
   levels: settingsSchema.shape.levels.optional(),
   payout_calculation: settingsSchema.shape.payout_calculation.optional(),

@@ -78,6 +78,9 @@ export class Migration20261121062910 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_oldest" ON "partner_order_sync" ("synced_at") WHERE credited AND deleted_at IS NULL;`,
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_unfinished" ON "partner_order_sync" ("updated_at") WHERE last_ticket > posted_ticket AND deleted_at IS NULL;`,
+    )
   }
 
   override async down(): Promise<void> {

@@ -29,6 +29,11 @@ const PartnerOrderSync = model
       on: ["synced_at"],
       where: "credited",
     },
+    {
+      name: "IDX_partner_order_sync_unfinished",
+      on: ["updated_at"],
+      where: "last_ticket > posted_ticket",
+    },
   ])
 
 export default PartnerOrderSync

@@ -9,6 +9,8 @@ import { syncOrderCommissionsWorkflow } from "../../sync-order-commissions"
 const JOB = "partner-center-reconcile"
 const LEASE_SECONDS = 600
 const BATCH = 100
+/** More than this wait for the next run, so that the lease outlives a run. */
+const UNFINISHED_LIMIT = 1000
 /** Orders that were looked at longer ago than this are looked at again. */
 const RECHECK_HOURS = 6
 /**
@@ -27,9 +29,10 @@ export interface ReconcileResult {
 }
 
 /**
- * Two passes, in batches: new orders that were never synced, then credited orders in
- * order of their last sync. One order that fails does not keep the others waiting; it is
- * logged and tried again by the next run.
+ * Notes the orders that no event brought, then syncs what is unfinished (those, and
+ * syncs that failed or died on the way), then looks again at credited orders in order
+ * of their last sync. An order that fails does not keep the others waiting; it is logged
+ * and stays unfinished, so every run tries it again.
  */
 export const reconcileStep = createStep(
   "partner-center-reconcile",
@@ -47,7 +50,9 @@ export const reconcileStep = createStep(
       ? new Date(lease.cursor)
       : new Date(Date.now() - FIRST_LOOK_MS)
     try {
-      since = await syncNewOrders(container, since, result)
+      since = await noteNewOrders(container, since)
+      const unfinished = await ledger.listUnfinishedSyncs(UNFINISHED_LIMIT)
+      await syncAll(container, unfinished, result)
       const oldest = await ledger.listOrdersToRecheck(RECHECK_HOURS, BATCH)
       await syncAll(container, oldest, result)
     } finally {
@@ -57,10 +62,10 @@ export const reconcileStep = createStep(
   },
 )
 
-async function syncNewOrders(
+/** @returns from when on the next run has to look */
+async function noteNewOrders(
   container: MedusaContainer,
   since: Date,
-  result: ReconcileResult,
 ): Promise<Date> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -72,8 +77,7 @@ async function syncNewOrders(
       filters: { created_at: { $gte: since } },
       pagination: { take: BATCH, skip, order: { created_at: "ASC" } },
     })
-    const missed = await ledger.listUnsyncedOrders(orders.map(({ id }) => id))
-    await syncAll(container, missed, result)
+    await ledger.noteOrdersToSync(orders.map(({ id }) => id))
     newest = orders.reduce((latest, { created_at }) => {
       const created = new Date(created_at)
       return created > latest ? created : latest
@@ -90,7 +94,7 @@ async function syncAll(
   result: ReconcileResult,
 ): Promise<void> {
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-  for (const order_id of orderIds) {
+  for (const order_id of await dropDeleted(container, orderIds)) {
     try {
       await syncOrderCommissionsWorkflow(container).run({ input: { order_id } })
       result.synced++
@@ -102,4 +106,23 @@ async function syncAll(
       )
     }
   }
+}
+
+/** @returns the orders that are still there */
+async function dropDeleted(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { id: [...orderIds] },
+  })
+  const there = new Set(orders.map(({ id }) => id))
+  const deleted = orderIds.filter((id) => !there.has(id))
+  await container
+    .resolve<LedgerModuleService>(LEDGER_MODULE)
+    .abandonOrderSyncs(deleted)
+  return orderIds.filter((id) => there.has(id))
 }

@@ -61,9 +61,6 @@ export const attributeOrderStep = createStep(
       placed_at: order.placed_at,
       settings_version: settings.version,
     })
-    return new StepResponse({
-      sale_partner_id: attribution.sale_partner_id,
-      is_new: attribution.sale_partner_id !== null,
-    })
+    return new StepResponse(attribution)
   },
 )
