@@ -49,13 +49,16 @@ export async function fulfillItems(
   })
 }
 
-/** Returns items and receives them. */
-export async function returnItems(
+/**
+ * Asks for items back; they are still with the customer.
+ * @returns the path of the return
+ */
+export async function requestReturn(
   admin: ApiUser,
   store: TestStore,
   orderId: string,
   items: { id: string; quantity: number }[],
-): Promise<void> {
+): Promise<string> {
   const begun = await admin.post<{ return: { id: string } }>("/admin/returns", {
     order_id: orderId,
     location_id: store.location_id,
@@ -63,7 +66,40 @@ export async function returnItems(
   const path = `/admin/returns/${begun.return.id}`
   await admin.post(`${path}/request-items`, { items })
   await admin.post(`${path}/request`)
+  return path
+}
+
+/** Returns items and receives them. */
+export async function returnItems(
+  admin: ApiUser,
+  store: TestStore,
+  orderId: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
+  const path = await requestReturn(admin, store, orderId, items)
   await admin.post(`${path}/receive`)
   await admin.post(`${path}/receive-items`, { items })
   await admin.post(`${path}/receive/confirm`)
+}
+
+/** Cancels an order; Medusa gives captured money back. */
+export async function cancelOrder(
+  admin: ApiUser,
+  orderId: string,
+): Promise<void> {
+  await admin.post(`/admin/orders/${orderId}/cancel`)
+}
+
+/** Changes the quantity of an order's line, and confirms the edit. */
+export async function editQuantity(
+  admin: ApiUser,
+  orderId: string,
+  itemId: string,
+  quantity: number,
+): Promise<void> {
+  await admin.post("/admin/order-edits", { order_id: orderId })
+  const path = `/admin/order-edits/${orderId}`
+  await admin.post(`${path}/items/item/${itemId}`, { quantity })
+  await admin.post(`${path}/request`)
+  await admin.post(`${path}/confirm`)
 }

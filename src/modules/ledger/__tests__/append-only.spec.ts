@@ -121,14 +121,14 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           {
             problem: "balance differs from its transfers",
             id: account.id,
-            expected: "10.00",
+            expected: "10",
             found: "1000",
           },
           {
             problem: "debits and credits differ",
             id: "eur",
             expected: "0",
-            found: "990.00",
+            found: "990",
           },
         ])
       })
@@ -230,7 +230,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         const pages = [await page(0), await page(1), await page(2)]
         expect(
           pages.map(({ entries }) => entries.map(({ amount }) => amount)),
-        ).toEqual([["-6.00"], ["10.00"], []])
+        ).toEqual([["-6"], ["10"], []])
         expect(pages.map(({ count }) => count)).toEqual([2, 2, 2])
       })
     })

@@ -1,10 +1,13 @@
+import path from "node:path"
+
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Entitlement } from "../../../domain/commission/compute-entitlements"
 import type LedgerModuleService from "../service"
 import type { PostingResult } from "../types"
 
-export const LEDGER_FOLDER = "src/modules/ledger"
+/** Absolute: from a relative folder the runner loads no models and makes no database. */
+export const LEDGER_FOLDER = path.resolve(__dirname, "..")
 
 export const MODULE_OPTIONS = {
   storefrontUrl: "http://localhost:8000",

@@ -77,7 +77,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
             ({ currency_code, pending }) => [currency_code, pending],
           ),
         ).toEqual([
-          ["eur", "10.00"],
+          ["eur", "10"],
           ["jpy", "100"],
         ])
       })

@@ -1,0 +1,36 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** The store's own database, for what no API can break or show. */
+export function databaseOf(container: MedusaContainer): Knex {
+  return container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+}
+
+/**
+ * Lets a statement of the database fail while something is done: every insert into
+ * the table for which the condition (on NEW) holds raises an error.
+ */
+export async function whileInsertFails<Result>(
+  sql: Knex,
+  table: string,
+  condition: string,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  await sql.raw(
+    `CREATE OR REPLACE FUNCTION test_fail() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN
+       IF ${condition} THEN RAISE EXCEPTION 'the disk is full'; END IF;
+       RETURN NEW;
+     END $$`,
+  )
+  await sql.raw(
+    `CREATE TRIGGER test_fail BEFORE INSERT ON "${table}"
+     FOR EACH ROW EXECUTE FUNCTION test_fail()`,
+  )
+  try {
+    return await action()
+  } finally {
+    await sql.raw(`DROP TRIGGER test_fail ON "${table}"`)
+  }
+}

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { signInAdmin } from "./admin-user"
+import type { ApiUser, HttpClient } from "./api"
+import { createPartner, createProgram } from "./partners"
+import { createProduct, createStore, type TestStore } from "./store"
+
+/** A store with one product at 100.00 EUR and a program that pays Ana and Ben. */
+export interface FriendsStore {
+  admin: ApiUser
+  store: TestStore
+  product: { product_id: string; variant_id: string }
+  program_id: string
+  ana: string
+  ben: string
+}
+
+/**
+ * Ben recruited Ana. One product at 100.00 EUR; level 1 earns 10 %, level 2 earns 3 %:
+ * an order of one piece through Ana's link is 10.00 for Ana and 3.00 for Ben.
+ */
+export async function createFriendsStore(
+  client: HttpClient,
+  container: MedusaContainer,
+): Promise<FriendsStore> {
+  const admin = await signInAdmin(client, container)
+  const store = await createStore(client, admin)
+  const product = await createProduct(admin, store, "Chair", 100)
+  const ben = await createPartner(admin, "ben")
+  const ana = await createPartner(admin, "ana", ben)
+  const programId = await createProgram(admin, {
+    name: "Friends",
+    default_rates: [
+      { level: 1, percent: 10 },
+      { level: 2, percent: 3 },
+    ],
+    partners: [ana],
+  })
+  return { admin, store, product, program_id: programId, ana, ben }
+}

@@ -1,0 +1,303 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { syncOrder } from "./helpers/books"
+import { ApiUser } from "./helpers/api"
+import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createPartner,
+  PASSWORD,
+  readLedger,
+  signInPartner,
+} from "./helpers/partners"
+import { followLink, placeOrder } from "./helpers/shopping"
+
+jest.setTimeout(120_000)
+
+const PORTAL = [
+  "/store/partners/me",
+  "/store/partners/me/programs",
+  "/store/partners/me/commission-structure",
+  "/store/partners/me/links",
+  "/store/partners/me/ledger",
+]
+const PORTAL_LISTS = ["programs", "links", "ledger"].map(
+  (name) => `/store/partners/me/${name}`,
+)
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: FriendsStore
+
+    beforeAll(async () => {
+      shop = await createFriendsStore(api, getContainer())
+    })
+
+    async function trySignIn(login: string, password: string) {
+      return await shop.store.visitor.tryPost("/store/partners/sign-in", {
+        login,
+        password,
+      })
+    }
+
+    async function orderThroughAna(): Promise<string> {
+      const { variant_id } = shop.product
+      const { id } = await placeOrder(
+        shop.store,
+        { items: [{ variant_id, quantity: 1 }] },
+        await followLink(shop.store.visitor, "/r/ana"),
+      )
+      await syncOrder(shop.admin, id)
+      return id
+    }
+
+    describe("signing in", () => {
+      it.each(["ana", "ANA", " ana ", "ana@example.com", "Ana@Example.com"])(
+        "works with %j",
+        async (login) => {
+          const partner = await signInPartner(api, shop.store, login)
+          const me = await partner.get<{
+            partner: { code: string; parent: { code: string } }
+            member: { email: string; role: string }
+          }>("/store/partners/me")
+          expect(me.partner).toMatchObject({
+            code: "ana",
+            parent: { code: "ben", name: "BEN" },
+          })
+          expect(me.member).toMatchObject({
+            email: "ana@example.com",
+            role: "owner",
+          })
+        },
+      )
+
+      it("fails with one and the same 401, whatever is wrong", async () => {
+        await createPartner(shop.admin, "inactive").then((id) =>
+          shop.admin.post(`/admin/partners/${id}`, { status: "inactive" }),
+        )
+        await shop.admin.post("/admin/partners", {
+          code: "nologin",
+          name: "Nobody signs in",
+          owner: { email: "nologin@example.com" },
+        })
+        const failures = await Promise.all([
+          trySignIn("ana", "a-wrong-password"),
+          trySignIn("nobody", PASSWORD),
+          trySignIn("nobody@example.com", PASSWORD),
+          trySignIn("inactive", PASSWORD),
+          trySignIn("nologin", PASSWORD),
+          trySignIn("admin@example.com", "an-admins-password"),
+        ])
+        for (const { status, data } of failures) {
+          expect([status, data]).toEqual([
+            401,
+            {
+              type: "unauthorized",
+              message: "The partner code or password is wrong",
+            },
+          ])
+        }
+      })
+
+      it("takes the same time, so that nobody learns who is a partner", async () => {
+        await shop.admin.post("/admin/partners", {
+          code: "nologin",
+          name: "Nobody signs in",
+          owner: { email: "nologin@example.com" },
+        })
+        const wrong = await medianTime("ana", "a-wrong-password")
+        const unknown = await medianTime("nobody", "a-wrong-password")
+        const noPassword = await medianTime("nologin", "a-wrong-password")
+        expect(ratio(unknown, wrong)).toBeLessThan(2)
+        expect(ratio(noPassword, wrong)).toBeLessThan(2)
+      })
+
+      async function medianTime(login: string, password: string) {
+        const times: number[] = []
+        for (let attempt = 0; attempt < 9; attempt++) {
+          const start = performance.now()
+          await trySignIn(login, password)
+          times.push(performance.now() - start)
+        }
+        return times.sort((a, b) => a - b)[4]
+      }
+
+      function ratio(a: number, b: number): number {
+        return Math.max(a, b) / Math.min(a, b)
+      }
+
+      it.each([
+        [{ login: "ana" }, "password"],
+        [{ login: "", password: "x" }, "login"],
+        [{ login: "ana\u0000", password: "x" }, "login"],
+        [{ login: "ana", password: "x", actor: "user" }, "actor"],
+      ])("with %j is a 400 that names the field", async (body, field) => {
+        const { status, data } = await shop.store.visitor.tryPost(
+          "/store/partners/sign-in",
+          body,
+        )
+        expect(status).toBe(400)
+        expect(data.message).toContain(field)
+      })
+    })
+
+    describe("the portal opens for an active partner's member only", () => {
+      async function statuses(user: ApiUser): Promise<number[]> {
+        const answers = await Promise.all(
+          PORTAL.map((path) => user.tryGet(path)),
+        )
+        return answers.map(({ status }) => status)
+      }
+
+      function bearer(token: string): ApiUser {
+        return new ApiUser(api, {
+          "x-publishable-api-key": shop.store.publishable_key,
+          authorization: `Bearer ${token}`,
+        })
+      }
+
+      const ALL_401 = PORTAL.map(() => 401)
+
+      it("not without a token, nor with a made-up one", async () => {
+        expect(await statuses(shop.store.visitor)).toEqual(ALL_401)
+        expect(await statuses(bearer("made.up.token"))).toEqual(ALL_401)
+      })
+
+      it("not with an admin's token", async () => {
+        const { token } = await shop.store.visitor.post<{ token: string }>(
+          "/auth/user/emailpass",
+          { email: "admin@example.com", password: "an-admins-password" },
+        )
+        expect(await statuses(bearer(token))).toEqual(ALL_401)
+      })
+
+      it("not with a customer's token", async () => {
+        const customer = { email: "carla@example.com", password: PASSWORD }
+        const { visitor } = shop.store
+        const { token } = await visitor.post<{ token: string }>(
+          "/auth/customer/emailpass/register",
+          customer,
+        )
+        await bearer(token).post("/store/customers", { email: customer.email })
+        const signedIn = await visitor.post<{ token: string }>(
+          "/auth/customer/emailpass",
+          customer,
+        )
+        const answer = await bearer(signedIn.token).tryGet(
+          "/store/customers/me",
+        )
+        expect(answer.status).toBe(200)
+        expect(await statuses(bearer(signedIn.token))).toEqual(ALL_401)
+      })
+
+      it("not any more, with the same token, once the partner was made inactive", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        expect(await statuses(ana)).toEqual(PORTAL.map(() => 200))
+        await shop.admin.post(`/admin/partners/${shop.ana}`, {
+          status: "inactive",
+        })
+        expect(await statuses(ana)).toEqual(ALL_401)
+
+        await shop.admin.post(`/admin/partners/${shop.ana}`, {
+          status: "active",
+        })
+        expect(await statuses(ana)).toEqual(PORTAL.map(() => 200))
+      })
+
+      it("and a partner's token opens no admin route", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const paths = [
+          "/admin/partners",
+          `/admin/partners/${shop.ana}`,
+          "/admin/partner-programs",
+          "/admin/partner-settings",
+          "/admin/partner-links",
+          `/admin/partner-ledger?partner_id=${shop.ana}`,
+          "/admin/partner-ledger/transfers",
+          "/admin/partner-ledger/check",
+          "/admin/orders/order_1/partner-commissions",
+        ]
+        const read = await Promise.all(paths.map((path) => ana.tryGet(path)))
+        expect(read.map(({ status }) => status)).toEqual(paths.map(() => 401))
+        const written = await ana.tryPost("/admin/partner-settings", {
+          levels: 3,
+        })
+        expect(written.status).toBe(401)
+      })
+    })
+
+    describe("another partner's data", () => {
+      it.each(PORTAL_LISTS)("cannot be asked for in %s", async (path) => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        for (const field of ["partner_id", "owner_id", "id"]) {
+          const { status, data } = await ana.tryGet(path, { [field]: shop.ben })
+          expect([field, status]).toEqual([field, 400])
+          expect(data.message).toContain(field)
+        }
+      })
+
+      it("is in nobody's ledger: each sees their own entries", async () => {
+        await orderThroughAna()
+        const dora = await createPartner(shop.admin, "dora")
+        expect(dora).not.toBe(shop.ana)
+        const ledgers = await Promise.all(
+          ["ana", "ben", "dora"].map(async (code) =>
+            readLedger(await signInPartner(api, shop.store, code)),
+          ),
+        )
+        expect(
+          ledgers.map(({ entries }) => entries.map(({ amount }) => amount)),
+        ).toEqual([[10], [3], []])
+      })
+
+      it("is not among the links: a private link is its partner's alone", async () => {
+        await shop.admin.post("/admin/partner-links", {
+          name: "Private",
+          code: "private",
+          destination: "/",
+          partner_id: shop.ben,
+        })
+        await shop.admin.post("/admin/partner-links", {
+          name: "Shared",
+          code: "shared",
+          destination: "/sale",
+        })
+        const urlsOf = async (code: string) => {
+          const partner = await signInPartner(api, shop.store, code)
+          const { links } = await partner.get<{ links: { url: string }[] }>(
+            "/store/partners/me/links",
+          )
+          return links.map(({ url }) => url)
+        }
+        expect(await urlsOf("ana")).toEqual([
+          "http://localhost:9000/r/ana",
+          "http://localhost:9000/r/ana/shared",
+        ])
+        expect(await urlsOf("ben")).toEqual([
+          "http://localhost:9000/r/ben",
+          "http://localhost:9000/r/ben/private",
+          "http://localhost:9000/r/ben/shared",
+        ])
+      })
+    })
+
+    describe("a list of the portal", () => {
+      it.each(
+        PORTAL_LISTS.flatMap((path) =>
+          [
+            "limit=100000",
+            "limit=-1",
+            "offset=-1",
+            "fields=*partner.members",
+            "with_deleted=true",
+            "order=id",
+          ].map((query) => [path, query]),
+        ),
+      )("%s with %s is a 400 that names the field", async (path, query) => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const { status, data } = await ana.tryGet(`${path}?${query}`)
+        expect(status).toBe(400)
+        expect(data.message).toContain(query.split("=")[0])
+      })
+    })
+  },
+})

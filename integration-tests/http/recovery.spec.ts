@@ -1,0 +1,251 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Client } from "pg"
+
+import { reconcileCommissionsWorkflow } from "../../src/workflows/reconcile-commissions"
+import {
+  checkBooks,
+  commissionsOf,
+  earningsOf,
+  postedFor,
+  syncOrder,
+} from "./helpers/books"
+import { databaseOf, whileInsertFails } from "./helpers/database"
+import { losingEvent } from "./helpers/events"
+import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import { cancelOrder } from "./helpers/order-turns"
+import { followLink, placeOrder } from "./helpers/shopping"
+
+jest.setTimeout(120_000)
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: FriendsStore
+
+    beforeAll(async () => {
+      shop = await createFriendsStore(api, getContainer())
+    })
+
+    /** An order of one chair at 100.00 through Ana's link, whose event is lost. */
+    async function placeUnheard(): Promise<string> {
+      const { store, product } = shop
+      const order = await losingEvent(
+        getContainer(),
+        "order.placed",
+        async () =>
+          await placeOrder(
+            store,
+            { items: [{ variant_id: product.variant_id, quantity: 1 }] },
+            await followLink(store.visitor, "/r/ana"),
+          ),
+      )
+      return order.id
+    }
+
+    async function trySync(orderId: string): Promise<number> {
+      const { status } = await shop.admin.tryPost(
+        `/admin/orders/${orderId}/partner-commissions/sync`,
+      )
+      return status
+    }
+
+    async function countRows(table: string): Promise<number> {
+      const [{ count }] = await databaseOf(getContainer())(table).count()
+      return Number(count)
+    }
+
+    async function expectNothingPosted(orderId: string): Promise<void> {
+      expect(await postedFor(shop.admin, orderId)).toEqual([])
+      expect((await commissionsOf(shop.admin, orderId)).commissions).toEqual([])
+      expect(await countRows("partner_ledger_account")).toBe(0)
+      expect(await checkBooks(shop.admin)).toMatchObject({ ok: true })
+    }
+
+    async function expectAllPosted(orderId: string): Promise<void> {
+      expect(await postedFor(shop.admin, orderId)).toEqual([
+        "earn 10.00",
+        "earn 3.00",
+      ])
+      expect(await checkBooks(shop.admin)).toMatchObject({
+        ok: true,
+        transfers: 2,
+      })
+    }
+
+    describe("a sync that fails in the middle posts nothing, and the next one completes it", () => {
+      it("when the second of its transfers cannot be stored", async () => {
+        const order = await placeUnheard()
+        await whileInsertFails(
+          databaseOf(getContainer()),
+          "partner_ledger_transfer",
+          "(SELECT count(*) FROM partner_ledger_transfer) > 0",
+          async () => {
+            expect(await trySync(order)).toBe(500)
+            await expectNothingPosted(order)
+          },
+        )
+        await syncOrder(shop.admin, order)
+        await expectAllPosted(order)
+      })
+
+      it("when a correction of an order that has earned already cannot be stored", async () => {
+        const order = await placeUnheard()
+        await syncOrder(shop.admin, order)
+        await whileInsertFails(
+          databaseOf(getContainer()),
+          "partner_ledger_transfer",
+          "NEW.kind = 'clawback' AND NEW.amount = 3",
+          async () => {
+            await cancelOrder(shop.admin, order)
+            expect(await trySync(order)).toBe(500)
+            await expectAllPosted(order)
+          },
+        )
+        await syncOrder(shop.admin, order)
+        expect(await earningsOf(shop.admin, order)).toEqual({ ana: 0, ben: 0 })
+        expect(await checkBooks(shop.admin)).toMatchObject({
+          ok: true,
+          transfers: 4,
+        })
+      })
+
+      it("when the database throws everybody out while it posts", async () => {
+        const order = await placeUnheard()
+        const sql = databaseOf(getContainer())
+        await sql.raw(
+          `CREATE FUNCTION test_linger() RETURNS trigger LANGUAGE plpgsql AS $$
+           BEGIN PERFORM pg_sleep(30); RETURN NEW; END $$`,
+        )
+        await sql.raw(
+          `CREATE TRIGGER test_linger AFTER INSERT ON partner_ledger_transfer
+           FOR EACH ROW EXECUTE FUNCTION test_linger()`,
+        )
+        const syncing = trySync(order)
+        await throwEverybodyOut()
+        expect(await syncing).toBe(500)
+
+        await databaseOf(getContainer()).raw(
+          "DROP TRIGGER test_linger ON partner_ledger_transfer",
+        )
+        await expectNothingPosted(order)
+        await syncOrder(shop.admin, order)
+        await expectAllPosted(order)
+      })
+    })
+
+    /** Ends all connections of the store once one of them is posting transfers. */
+    async function throwEverybodyOut(): Promise<void> {
+      const { rows } = await databaseOf(getContainer()).raw(
+        "SELECT current_database() AS name",
+      )
+      const outsider = new Client({
+        host: process.env.DB_HOST,
+        port: Number(process.env.DB_PORT),
+        user: process.env.DB_USERNAME,
+        password: process.env.DB_PASSWORD,
+        database: "postgres",
+      })
+      await outsider.connect()
+      try {
+        for (let posting = 0; posting === 0;) {
+          const { rows: found } = await outsider.query(
+            `SELECT 1 FROM pg_stat_activity
+             WHERE datname = $1 AND wait_event = 'PgSleep'`,
+            [rows[0].name],
+          )
+          posting = found.length
+        }
+        await outsider.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE datname = $1`,
+          [rows[0].name],
+        )
+      } finally {
+        await outsider.end()
+      }
+    }
+
+    describe("the reconcile job finds what no event brought", () => {
+      async function reconcile() {
+        const { result } =
+          await reconcileCommissionsWorkflow(getContainer()).run()
+        return result
+      }
+
+      it("pays for an order whose event was lost, and finds nothing more to do", async () => {
+        const order = await placeUnheard()
+        await expectNothingPosted(order)
+        expect(await reconcile()).toEqual({ ran: true, synced: 1, failed: 0 })
+        await expectAllPosted(order)
+        expect(await reconcile()).toEqual({ ran: true, synced: 0, failed: 0 })
+      })
+
+      it("posts once when several machines reconcile at once", async () => {
+        const order = await placeUnheard()
+        const results = await Promise.all([reconcile(), reconcile()])
+        expect(results.filter(({ ran }) => ran)).toHaveLength(1)
+        await expectAllPosted(order)
+      })
+
+      it("follows a cancellation that nobody heard of, hours later", async () => {
+        const order = await placeUnheard()
+        await syncOrder(shop.admin, order)
+        await losingEvent(getContainer(), "order.canceled", () =>
+          cancelOrder(shop.admin, order),
+        )
+        expect(await reconcile()).toMatchObject({ synced: 0 })
+        await databaseOf(getContainer())("partner_order_sync").update({
+          synced_at: new Date(Date.now() - 7 * 60 * 60 * 1000),
+        })
+
+        expect(await reconcile()).toMatchObject({ synced: 1 })
+        expect(await earningsOf(shop.admin, order)).toEqual({ ana: 0, ben: 0 })
+      })
+
+      it("tries an order that failed again, although newer orders came since", async () => {
+        const failing = await placeUnheard()
+        const newer = await placeUnheard()
+        const sql = databaseOf(getContainer())
+        const inAnHour = new Date(Date.now() + 60 * 60 * 1000)
+        await sql("order").where({ id: newer }).update({ created_at: inAnHour })
+        await whileInsertFails(
+          sql,
+          "partner_order_attribution",
+          `NEW.order_id = '${failing}'`,
+          async () => {
+            expect(await reconcile()).toEqual({
+              ran: true,
+              synced: 1,
+              failed: 1,
+            })
+          },
+        )
+        expect(await postedFor(shop.admin, newer)).toHaveLength(2)
+
+        expect(await reconcile()).toEqual({ ran: true, synced: 1, failed: 0 })
+        expect(await postedFor(shop.admin, failing)).toEqual([
+          "earn 10.00",
+          "earn 3.00",
+        ])
+      })
+
+      it("is not held up by an order that fails", async () => {
+        const failing = await placeUnheard()
+        const next = await placeUnheard()
+        await whileInsertFails(
+          databaseOf(getContainer()),
+          "partner_order_attribution",
+          `NEW.order_id = '${failing}'`,
+          async () => {
+            expect(await reconcile()).toEqual({
+              ran: true,
+              synced: 1,
+              failed: 1,
+            })
+          },
+        )
+        await expectAllPosted(next)
+        expect(await postedFor(shop.admin, failing)).toEqual([])
+      })
+    })
+  },
+})
