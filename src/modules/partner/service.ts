@@ -3,19 +3,24 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
-import { wouldCloseCircle } from "../../domain/recruiting-line"
-import type { Level, PartnerTerms, SettingsTerms } from "../../domain/terms"
+import type { PartnerTerms, SettingsTerms } from "../../domain/terms"
 import {
   type PluginOptions,
   parsePluginOptions,
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
-import { DEFAULT_SETTINGS, PARTNER_SETTING_ID } from "./default-settings"
+import { PARTNER_SETTING_ID } from "./default-settings"
+import { type EnrollmentStatus, writeEnrollment } from "./enrollment-store"
+import {
+  activePartnerByCode,
+  memberById,
+  memberByLogin,
+  type SignInMember,
+} from "./find-member"
 import Partner from "./models/partner"
 import PartnerEnrollment from "./models/partner-enrollment"
 import PartnerMember from "./models/partner-member"
@@ -23,27 +28,27 @@ import PartnerProgram from "./models/partner-program"
 import PartnerProgramRule from "./models/partner-program-rule"
 import PartnerSetting from "./models/partner-setting"
 import PartnerTermsVersion from "./models/partner-terms-version"
-import { appendTerms } from "./terms-history"
 import {
-  activePartnerByCode,
-  memberById,
-  memberByLogin,
-  type SignInMember,
-} from "./find-member"
+  assertCodeFree,
+  assertNoCircle,
+  assertPartnerExists,
+  isCodeTaken,
+} from "./partner-guards"
+import { deleteRule, upsertRule } from "./program-rules"
+import {
+  recordEnrollment,
+  recordPartner,
+  recordProgram,
+  recordSettings,
+} from "./record-terms"
+import { readSettings, writeSettings } from "./settings-store"
 import {
   partnersAt,
-  parentsAbove,
   programsAt,
   recruitingLineAt,
   settingsAt,
 } from "./terms-in-force"
-import {
-  enrollmentTermsSchema,
-  partnerTermsSchema,
-  programTermsSchema,
-  ratesSchema,
-  settingsTermsSchema,
-} from "./terms-schema"
+import { lockTerms } from "./terms-history"
 import type {
   CreatePartnerInput,
   CreateProgramInput,
@@ -59,7 +64,8 @@ import type {
 /**
  * Who takes part and on which terms. The tables show the present; every change of
  * something that decides about money also appends a dated version, in the same
- * transaction, and only the versions decide about orders.
+ * transaction, and only the versions decide about orders. Whoever changes something
+ * locks its terms first and reads then, so that no version forgets another's change.
  */
 class PartnerModuleService extends MedusaService({
   Partner,
@@ -95,14 +101,10 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<PartnerDTO> {
-    if (await this.isCodeTaken(input.code, context)) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `code: "${input.code}" is taken, choose another one`,
-      )
-    }
+    const transaction = transactionOf(context)
+    await assertCodeFree(transaction, input.code)
     if (input.parent_id) {
-      await this.assertPartnerExists_(input.parent_id, context)
+      await assertPartnerExists(transaction, input.parent_id)
     }
     const partner = await this.createPartners(
       {
@@ -114,7 +116,7 @@ class PartnerModuleService extends MedusaService({
       },
       context,
     )
-    await this.recordPartner_(partner, validFrom, context)
+    await recordPartner(transaction, partner, validFrom)
     return partner
   }
 
@@ -124,12 +126,7 @@ class PartnerModuleService extends MedusaService({
     code: string,
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
-    const [taken] = await this.listPartners(
-      { code_key: normalizePartnerCode(code) },
-      { select: ["id"], withDeleted: true, take: 1 },
-      context,
-    )
-    return taken !== undefined
+    return await isCodeTaken(sqlOf(context), code)
   }
 
   /** The active partner who has this code, in any case. One query: every click asks. */
@@ -175,15 +172,18 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<PartnerDTO> {
+    const transaction = transactionOf(context)
     if (changes.parent_id) {
-      await lockSubject(transactionOf(context), "recruiting-line")
-      await this.assertNoCircle_(partnerId, changes.parent_id, context)
+      await lockSubject(transaction, "recruiting-line")
+      await assertPartnerExists(transaction, changes.parent_id)
+      await assertNoCircle(transaction, partnerId, changes.parent_id)
     }
+    await lockTerms(transaction, partnerId)
     const partner = await this.updatePartners(
       { id: partnerId, ...changes },
       context,
     )
-    await this.recordPartner_(partner, validFrom, context)
+    await recordPartner(transaction, partner, validFrom)
     return partner
   }
 
@@ -195,7 +195,7 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<ProgramDTO> {
     const program = await this.createPartnerPrograms(input, context)
-    await this.recordProgram_(program.id, validFrom, context)
+    await recordProgram(transactionOf(context), program, validFrom)
     return program
   }
 
@@ -207,11 +207,13 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<ProgramDTO> {
+    const transaction = transactionOf(context)
+    await lockTerms(transaction, programId)
     const program = await this.updatePartnerPrograms(
       { id: programId, ...changes },
       context,
     )
-    await this.recordProgram_(programId, validFrom, context)
+    await recordProgram(transaction, program, validFrom)
     return program
   }
 
@@ -226,29 +228,12 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<string> {
-    await this.retrievePartnerProgram(programId, {}, context)
-    await lockSubject(transactionOf(context), `rules:${programId}`)
-    const scope =
-      rule.scope.type === "product"
-        ? { scope: "product" as const, product_id: rule.scope.product_id }
-        : { scope: "default" as const, product_id: null }
-    const rates = rule.rates as unknown as Record<string, unknown>
-    const [existing] = await this.listPartnerProgramRules(
-      { program_id: programId, ...scope },
-      { take: 1 },
-      context,
-    )
-    const saved = existing
-      ? await this.updatePartnerProgramRules(
-          { id: existing.id, rates },
-          context,
-        )
-      : await this.createPartnerProgramRules(
-          { program_id: programId, ...scope, rates },
-          context,
-        )
-    await this.recordProgram_(programId, validFrom, context)
-    return saved.id
+    const transaction = transactionOf(context)
+    await lockTerms(transaction, programId)
+    const program = await this.retrievePartnerProgram(programId, {}, context)
+    const ruleId = await upsertRule(transaction, programId, rule)
+    await recordProgram(transaction, program, validFrom)
+    return ruleId
   }
 
   /** Takes a rule out of its program from `validFrom` on. */
@@ -259,19 +244,11 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    const [rule] = await this.listPartnerProgramRules(
-      { id: ruleId, program_id: programId },
-      { take: 1 },
-      context,
-    )
-    if (!rule) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `Rule ${ruleId} was not found in program ${programId}`,
-      )
-    }
-    await this.softDeletePartnerProgramRules([ruleId], {}, context)
-    await this.recordProgram_(programId, validFrom, context)
+    const transaction = transactionOf(context)
+    await lockTerms(transaction, programId)
+    const program = await this.retrievePartnerProgram(programId, {}, context)
+    await deleteRule(transaction, programId, ruleId)
+    await recordProgram(transaction, program, validFrom)
   }
 
   /**
@@ -282,44 +259,27 @@ class PartnerModuleService extends MedusaService({
   async setEnrollment(
     partnerId: string,
     programId: string,
-    status: "active" | "ended",
+    status: EnrollmentStatus,
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await this.assertPartnerExists_(partnerId, context)
+    const transaction = transactionOf(context)
+    await assertPartnerExists(transaction, partnerId)
     await this.retrievePartnerProgram(programId, {}, context)
-    await lockSubject(
-      transactionOf(context),
-      `enrollment:${partnerId}:${programId}`,
-    )
-    const [existing] = await this.listPartnerEnrollments(
-      { partner_id: partnerId, program_id: programId },
-      { take: 1 },
-      context,
-    )
-    if (existing ? existing.status === status : status === "ended") {
-      return
+    await lockSubject(transaction, `enrollment:${partnerId}:${programId}`)
+    const id = await writeEnrollment(transaction, partnerId, programId, status)
+    if (id) {
+      await recordEnrollment(
+        transaction,
+        {
+          id,
+          partner_id: partnerId,
+          program_id: programId,
+          active: status === "active",
+        },
+        validFrom,
+      )
     }
-    const { id } = existing
-      ? await this.updatePartnerEnrollments(
-          { id: existing.id, status },
-          context,
-        )
-      : await this.createPartnerEnrollments(
-          { partner_id: partnerId, program_id: programId, status },
-          context,
-        )
-    await appendTerms(
-      transactionOf(context),
-      "enrollment",
-      id,
-      enrollmentTermsSchema.parse({
-        partner_id: partnerId,
-        program_id: programId,
-        active: status === "active",
-      }),
-      validFrom,
-    )
   }
 
   /** The Partner defaults as they are now; the documented ones when none were saved. */
@@ -327,21 +287,7 @@ class PartnerModuleService extends MedusaService({
   async getSettings(
     @MedusaContext() context: Context = {},
   ): Promise<SettingsDTO> {
-    const [saved] = await this.listPartnerSettings(
-      { id: PARTNER_SETTING_ID },
-      { take: 1 },
-      context,
-    )
-    if (!saved) {
-      return { ...DEFAULT_SETTINGS }
-    }
-    return {
-      code_prefix: saved.code_prefix,
-      credited_partner: saved.credited_partner,
-      tracking_window_days: saved.tracking_window_days,
-      levels: saved.levels as Level,
-      payout_calculation: saved.payout_calculation,
-    }
+    return await readSettings(sqlOf(context))
   }
 
   /** Saves Partner defaults; they hold for orders placed from `validFrom` on. */
@@ -351,24 +297,11 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<SettingsDTO> {
-    await lockSubject(transactionOf(context), "settings")
-    const settings = { ...(await this.getSettings(context)), ...changes }
-    const row = { id: PARTNER_SETTING_ID, ...settings }
-    const [saved] = await this.listPartnerSettings(
-      { id: PARTNER_SETTING_ID },
-      { take: 1 },
-      context,
-    )
-    await (saved
-      ? this.updatePartnerSettings(row, context)
-      : this.createPartnerSettings(row, context))
-    await appendTerms(
-      transactionOf(context),
-      "settings",
-      PARTNER_SETTING_ID,
-      settingsTermsSchema.parse(settings),
-      validFrom,
-    )
+    const transaction = transactionOf(context)
+    await lockTerms(transaction, PARTNER_SETTING_ID)
+    const settings = { ...(await readSettings(transaction)), ...changes }
+    await writeSettings(transaction, settings)
+    await recordSettings(transaction, settings, validFrom)
     return settings
   }
 
@@ -407,94 +340,6 @@ class PartnerModuleService extends MedusaService({
       line: await recruitingLineAt(sql, salePartnerId, at),
       programs: await programsAt(sql, salePartnerId, at),
     }
-  }
-
-  @InjectTransactionManager()
-  protected async assertPartnerExists_(
-    partnerId: string,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    const [partner] = await this.listPartners(
-      { id: partnerId },
-      { select: ["id"], take: 1 },
-      context,
-    )
-    if (!partner) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `Partner ${partnerId} was not found`,
-      )
-    }
-  }
-
-  @InjectTransactionManager()
-  protected async assertNoCircle_(
-    partnerId: string,
-    parentId: string,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    await this.assertPartnerExists_(parentId, context)
-    const parentOf = await parentsAbove(transactionOf(context), parentId)
-    if (wouldCloseCircle(partnerId, parentId, parentOf)) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "parent_id: this partner was recruited by the one you are changing, " +
-          "directly or further down; choose a parent outside that line",
-      )
-    }
-  }
-
-  @InjectTransactionManager()
-  protected async recordPartner_(
-    partner: PartnerDTO,
-    validFrom: Date,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    await appendTerms(
-      transactionOf(context),
-      "partner",
-      partner.id,
-      partnerTermsSchema.parse({
-        partner_id: partner.id,
-        code: partner.code,
-        active: partner.status === "active",
-        parent_id: partner.parent_id,
-      }),
-      validFrom,
-    )
-  }
-
-  @InjectTransactionManager()
-  protected async recordProgram_(
-    programId: string,
-    validFrom: Date,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    const program = await this.retrievePartnerProgram(
-      programId,
-      { relations: ["rules"] },
-      context,
-    )
-    await appendTerms(
-      transactionOf(context),
-      "program",
-      programId,
-      programTermsSchema.parse({
-        program_id: programId,
-        name: program.name,
-        priority: program.priority,
-        active: program.status === "active",
-        rules: program.rules.map((rule) => ({
-          rule_id: rule.id,
-          scope:
-            rule.scope === "product"
-              ? { type: "product", product_id: rule.product_id }
-              : { type: "default" },
-          rates: ratesSchema.parse(rule.rates),
-        })),
-      }),
-      validFrom,
-    )
   }
 }
 

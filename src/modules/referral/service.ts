@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 
-import type { Context } from "@medusajs/framework/types"
+import type { Context, DAL } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
@@ -45,6 +45,10 @@ const MAX_TOUCHES = 500
 /** A cart that claims to have been used by more visitors than this is not believed. */
 const MAX_VISITORS_PER_CART = 5
 
+interface InjectedDependencies extends Record<string, unknown> {
+  baseRepository: DAL.RepositoryService
+}
+
 /** What happened: links, clicks, which visitor used which cart, who earned an order. */
 class ReferralModuleService extends MedusaService({
   PartnerLink,
@@ -53,11 +57,20 @@ class ReferralModuleService extends MedusaService({
   PartnerOrderAttribution,
 }) {
   protected readonly options_: PluginOptions
-  private clicks_: GroupCommit<ClickRow> | undefined
+  private readonly clicks_: GroupCommit<ClickRow>
 
-  constructor(container: Record<string, unknown>, options: unknown) {
+  constructor(container: InjectedDependencies, options: unknown) {
     super(container, options)
     this.options_ = parsePluginOptions(options)
+    const { baseRepository } = container
+    this.clicks_ = new GroupCommit(
+      (rows) =>
+        insertClicks(
+          sqlOf({ manager: baseRepository.getFreshManager() }),
+          rows,
+        ),
+      CLICKS_PER_STATEMENT,
+    )
   }
 
   /**
@@ -144,15 +157,7 @@ class ReferralModuleService extends MedusaService({
    * Stores a click and returns its id after the commit. Clicks that come in
    * together are stored together (see GroupCommit).
    */
-  @InjectManager()
-  async recordClick(
-    click: NewClick,
-    @MedusaContext() context: Context = {},
-  ): Promise<string> {
-    this.clicks_ ??= new GroupCommit(
-      (rows) => insertClicks(sqlOf({ manager: context.manager }), rows),
-      CLICKS_PER_STATEMENT,
-    )
+  async recordClick(click: NewClick): Promise<string> {
     const row = clickRow(click, this.options_.secret)
     await this.clicks_.add(row)
     return row.id
@@ -179,17 +184,14 @@ class ReferralModuleService extends MedusaService({
         visitorId,
       ))
     if (!claimed) {
-      await this.recordClick(
-        {
-          partner_id: visit.partner_id,
-          link_id: visit.link_id,
-          visitor_id: visitorId,
-          origin: "deep_link",
-          landing_path: visit.landing_path,
-          ip: visit.ip,
-        },
-        context,
-      )
+      await this.recordClick({
+        partner_id: visit.partner_id,
+        link_id: visit.link_id,
+        visitor_id: visitorId,
+        origin: "deep_link",
+        landing_path: visit.landing_path,
+        ip: visit.ip,
+      })
     }
     return { visitor_id: visitorId }
   }

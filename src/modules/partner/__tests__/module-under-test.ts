@@ -1,0 +1,14 @@
+import path from "node:path"
+
+import { PARTNER_MODULE } from ".."
+
+/** Absolute: from a relative folder the runner loads no models and makes no database. */
+const FOLDER = path.resolve(__dirname, "..")
+
+/** What Medusa's module runner needs to run this module. */
+export const MODULE_UNDER_TEST = {
+  moduleName: PARTNER_MODULE,
+  resolve: FOLDER,
+  pathToMigrations: `${FOLDER}/migrations`,
+  moduleOptions: { storefrontUrl: "http://localhost:8000" },
+}

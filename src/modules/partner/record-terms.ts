@@ -1,0 +1,79 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { PARTNER_SETTING_ID } from "./default-settings"
+import { readRules } from "./program-rules"
+import { appendTerms } from "./terms-history"
+import {
+  enrollmentTermsSchema,
+  partnerTermsSchema,
+  programTermsSchema,
+  settingsTermsSchema,
+} from "./terms-schema"
+import type { PartnerDTO, ProgramDTO, SettingsDTO } from "./types"
+
+/** Keeps a partner's present state as the one that holds from `validFrom` on. */
+export async function recordPartner(
+  transaction: Knex.Transaction,
+  partner: PartnerDTO,
+  validFrom: Date,
+): Promise<void> {
+  const terms = partnerTermsSchema.parse({
+    partner_id: partner.id,
+    code: partner.code,
+    active: partner.status === "active",
+    parent_id: partner.parent_id,
+  })
+  await appendTerms(transaction, "partner", partner.id, terms, validFrom)
+}
+
+/** Keeps a program with its rules as the one that holds from `validFrom` on. */
+export async function recordProgram(
+  transaction: Knex.Transaction,
+  program: ProgramDTO,
+  validFrom: Date,
+): Promise<void> {
+  const terms = programTermsSchema.parse({
+    program_id: program.id,
+    name: program.name,
+    priority: program.priority,
+    active: program.status === "active",
+    rules: await readRules(transaction, program.id),
+  })
+  await appendTerms(transaction, "program", program.id, terms, validFrom)
+}
+
+/** Keeps an enrolment as it is from `validFrom` on. */
+export async function recordEnrollment(
+  transaction: Knex.Transaction,
+  enrollment: {
+    id: string
+    partner_id: string
+    program_id: string
+    active: boolean
+  },
+  validFrom: Date,
+): Promise<void> {
+  const { id, ...terms } = enrollment
+  await appendTerms(
+    transaction,
+    "enrollment",
+    id,
+    enrollmentTermsSchema.parse(terms),
+    validFrom,
+  )
+}
+
+/** Keeps the Partner defaults as they are from `validFrom` on. */
+export async function recordSettings(
+  transaction: Knex.Transaction,
+  settings: SettingsDTO,
+  validFrom: Date,
+): Promise<void> {
+  await appendTerms(
+    transaction,
+    "settings",
+    PARTNER_SETTING_ID,
+    settingsTermsSchema.parse(settings),
+    validFrom,
+  )
+}

@@ -1,0 +1,127 @@
+import path from "node:path"
+
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { REFERRAL_MODULE } from ".."
+import type ReferralModuleService from "../service"
+
+jest.setTimeout(60_000)
+
+/** Absolute: from a relative folder the runner loads no models and makes no database. */
+const FOLDER = path.resolve(__dirname, "..")
+const IP = "203.0.113.7"
+
+const click = {
+  partner_id: "ana",
+  link_id: null,
+  visitor_id: null,
+  origin: "redirect" as const,
+  landing_path: "/",
+  ip: IP,
+}
+
+moduleIntegrationTestRunner<ReferralModuleService>({
+  moduleName: REFERRAL_MODULE,
+  resolve: FOLDER,
+  pathToMigrations: `${FOLDER}/migrations`,
+  moduleOptions: {
+    storefrontUrl: "http://localhost:8000",
+    secret: "a-secret-of-more-than-32-characters",
+  },
+  testSuite: ({ service: referral, MikroOrmWrapper }) => {
+    const sql = () => MikroOrmWrapper.forkManager().getKnex()
+
+    const visit = (clickId: string | null, visitorId: string | null) => ({
+      partner_id: "ana",
+      link_id: null,
+      click_id: clickId,
+      visitor_id: visitorId,
+      landing_path: "/",
+      ip: IP,
+    })
+
+    describe("a click", () => {
+      it("is in the database when it is acknowledged, each of 300 at once", async () => {
+        const ids = await Promise.all(
+          Array.from({ length: 300 }, () => referral.recordClick(click)),
+        )
+        const rows = await sql()("partner_click").whereIn("id", ids)
+        expect(rows).toHaveLength(300)
+      })
+
+      it("keeps of the IP address a keyed hash alone", async () => {
+        await referral.recordClick(click)
+        const [row] = await sql()("partner_click")
+        expect(row.ip_hash).toMatch(/^[0-9a-f]{64}$/)
+        expect(JSON.stringify(row)).not.toContain(IP)
+      })
+    })
+
+    describe("a redirect's click that several visitors claim at once", () => {
+      it("goes to one of them; each other gets a click of their own", async () => {
+        const clickId = await referral.recordClick(click)
+        const visitors = await Promise.all(
+          Array.from({ length: 10 }, () =>
+            referral.recordVisit(visit(clickId, null)),
+          ),
+        )
+        const ids = visitors.map(({ visitor_id }) => visitor_id)
+        expect(new Set(ids).size).toBe(10)
+        const rows = await sql()("partner_click")
+        expect(rows).toHaveLength(10)
+        expect(rows.map(({ visitor_id }) => visitor_id).sort()).toEqual(
+          ids.sort(),
+        )
+      })
+
+      it("is not claimed any more after a day", async () => {
+        const clickId = await referral.recordClick(click)
+        await sql()("partner_click").update({
+          occurred_at: new Date(Date.now() - 25 * 60 * 60 * 1000),
+        })
+        await referral.recordVisit(visit(clickId, "a-visitor"))
+        const [row] = await sql()("partner_click").where({ id: clickId })
+        expect(row.visitor_id).toBeNull()
+      })
+    })
+
+    describe("the decision about an order", () => {
+      const decision = (partnerId: string | null) => ({
+        order_id: "order",
+        placed_at: "2026-06-01T00:00:00.000Z",
+        settings_version: 1,
+        sale_partner_id: partnerId,
+        source: partnerId ? ("cookie" as const) : null,
+        touch_id: null,
+        trace: [],
+      })
+
+      it("is made once when many decide at once, and all go on with it", async () => {
+        const kept = await Promise.all(
+          ["ana", "ben", "carl", "dora"].map((id) =>
+            referral.keepAttribution(decision(id)),
+          ),
+        )
+        expect(
+          new Set(kept.map(({ sale_partner_id }) => sale_partner_id)).size,
+        ).toBe(1)
+        expect(kept.filter(({ is_new }) => is_new)).toHaveLength(1)
+      })
+
+      it("gives way to a later one only when it credited nobody", async () => {
+        expect(await referral.keepAttribution(decision(null))).toEqual({
+          sale_partner_id: null,
+          is_new: false,
+        })
+        expect(await referral.keepAttribution(decision("ana"))).toEqual({
+          sale_partner_id: "ana",
+          is_new: true,
+        })
+        expect(await referral.keepAttribution(decision("ben"))).toEqual({
+          sale_partner_id: "ana",
+          is_new: false,
+        })
+      })
+    })
+  },
+})
