@@ -298,6 +298,35 @@ medusaIntegrationTestRunner({
         expect(status).toBe(400)
         expect(data.message).toContain(query.split("=")[0])
       })
+
+      it("of links shows each once, page by page, the main link first", async () => {
+        for (const code of ["autumn", "spring"]) {
+          await shop.admin.post("/admin/partner-links", {
+            name: code,
+            code,
+            destination: `/${code}`,
+          })
+        }
+        const ana = await signInPartner(api, shop.store, "ana")
+        const pages = await Promise.all(
+          [0, 1, 2, 3].map((offset) =>
+            ana.get<{ links: { code: string | null }[]; count: number }>(
+              `/store/partners/me/links?limit=1&offset=${offset}`,
+            ),
+          ),
+        )
+        expect(
+          pages.map(({ links, count }) => [
+            links.map(({ code }) => code),
+            count,
+          ]),
+        ).toEqual([
+          [[null], 3],
+          [["autumn"], 3],
+          [["spring"], 3],
+          [[], 3],
+        ])
+      })
     })
   },
 })
