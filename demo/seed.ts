@@ -36,6 +36,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 
   const told = {
     publishable_key: store.publishable_key,
+    default_country: store.regions.eur.country_code,
     admin: DEMO_ADMIN,
     partners: DEMO_PARTNERS.flatMap(({ code, name, about }) =>
       about ? [{ code, name, about, password: DEMO_PASSWORD }] : [],

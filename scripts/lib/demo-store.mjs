@@ -68,6 +68,7 @@ export async function startDemoStore({
         PORT: String(storefrontPort),
         MEDUSA_BACKEND_URL: urls.medusa,
         MEDUSA_PUBLISHABLE_KEY: state.seed.publishable_key,
+        DEFAULT_COUNTRY: state.seed.default_country,
       },
       log: path.join(home, "logs", "storefront.log"),
       url: urls.storefront,
