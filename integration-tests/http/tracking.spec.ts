@@ -1,20 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { clicksOf, landingOf, reportVisit } from "./helpers/clicks"
 import { databaseOf } from "./helpers/database"
 import { createFriendsStore, type FriendsStore } from "./helpers/friends"
 
 jest.setTimeout(120_000)
 
 const STORE = "http://localhost:8000"
-
-interface Click {
-  id: string
-  partner_id: string
-  link_id: string | null
-  visitor_id: string | null
-  origin: string
-  landing_path: string | null
-}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -35,25 +27,10 @@ medusaIntegrationTestRunner({
       })
     })
 
-    async function clicks(): Promise<Click[]> {
-      return await databaseOf(getContainer())<Click>("partner_click").orderBy(
-        "occurred_at",
-      )
-    }
-
-    /** Where a link leads. */
-    async function landing(path: string): Promise<URL> {
-      const { status, headers } = await shop.store.visitor.tryGet(path)
-      expect([path, status]).toEqual([path, 302])
-      return new URL(headers.location)
-    }
-
-    async function claim(body: Record<string, unknown>) {
-      return await shop.store.visitor.post<{
-        visitor_id: string
-        tracked: boolean
-      }>("/store/referrals/clicks", { partner_code: "ana", ...body })
-    }
+    const clicks = () => clicksOf(getContainer())
+    const landing = (path: string) => landingOf(shop.store.visitor, path)
+    const claim = (body: Record<string, unknown>) =>
+      reportVisit(shop.store.visitor, body)
 
     describe("a partner's link", () => {
       it("leads to the store with the partner's code and a click of its own", async () => {

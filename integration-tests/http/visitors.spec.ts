@@ -1,20 +1,13 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { syncOrder } from "./helpers/books"
+import { clicksOf, landingOf, reportVisit } from "./helpers/clicks"
 import { databaseOf } from "./helpers/database"
 import { createFriendsStore, type FriendsStore } from "./helpers/friends"
 import { createPartner } from "./helpers/partners"
 import { fillCart, followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
-
-interface Click {
-  id: string
-  partner_id: string
-  visitor_id: string | null
-  origin: string
-  landing_path: string | null
-}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -24,25 +17,10 @@ medusaIntegrationTestRunner({
       shop = await createFriendsStore(api, getContainer())
     })
 
-    async function clicks(): Promise<Click[]> {
-      return await databaseOf(getContainer())<Click>("partner_click").orderBy(
-        "occurred_at",
-      )
-    }
-
-    /** Where a link leads. */
-    async function landing(path: string): Promise<URL> {
-      const { status, headers } = await shop.store.visitor.tryGet(path)
-      expect([path, status]).toEqual([path, 302])
-      return new URL(headers.location)
-    }
-
-    async function claim(body: Record<string, unknown>) {
-      return await shop.store.visitor.post<{
-        visitor_id: string
-        tracked: boolean
-      }>("/store/referrals/clicks", { partner_code: "ana", ...body })
-    }
+    const clicks = () => clicksOf(getContainer())
+    const landing = (path: string) => landingOf(shop.store.visitor, path)
+    const claim = (body: Record<string, unknown>) =>
+      reportVisit(shop.store.visitor, body)
 
     async function creditedFor(visitorId: string | null) {
       const { variant_id } = shop.product
