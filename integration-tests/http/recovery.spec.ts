@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Client } from "pg"
 
@@ -6,6 +7,7 @@ import {
   checkBooks,
   commissionsOf,
   earningsOf,
+  pendingOf,
   postedFor,
   syncOrder,
 } from "./helpers/books"
@@ -165,11 +167,47 @@ medusaIntegrationTestRunner({
     }
 
     describe("the reconcile job finds what no event brought", () => {
-      async function reconcile() {
-        const { result } =
-          await reconcileCommissionsWorkflow(getContainer()).run()
+      async function reconcile(minAgeSeconds = 0) {
+        const { result } = await reconcileCommissionsWorkflow(
+          getContainer(),
+        ).run({ input: { min_age_seconds: minAgeSeconds } })
         return result
       }
+
+      const sevenHoursAgo = () => new Date(Date.now() - 7 * 60 * 60 * 1000)
+
+      it("leaves an order alone that may still be in the making", async () => {
+        const order = await placeUnheard()
+        expect(await reconcile(60)).toMatchObject({ synced: 0 })
+        await expectNothingPosted(order)
+        expect(await reconcile()).toMatchObject({ synced: 1 })
+        await expectAllPosted(order)
+      })
+
+      it("takes back what an order had earned that was deleted since", async () => {
+        const order = await placeUnheard()
+        await reconcile()
+        await getContainer().resolve(Modules.ORDER).deleteOrders([order])
+        await databaseOf(getContainer())("partner_order_sync").update({
+          synced_at: sevenHoursAgo(),
+        })
+
+        expect(await reconcile()).toEqual({ ran: true, synced: 1, failed: 0 })
+        expect(await pendingOf(shop.admin, shop.ana)).toEqual({ eur: 0 })
+        expect(await pendingOf(shop.admin, shop.ben)).toEqual({ eur: 0 })
+        expect(await reconcile()).toMatchObject({ synced: 0 })
+      })
+
+      it("is not led astray by an order that is dated tomorrow", async () => {
+        const future = await placeUnheard()
+        await databaseOf(getContainer())("order")
+          .where({ id: future })
+          .update({ created_at: new Date(Date.now() + 24 * 60 * 60 * 1000) })
+        await reconcile()
+        const order = await placeUnheard()
+        expect(await reconcile()).toMatchObject({ synced: 1 })
+        await expectAllPosted(order)
+      })
 
       it("pays for an order whose event was lost, and finds nothing more to do", async () => {
         const order = await placeUnheard()
@@ -194,7 +232,7 @@ medusaIntegrationTestRunner({
         )
         expect(await reconcile()).toMatchObject({ synced: 0 })
         await databaseOf(getContainer())("partner_order_sync").update({
-          synced_at: new Date(Date.now() - 7 * 60 * 60 * 1000),
+          synced_at: sevenHoursAgo(),
         })
 
         expect(await reconcile()).toMatchObject({ synced: 1 })
@@ -205,8 +243,6 @@ medusaIntegrationTestRunner({
         const failing = await placeUnheard()
         const newer = await placeUnheard()
         const sql = databaseOf(getContainer())
-        const inAnHour = new Date(Date.now() + 60 * 60 * 1000)
-        await sql("order").where({ id: newer }).update({ created_at: inAnHour })
         await whileInsertFails(
           sql,
           "partner_order_attribution",
@@ -221,6 +257,10 @@ medusaIntegrationTestRunner({
         )
         expect(await postedFor(shop.admin, newer)).toHaveLength(2)
 
+        const inAnHour = new Date(Date.now() + 60 * 60 * 1000)
+        await sql("partner_job_lease").update({
+          cursor: inAnHour.toISOString(),
+        })
         expect(await reconcile()).toEqual({ ran: true, synced: 1, failed: 0 })
         expect(await postedFor(shop.admin, failing)).toEqual([
           "earn 10.00",

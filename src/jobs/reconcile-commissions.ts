@@ -6,7 +6,7 @@ import { reconcileCommissionsWorkflow } from "../workflows/reconcile-commissions
 export default async function reconcileCommissions(
   container: MedusaContainer,
 ): Promise<void> {
-  await reconcileCommissionsWorkflow(container).run()
+  await reconcileCommissionsWorkflow(container).run({ input: {} })
 }
 
 export const config = {

@@ -9,12 +9,7 @@ import {
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, takeLease } from "./job-lease"
-import {
-  abandonSyncs,
-  noteOrders,
-  readOldestSyncs,
-  readUnfinishedSyncs,
-} from "./sync-state"
+import { noteOrders, readOldestSyncs, readUnfinishedSyncs } from "./sync-state"
 import {
   readBalances,
   readEntries,
@@ -145,15 +140,6 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return await readUnfinishedSyncs(sqlOf(context), limit)
-  }
-
-  /** Gives the syncs of deleted orders up; what they posted stays. */
-  @InjectManager()
-  async abandonOrderSyncs(
-    orderIds: string[],
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    await abandonSyncs(sqlOf(context), orderIds)
   }
 
   /** Credited orders whose last sync is older than `hours`, the oldest first. */

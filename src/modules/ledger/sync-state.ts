@@ -46,17 +46,10 @@ export async function readUnfinishedSyncs(
   return rows.map(({ order_id }) => order_id)
 }
 
-/** Closes the syncs of orders that are there no more: nothing is left to be read. */
-export async function abandonSyncs(
-  sql: Knex,
-  orderIds: readonly string[],
-): Promise<void> {
-  await sql("partner_order_sync")
-    .whereIn("order_id", orderIds)
-    .update({ posted_ticket: sql.ref("last_ticket"), credited: false })
-}
-
-/** Credited orders whose last sync is older than `hours`, the oldest first. */
+/**
+ * Credited orders whose last sync is older than `hours`, the oldest first. Those whose
+ * sync is unfinished are left to `readUnfinishedSyncs`, so that they crowd nobody out.
+ */
 export async function readOldestSyncs(
   sql: Knex,
   hours: number,
@@ -65,7 +58,7 @@ export async function readOldestSyncs(
   const { rows } = await sql.raw<{ rows: OrderRow[] }>(
     `SELECT order_id FROM partner_order_sync
      WHERE credited AND synced_at < now() - make_interval(hours => ?)
-       AND deleted_at IS NULL
+       AND last_ticket = posted_ticket AND deleted_at IS NULL
      ORDER BY synced_at LIMIT ?`,
     [hours, limit],
   )

@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { reconcileStep } from "./steps/reconcile"
+import { type ReconcileInput, reconcileStep } from "./steps/reconcile"
 
 export const reconcileCommissionsWorkflowId =
   "partner-center-reconcile-commissions"
@@ -13,7 +13,7 @@ export const reconcileCommissionsWorkflowId =
  * event, a lost event) and syncs them. Safe to run anywhere, any number of times.
  *
  * @example
- * await reconcileCommissionsWorkflow(container).run()
+ * await reconcileCommissionsWorkflow(container).run({ input: {} })
  *
  * @summary
  *
@@ -21,5 +21,5 @@ export const reconcileCommissionsWorkflowId =
  */
 export const reconcileCommissionsWorkflow = createWorkflow(
   reconcileCommissionsWorkflowId,
-  () => new WorkflowResponse(reconcileStep()),
+  (input: ReconcileInput) => new WorkflowResponse(reconcileStep(input)),
 )

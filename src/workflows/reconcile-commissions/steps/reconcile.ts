@@ -14,12 +14,22 @@ const UNFINISHED_LIMIT = 1000
 /** Orders that were looked at longer ago than this are looked at again. */
 const RECHECK_HOURS = 6
 /**
+ * A younger order may still be in the making: Medusa creates it, links its cart, asks
+ * the payment provider, and deletes it again when the payment is declined.
+ */
+const MIN_AGE_SECONDS = 60
+/**
  * An order may become visible after one with a later `created_at`; the next run
  * therefore starts this much before the last order that was seen.
  */
 const OVERLAP_MS = 10 * 60 * 1000
 /** How far back the very first run looks. */
 const FIRST_LOOK_MS = 24 * 60 * 60 * 1000
+
+export interface ReconcileInput {
+  /** Orders younger than this many seconds are left to the next run; 60. */
+  min_age_seconds?: number
+}
 
 export interface ReconcileResult {
   /** False when another process is at it. */
@@ -32,12 +42,13 @@ export interface ReconcileResult {
  * Notes the orders that no event brought, then syncs what is unfinished (those, and
  * syncs that failed or died on the way), then looks again at credited orders in order
  * of their last sync. An order that fails does not keep the others waiting; it is logged
- * and stays unfinished, so every run tries it again.
+ * and stays unfinished, so every run tries it again. An order that was deleted meanwhile
+ * (a declined payment) earns nobody anything.
  */
 export const reconcileStep = createStep(
   "partner-center-reconcile",
   async (
-    _: undefined,
+    { min_age_seconds = MIN_AGE_SECONDS }: ReconcileInput,
     { container },
   ): Promise<StepResponse<ReconcileResult>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -50,7 +61,8 @@ export const reconcileStep = createStep(
       ? new Date(lease.cursor)
       : new Date(Date.now() - FIRST_LOOK_MS)
     try {
-      since = await noteNewOrders(container, since)
+      const until = new Date(Date.now() - min_age_seconds * 1000)
+      since = await noteNewOrders(container, since, until)
       const unfinished = await ledger.listUnfinishedSyncs(UNFINISHED_LIMIT)
       await syncAll(container, unfinished, result)
       const oldest = await ledger.listOrdersToRecheck(RECHECK_HOURS, BATCH)
@@ -66,6 +78,7 @@ export const reconcileStep = createStep(
 async function noteNewOrders(
   container: MedusaContainer,
   since: Date,
+  until: Date,
 ): Promise<Date> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -74,8 +87,12 @@ async function noteNewOrders(
     const { data: orders } = await query.graph({
       entity: "order",
       fields: ["id", "created_at"],
-      filters: { created_at: { $gte: since } },
-      pagination: { take: BATCH, skip, order: { created_at: "ASC" } },
+      filters: { created_at: { $gte: since, $lte: until } },
+      pagination: {
+        take: BATCH,
+        skip,
+        order: { created_at: "ASC", id: "ASC" },
+      },
     })
     await ledger.noteOrdersToSync(orders.map(({ id }) => id))
     newest = orders.reduce((latest, { created_at }) => {
@@ -94,35 +111,47 @@ async function syncAll(
   result: ReconcileResult,
 ): Promise<void> {
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-  for (const order_id of await dropDeleted(container, orderIds)) {
+  const there = await readExisting(container, orderIds)
+  for (const orderId of orderIds) {
     try {
-      await syncOrderCommissionsWorkflow(container).run({ input: { order_id } })
+      await (there.has(orderId)
+        ? syncOrderCommissionsWorkflow(container).run({
+            input: { order_id: orderId },
+          })
+        : takeBack(container, orderId))
       result.synced++
     } catch (error) {
       result.failed++
       logger.error(
-        `Commissions of order ${order_id} could not be synced`,
+        `Commissions of order ${orderId} could not be synced`,
         error as Error,
       )
     }
   }
 }
 
-/** @returns the orders that are still there */
-async function dropDeleted(
+async function readExisting(
   container: MedusaContainer,
   orderIds: readonly string[],
-): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: orders } = await query.graph({
-    entity: "order",
-    fields: ["id"],
-    filters: { id: [...orderIds] },
+): Promise<Set<string>> {
+  const { data: orders } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: ["id"], filters: { id: [...orderIds] } })
+  return new Set(orders.map(({ id }) => id))
+}
+
+/** What a deleted order has earned goes to zero; nothing else can be read of it. */
+async function takeBack(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<void> {
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  await ledger.postEntitlements({
+    order_id: orderId,
+    order_display_id: null,
+    ticket: await ledger.openOrderSync(orderId),
+    entitlements: [],
+    credited: false,
+    posted_at: new Date(),
   })
-  const there = new Set(orders.map(({ id }) => id))
-  const deleted = orderIds.filter((id) => !there.has(id))
-  await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .abandonOrderSyncs(deleted)
-  return orderIds.filter((id) => there.has(id))
 }
