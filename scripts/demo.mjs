@@ -6,6 +6,7 @@ import { openState } from "./lib/demo-state.mjs"
 import { startDemoStore, STORE_STEPS } from "./lib/demo-store.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { assertNodeVersion } from "./lib/node-version.mjs"
+import { assertOnlyOne } from "./lib/one-at-a-time.mjs"
 import { ROOT } from "./lib/paths.mjs"
 import { removeDurable, startDurable } from "./lib/postgres.mjs"
 import { createProgress } from "./lib/progress.mjs"
@@ -33,6 +34,7 @@ try {
 
 async function main() {
   console.log("\nPartner Center demo\n")
+  assertOnlyOne(HOME)
   if (process.argv.includes("--reset")) {
     reset()
   }
@@ -78,6 +80,7 @@ function reset() {
   }
   removeDurable(POSTGRES)
   fs.rmSync(HOME, { recursive: true, force: true })
+  assertOnlyOne(HOME)
   console.log("  The old demo is deleted\n")
 }
 

@@ -4,6 +4,7 @@ import path from "node:path"
 import { openState } from "./lib/demo-state.mjs"
 import { medusaEnv } from "./lib/demo-store.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
+import { assertOnlyOne } from "./lib/one-at-a-time.mjs"
 import { bin, ROOT } from "./lib/paths.mjs"
 import { startDurable } from "./lib/postgres.mjs"
 import { run } from "./lib/run.mjs"
@@ -11,6 +12,7 @@ import { run } from "./lib/run.mjs"
 const HOME = path.join(ROOT, ".demo")
 const DATABASE = "partner_center_demo"
 
+assertOnlyOne(HOME)
 await ensureInstalled()
 const state = openState(HOME)
 const postgres = await startDurable(

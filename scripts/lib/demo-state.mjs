@@ -11,9 +11,11 @@ const SECRET_BYTES = 32
  */
 export function openState(home) {
   const file = path.join(home, "state.json")
-  const state = fs.existsSync(file)
+  const saved = fs.existsSync(file)
     ? JSON.parse(fs.readFileSync(file, "utf8"))
-    : { secrets: makeSecrets(), databases: {} }
+    : { databases: {} }
+  // A later release may need a secret that an older demo has not made.
+  const state = { ...saved, secrets: { ...makeSecrets(), ...saved.secrets } }
   const save = () => {
     fs.mkdirSync(home, { recursive: true })
     fs.writeFileSync(file, JSON.stringify(state, null, 2), { mode: 0o600 })
@@ -47,6 +49,7 @@ function makeSecrets() {
     JWT_SECRET: secret(),
     COOKIE_SECRET: secret(),
     PARTNER_CENTER_SECRET: secret(),
+    PARTNER_CENTER_STOREFRONT_SECRET: secret(),
     DATABASE_PASSWORD: secret(),
   }
 }

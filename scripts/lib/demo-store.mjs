@@ -68,6 +68,8 @@ export async function startDemoStore({
         PORT: String(storefrontPort),
         MEDUSA_BACKEND_URL: urls.medusa,
         MEDUSA_PUBLISHABLE_KEY: state.seed.publishable_key,
+        PARTNER_CENTER_STOREFRONT_SECRET:
+          secrets.PARTNER_CENTER_STOREFRONT_SECRET,
         DEFAULT_COUNTRY: state.seed.default_country,
       },
       log: path.join(home, "logs", "storefront.log"),

@@ -44,7 +44,7 @@ export function stopLeftover(folder) {
     return false
   }
   const pid = Number(fs.readFileSync(pidFile, "utf8").split("\n")[0])
-  if (!isAlive(pid) || !isPostgres(pid)) {
+  if (!runs(pid, "postgres")) {
     return false
   }
   process.kill(pid, "SIGINT")
@@ -54,11 +54,16 @@ export function stopLeftover(folder) {
   return true
 }
 
-function isPostgres(pid) {
+/**
+ * Whether a process runs, and is the one that is meant: numbers are given again. Where
+ * the system does not show command lines, the number must do.
+ */
+export function runs(pid, command) {
   const commandLine = `/proc/${pid}/cmdline`
   return (
-    !fs.existsSync(commandLine) ||
-    fs.readFileSync(commandLine, "utf8").includes("postgres")
+    isAlive(pid) &&
+    (!fs.existsSync(commandLine) ||
+      fs.readFileSync(commandLine, "utf8").includes(command))
   )
 }
 

@@ -55,6 +55,7 @@ async function withDatabase(type, args) {
       JWT_SECRET: "a-secret-of-the-tests",
       COOKIE_SECRET: "a-secret-of-the-tests",
       PARTNER_CENTER_SECRET: "a-secret-of-the-tests-32-characters",
+      PARTNER_CENTER_STOREFRONT_SECRET: "the-storefront-of-the-tests-32-chars",
     })
   } finally {
     await postgres.stop()
