@@ -13,6 +13,7 @@ const pluginOptions = {
   storefrontUrl,
   backendUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
   secret: process.env.PARTNER_CENTER_SECRET,
+  storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
 }
 
 // Over plain http a browser would drop the session cookie that production sets.

@@ -2,11 +2,17 @@ import { defineMiddlewares } from "@medusajs/framework"
 
 import { toMiddlewares } from "./contract/to-middlewares"
 import { contracts } from "./contracts"
+import { limitMedusaSignIn } from "./rate-limit/limit-sign-in"
 import { redirectMalformed } from "./r/redirect-malformed"
 
 export default defineMiddlewares({
   routes: [
     { matcher: "/r", middlewares: [redirectMalformed] },
+    {
+      matcher: "/auth/partner/emailpass",
+      method: ["POST"],
+      middlewares: [limitMedusaSignIn],
+    },
     ...contracts.map(toMiddlewares),
   ],
 })

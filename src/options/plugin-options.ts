@@ -11,6 +11,14 @@ const httpUrl = (name: string) =>
     })
     .transform((url) => url.replace(/\/+$/, ""))
 
+const secretText = (name: string) =>
+  z
+    .string({ error: `${name} must be a text` })
+    .min(
+      MIN_SECRET_LENGTH,
+      `${name} must have at least ${MIN_SECRET_LENGTH} characters; "openssl rand -hex 32" makes one`,
+    )
+
 const pluginOptionsSchema = z.strictObject({
   /** Where visitors land: the storefront's address. */
   storefrontUrl: httpUrl("storefrontUrl"),
@@ -23,13 +31,12 @@ const pluginOptionsSchema = z.strictObject({
     })
     .default([]),
   /** Key under which IP addresses are hashed; without it none is kept. */
-  secret: z
-    .string({ error: "secret must be a text" })
-    .min(
-      MIN_SECRET_LENGTH,
-      `secret must have at least ${MIN_SECRET_LENGTH} characters; "openssl rand -hex 32" makes one`,
-    )
-    .optional(),
+  secret: secretText("secret").optional(),
+  /**
+   * What the storefront's server proves itself with, so that the visitor's address
+   * that it names is believed; otherwise all visitors have the storefront's address.
+   */
+  storefrontSecret: secretText("storefrontSecret").optional(),
 })
 
 export type PluginOptions = z.output<typeof pluginOptionsSchema>

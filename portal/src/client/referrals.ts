@@ -13,8 +13,8 @@ type RequestHeaders = Record<string, string>
 /**
  * Records that a visitor arrived through a partner's link.
  *
- * @param headers - pass the visitor's `user-agent` and `x-forwarded-for` when
- *   the call is made by a server.
+ * @param headers - pass the visitor's `user-agent` when the call is made by a
+ *   server, and the address with its proof (`visitorHeaders`).
  * @returns the id to remember the visitor by; null for an unknown or inactive
  *   partner.
  * @throws FetchError when the API refuses or cannot be reached.

@@ -5,6 +5,17 @@ export type PartnerCenterConfig = {
   /** The publishable API key of the sales channel. */
   publishableKey: string
   /**
+   * The `storefrontSecret` of the plugin's options: with it the Medusa server believes
+   * the visitor's address that this server names, and its limits count visitors, not
+   * the storefront as a whole. Never in the browser.
+   */
+  secret?: string
+  /**
+   * The visitor's address. Unless told, the last one of `x-forwarded-for`: what the
+   * proxy before this server saw.
+   */
+  visitorAddress?: (headers: Headers) => string | null
+  /**
    * How long a page may wait until a click is recorded, in milliseconds.
    * 2000 unless told.
    */

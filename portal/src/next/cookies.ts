@@ -1,6 +1,16 @@
 /** Holds the visitor's random id, and nothing else. */
 export const VISITOR_COOKIE = "_partner_visitor"
 
+/** The form of the ids that the API gives out; anything else would be refused. */
+const VISITOR_ID = /^[A-Za-z0-9_-]{32}$/
+
+/**
+ * The visitor's id if the cookie holds one. A damaged cookie counts as none: then the
+ * visitor gets a new one.
+ */
+export const toVisitorId = (value: string | undefined): string | undefined =>
+  value && VISITOR_ID.test(value) ? value : undefined
+
 /** Holds the token of a signed-in partner. */
 export const SESSION_COOKIE = "_partner_session"
 

@@ -1,6 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server.js"
 import type { PartnerCenterConfig } from "./config.ts"
-import { VISITOR_COOKIE, visitorCookieAttributes } from "./cookies.ts"
+import {
+  toVisitorId,
+  VISITOR_COOKIE,
+  visitorCookieAttributes,
+} from "./cookies.ts"
 import { planReferral } from "./referral/plan.ts"
 import { reportClick } from "./referral/report-click.ts"
 import { warnNotTracked } from "./store-fetch.ts"
@@ -32,7 +36,7 @@ export const createReferralMiddleware =
       pathname: request.nextUrl.pathname,
       search: request.nextUrl.search,
       headers: request.headers,
-      visitorId: request.cookies.get(VISITOR_COOKIE)?.value,
+      visitorId: toVisitorId(request.cookies.get(VISITOR_COOKIE)?.value),
     })
     if (!plan) {
       return undefined

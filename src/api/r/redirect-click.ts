@@ -1,9 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
+import type { Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
+import type { NewClick } from "../../modules/referral/types"
 
 import { isWithinTrackingLimit } from "../rate-limit/limit-tracking"
 
@@ -17,7 +20,8 @@ const MOST_PARAMETERS = 20
 /**
  * Counts a click and redirects (302) to where the link leads, with the partner's code
  * and the click's one-time id in the URL. An unknown, malformed or inactive partner's
- * visitor still lands on the store, uncounted, as does one of a flood. The click is stored before the answer.
+ * visitor still lands on the store, uncounted, as does one of a flood. The click is
+ * stored before the answer.
  * A module is called directly here: a workflow per click would cost more than the click.
  */
 export async function redirectClick(
@@ -42,21 +46,48 @@ export async function redirectClick(
     }
     // HEAD comes from link checkers and previews, not from visitors.
     if (req.method === "GET" && (await isWithinTrackingLimit(req))) {
-      const clickId = await referral.recordClick({
+      const clickId = await recordRedirect(req, {
         partner_id: partner.id,
         link_id: link?.id ?? null,
-        visitor_id: null,
-        origin: "redirect",
         landing_path: landing.pathname,
-        ip: req.ip ?? null,
       })
-      landing.searchParams.set(REF_CLICK, clickId)
+      if (clickId) {
+        landing.searchParams.set(REF_CLICK, clickId)
+      }
     }
   }
   res
     .set("Cache-Control", "no-store")
     .set("X-Robots-Tag", "noindex")
     .redirect(302, landing.toString())
+}
+
+/**
+ * @returns the click's id, or null when it could not be stored: the visitor goes on to
+ * the store all the same, and the storefront reports the visit itself
+ */
+async function recordRedirect(
+  req: MedusaRequest,
+  click: Pick<NewClick, "partner_id" | "link_id" | "landing_path">,
+): Promise<string | null> {
+  try {
+    return await req.scope
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .recordClick({
+        ...click,
+        visitor_id: null,
+        origin: "redirect",
+        ip: req.ip ?? null,
+      })
+  } catch (error) {
+    req.scope
+      .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+      .error(
+        `A click on partner ${click.partner_id} was not stored`,
+        error as Error,
+      )
+    return null
+  }
 }
 
 /** Campaign parameters (utm_* and others) go on; those of the link itself win. */

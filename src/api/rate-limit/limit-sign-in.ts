@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHmac } from "node:crypto"
 
 import type {
   MedusaNextFunction,
@@ -9,30 +9,60 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { visitorAddress } from "./visitor-address"
 
 const WINDOW_SECONDS = 15 * 60
-const TRIES_PER_NAME = 10
-const TRIES_PER_ADDRESS = 100
+/** Failed tries in a window. Codes are public: a stranger must not lock a partner out. */
+const TRIES = { nameAtAddress: 10, name: 100, address: 100 }
 
-/**
- * Slows down whoever guesses passwords: so many failed tries per name and per IP
- * address in a quarter of an hour, counted in PostgreSQL for all machines together. A
- * try is counted before it is made, so guessing in parallel helps nobody; one that
- * succeeds is taken back. Names are counted whether they exist or not.
- */
+/** Slows down whoever guesses passwords through the portal's own sign-in. */
 export async function limitSignIn(
   req: MedusaRequest<{ login: string }>,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { byName, byAddress } = limitersOf(
+  await limitTries(req, res, next, req.validatedBody.login)
+}
+
+/** The same for Medusa's own sign-in of partners, which takes an e-mail. */
+export async function limitMedusaSignIn(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const email = (req.body as { email?: unknown } | undefined)?.email
+  await limitTries(req, res, next, typeof email === "string" ? email : "")
+}
+
+/**
+ * Counts failed tries per name at an address, per name and per address, in
+ * PostgreSQL for all machines together. A try is counted before it is made, so guessing
+ * in parallel helps nobody; one that succeeds is taken back. Names are counted whether
+ * they exist or not.
+ */
+async function limitTries(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+  login: string,
+): Promise<void> {
+  const limiters = limitersOf(
     req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
   )
-  const name = hashOf(normalizePartnerCode(req.validatedBody.login))
-  const address = hashOf(req.ip ?? "")
+  const hash = await hasherOf(req)
+  const name = normalizePartnerCode(login)
+  const address = await visitorAddress(req)
+  const keys = {
+    nameAtAddress: hash(`${address}\n${name}`),
+    name: hash(name),
+    address: hash(address),
+  }
   try {
-    await byAddress.consume(address)
-    await byName.consume(name)
+    await limiters.nameAtAddress.consume(keys.nameAtAddress)
+    await limiters.address.consume(keys.address)
+    await limiters.name.consume(keys.name)
   } catch (refusal) {
     if (refusal instanceof Error) {
       next(refusal)
@@ -43,16 +73,17 @@ export async function limitSignIn(
   }
   res.once("finish", () => {
     if (res.statusCode < 400) {
-      void byName.delete(name)
-      void byAddress.reward(address)
+      void limiters.nameAtAddress.delete(keys.nameAtAddress)
+      void limiters.name.reward(keys.name)
+      void limiters.address.reward(keys.address)
     }
   })
   next()
 }
 
-type Limiters = Record<"byName" | "byAddress", RateLimiterPostgres>
+type Limiters = Record<keyof typeof TRIES, RateLimiterPostgres>
 
-/** One pair per database connection: each has a timer that clears old counters. */
+/** One set per database connection: each has a timer that clears old counters. */
 const limiters = new WeakMap<object, Limiters>()
 
 function limitersOf(connection: object): Limiters {
@@ -60,22 +91,23 @@ function limitersOf(connection: object): Limiters {
   if (known) {
     return known
   }
-  const created = {
-    byName: createLimiter(connection, "name", TRIES_PER_NAME),
-    byAddress: createLimiter(connection, "address", TRIES_PER_ADDRESS),
+  const created: Limiters = {
+    nameAtAddress: createLimiter(connection, "nameAtAddress"),
+    name: createLimiter(connection, "name"),
+    address: createLimiter(connection, "address"),
   }
   limiters.set(connection, created)
   return created
 }
 
-function createLimiter(connection: object, by: string, points: number) {
+function createLimiter(connection: object, by: keyof typeof TRIES) {
   return new RateLimiterPostgres({
     storeClient: connection,
     storeType: "knex",
     tableName: "partner_rate_limit",
     tableCreated: true,
     keyPrefix: `sign-in-${by}`,
-    points,
+    points: TRIES[by],
     duration: WINDOW_SECONDS,
   })
 }
@@ -91,7 +123,17 @@ function refuse(res: MedusaResponse, refusal: RateLimiterRes): void {
     })
 }
 
-/** Neither names nor addresses belong in a table of counters. */
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex")
+/**
+ * Neither names nor addresses belong in a table of counters: they are counted under a
+ * keyed hash. The key is the plugin's, or the one with which the store signs its tokens.
+ */
+async function hasherOf(req: MedusaRequest): Promise<(text: string) => string> {
+  const { secret } = await req.scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getOptions()
+  const { projectConfig } = req.scope.resolve(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+  )
+  const key = secret ?? String(projectConfig.http.jwtSecret)
+  return (text) => createHmac("sha256", key).update(text).digest("hex")
 }

@@ -5,6 +5,8 @@ import type {
 } from "@medusajs/framework"
 import { RateLimiterMemory } from "rate-limiter-flexible"
 
+import { visitorAddress } from "./visitor-address"
+
 const WINDOW_SECONDS = 60
 const REQUESTS_PER_ADDRESS = 1200
 
@@ -21,8 +23,9 @@ const limiter = new RateLimiterMemory({
 export async function isWithinTrackingLimit(
   req: MedusaRequest,
 ): Promise<boolean> {
+  const address = await visitorAddress(req)
   try {
-    await limiter.consume(req.ip ?? "")
+    await limiter.consume(address)
     return true
   } catch {
     return false

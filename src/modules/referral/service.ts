@@ -233,6 +233,7 @@ class ReferralModuleService extends MedusaService({
        FROM partner_visitor_cart binding
        JOIN partner_click click ON click.visitor_id = binding.visitor_id
        WHERE binding.cart_id = ? AND click.occurred_at <= ?
+         AND click.deleted_at IS NULL
        ORDER BY click.occurred_at DESC
        LIMIT ?`,
       [cartId, until, MAX_TOUCHES],

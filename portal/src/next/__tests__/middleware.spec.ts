@@ -2,6 +2,7 @@ import { NextRequest, NextResponse } from "next/server.js"
 import { createReferralMiddleware } from "../middleware.ts"
 import { startFakeApi, type FakeAnswer } from "./fake-api.ts"
 
+const VISITOR = "v".repeat(32)
 const known = JSON.stringify({ visitor_id: "v-new", tracked: true })
 const unknown = JSON.stringify({ visitor_id: null, tracked: false })
 
@@ -36,7 +37,7 @@ describe("a visit through a partner's link", () => {
   it("tells the API who came, from where, and with which browser", async () => {
     await middleware()(
       visit("https://shop.test/p?ref=ana&ref_click=c1", {
-        cookie: "_partner_visitor=v-old",
+        cookie: `_partner_visitor=${VISITOR}`,
         "user-agent": "Firefox",
         "x-forwarded-for": "203.0.113.7",
       }),
@@ -47,14 +48,44 @@ describe("a visit through a partner's link", () => {
       headers: {
         "x-publishable-api-key": "pk_test",
         "user-agent": "Firefox",
-        "x-forwarded-for": "203.0.113.7",
       },
       body: {
         partner_code: "ana",
         click_id: "c1",
-        visitor_id: "v-old",
+        visitor_id: VISITOR,
         landing_path: "/p",
       },
+    })
+  })
+
+  it("names the visitor's address only together with its proof", async () => {
+    const request = () =>
+      visit("https://shop.test/?ref=ana", {
+        "x-forwarded-for": "198.51.100.1, 203.0.113.7",
+      })
+    await middleware()(request())
+    await createReferralMiddleware({
+      backendUrl: api.url,
+      publishableKey: "pk_test",
+      secret: "the-secret-of-the-storefront",
+    })(request())
+    const [without, withSecret] = api.calls.map(({ headers }) => headers)
+    expect(without).not.toHaveProperty("x-partner-center-visitor-ip")
+    expect(withSecret).toMatchObject({
+      "x-partner-center-visitor-ip": "203.0.113.7",
+      "x-partner-center-secret": "the-secret-of-the-storefront",
+    })
+  })
+
+  it("leaves a damaged cookie and a damaged click id out", async () => {
+    await middleware()(
+      visit("https://shop.test/?ref=ana&ref_click=c1)", {
+        cookie: "_partner_visitor=damaged",
+      }),
+    )
+    expect(api.calls[0].body).toEqual({
+      partner_code: "ana",
+      landing_path: "/",
     })
   })
 

@@ -1,7 +1,8 @@
-import { cookies } from "next/headers.js"
+import { cookies, headers } from "next/headers.js"
 import type { PartnerCenterConfig } from "../config.ts"
-import { VISITOR_COOKIE } from "../cookies.ts"
+import { toVisitorId, VISITOR_COOKIE } from "../cookies.ts"
 import { postToStore, warnNotTracked } from "../store-fetch.ts"
+import { visitorHeaders } from "../visitor-headers.ts"
 
 /**
  * Binds the visitor to a cart, so that the order made from it can be credited
@@ -17,7 +18,7 @@ export const bindReferral = async (
   config: PartnerCenterConfig,
 ): Promise<void> => {
   try {
-    const visitorId = (await cookies()).get(VISITOR_COOKIE)?.value
+    const visitorId = toVisitorId((await cookies()).get(VISITOR_COOKIE)?.value)
     if (!visitorId) {
       return
     }
@@ -25,6 +26,7 @@ export const bindReferral = async (
       config,
       `/store/carts/${encodeURIComponent(cartId)}/referral`,
       { visitor_id: visitorId },
+      visitorHeaders(await headers(), config),
     )
   } catch (error) {
     warnNotTracked(`who brought cart ${cartId}`, error)

@@ -4,9 +4,7 @@ import type {
 } from "../../client/types.ts"
 import type { PartnerCenterConfig } from "../config.ts"
 import { postToStore } from "../store-fetch.ts"
-
-/** The visitor's own headers, which tell people from robots. */
-const FORWARDED = ["user-agent", "x-forwarded-for"]
+import { visitorHeaders } from "../visitor-headers.ts"
 
 /**
  * Reports a click on behalf of a visitor.
@@ -24,22 +22,13 @@ export const reportClick = async (
     config,
     "/store/referrals/clicks",
     click,
-    forwardedHeaders(headers),
+    visitorHeaders(headers, config),
   )
   if (!isClickResponse(answer)) {
     throw new Error("the answer has no visitor_id")
   }
   return answer.visitor_id
 }
-
-/** The visitor's user agent and address, to be sent on to the Medusa server. */
-export const forwardedHeaders = (headers: Headers): Record<string, string> =>
-  Object.fromEntries(
-    FORWARDED.flatMap((name) => {
-      const value = headers.get(name)
-      return value ? [[name, value]] : []
-    }),
-  )
 
 const isClickResponse = (answer: unknown): answer is RecordClickResponse => {
   if (typeof answer !== "object" || !answer || !("visitor_id" in answer)) {

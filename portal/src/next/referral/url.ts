@@ -2,12 +2,15 @@ const REFERRAL_PARAMS = ["ref", "ref_link", "ref_click"] as const
 
 type ReferralParams = Partial<Record<(typeof REFERRAL_PARAMS)[number], string>>
 
-/** The referral's own parameters; blank ones count as missing. */
+/** Of what ids and codes are made. Mail programs add brackets and dots to links. */
+const WORD = /^[A-Za-z0-9_-]{1,100}$/
+
+/** The referral's own parameters; blank and malformed ones count as missing. */
 export const referralParams = (search: string): ReferralParams => {
   const params = new URLSearchParams(search)
   return Object.fromEntries(
     REFERRAL_PARAMS.map((name) => [name, params.get(name)?.trim()]).filter(
-      ([, value]) => value,
+      ([, value]) => value && WORD.test(value),
     ),
   )
 }

@@ -8,13 +8,17 @@ import { signIn } from "../../client/referrals.ts"
 import type { SignInBody } from "../../client/types.ts"
 import type { PartnerCenterConfig } from "../config.ts"
 import { SESSION_COOKIE, sessionCookieAttributes } from "../cookies.ts"
-import { forwardedHeaders } from "../referral/report-click.ts"
+import { visitorHeaders } from "../visitor-headers.ts"
 import { isHttps } from "../visitor-origin.ts"
 import { hasStatus } from "./status.ts"
 
-/** Why a sign-in failed; `unavailable` means that the API gave no answer. */
+/**
+ * Why a sign-in failed. `second_step_needed`: the password is right, but the store's
+ * Medusa wants a second factor or a confirmed e-mail first. `unavailable`: the API gave
+ * no answer.
+ */
 export type SignInFailure =
-  "wrong_credentials" | "too_many_tries" | "unavailable"
+  "wrong_credentials" | "second_step_needed" | "too_many_tries" | "unavailable"
 
 export type SignInResult = { ok: true } | { ok: false; reason: SignInFailure }
 
@@ -31,11 +35,15 @@ export const signInPartner = async (
   const requestHeaders = await headers()
   try {
     // The API counts failed tries by visitor, hence the visitor's address.
-    const { token } = await signIn(
+    const { token, mfa_required, verification_required } = await signIn(
       sdkOf(config),
       credentials,
-      forwardedHeaders(requestHeaders),
+      visitorHeaders(requestHeaders, config),
     )
+    // Such a token opens nothing yet.
+    if (mfa_required || verification_required) {
+      return { ok: false, reason: "second_step_needed" }
+    }
     const secure = isHttps(requestHeaders)
     const jar = await cookies()
     jar.set(SESSION_COOKIE, token, sessionCookieAttributes(secure))

@@ -11,6 +11,8 @@ import { partnerCenter } from "../partner-center"
 
 const MESSAGES: Record<SignInFailure, string> = {
   wrong_credentials: "That partner code or e-mail and password do not match.",
+  second_step_needed:
+    "Your account needs a second step that this page does not offer. Please write to us.",
   too_many_tries: "Too many tries. Please wait a few minutes and try again.",
   unavailable: "We cannot sign you in right now. Please try again in a minute.",
 }
