@@ -34,11 +34,20 @@ export function sum(amounts: readonly Decimal[]): Decimal {
 }
 
 /**
+ * Medusa gives the net of a price with tax in it to 16 places or so. 7.00 with 20 % tax
+ * is 5.833333333333333 net, and 3 % of that is a trace below 0.175. What is that far
+ * beyond the last digit of any currency is such a trace, not money.
+ */
+const EXACT_PLACES = 10
+
+/**
  * Rounds an amount half-up (away from zero) to the digits of its currency:
  * 99.9 JPY (0 digits) is 100, 1.0005 KWD (3 digits) is 1.001.
  */
 export function roundToCurrency(amount: Decimal, digits: number): Decimal {
-  return amount.decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
+  return amount
+    .decimalPlaces(EXACT_PLACES, BigNumber.ROUND_HALF_UP)
+    .decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
 }
 
 /**

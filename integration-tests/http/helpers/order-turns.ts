@@ -77,6 +77,15 @@ export async function returnItems(
   items: { id: string; quantity: number }[],
 ): Promise<void> {
   const path = await requestReturn(admin, store, orderId, items)
+  await receiveReturn(admin, path, items)
+}
+
+/** Receives items of a return that was requested. */
+export async function receiveReturn(
+  admin: ApiUser,
+  path: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
   await admin.post(`${path}/receive`)
   await admin.post(`${path}/receive-items`, { items })
   await admin.post(`${path}/receive/confirm`)
@@ -102,4 +111,17 @@ export async function editQuantity(
   await admin.post(`${path}/items/item/${itemId}`, { quantity })
   await admin.post(`${path}/request`)
   await admin.post(`${path}/confirm`)
+}
+
+/** Lets the customer off a part of what is still to be paid. */
+export async function waive(
+  admin: ApiUser,
+  orderId: string,
+  amount: number,
+): Promise<void> {
+  await admin.post(`/admin/orders/${orderId}/credit-lines`, {
+    amount,
+    reference: "waived",
+    reference_id: orderId,
+  })
 }

@@ -9,7 +9,12 @@ import type {
 import { MAX_LEVELS } from "../terms"
 import { explainEntitlement } from "./explain"
 import { matchRule } from "./match-rule"
-import { commissionBase, type OrderSnapshot, soldPart } from "./order-snapshot"
+import {
+  commissionBase,
+  commissionQuantity,
+  type OrderSnapshot,
+  soldPart,
+} from "./order-snapshot"
 import { exactCommission, type RateArithmetic } from "./rate"
 
 /** What one partner is entitled to for one order line, level and role. */
@@ -101,7 +106,7 @@ function exactForLevel(
         arithmetic: exactCommission({
           rate,
           base: commissionBase(line),
-          quantity: line.quantity,
+          quantity: commissionQuantity(line),
           currency_code: order.currency_code,
           calculation: settings.payout_calculation,
           soldPart: part,

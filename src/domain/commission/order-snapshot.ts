@@ -1,4 +1,10 @@
-import { type Decimal, type DecimalString, toDecimal, ZERO } from "../money"
+import {
+  type Decimal,
+  type DecimalString,
+  sum,
+  toDecimal,
+  ZERO,
+} from "../money"
 
 /** One line of a Medusa order as it is now; amounts exact, in major units. */
 export interface OrderLineSnapshot {
@@ -11,7 +17,14 @@ export interface OrderLineSnapshot {
   subtotal: DecimalString
   /** Discounts without tax, for that quantity. */
   discount_subtotal: DecimalString
+  /** With tax and after discounts, for that quantity. */
+  total: DecimalString
   is_giftcard: boolean
+  /**
+   * 0 to 1. Below 1 for what replaces other goods in a claim or an exchange while
+   * those have not come back: until then only one of the two was sold.
+   */
+  counted_part: DecimalString
 }
 
 /** A Medusa order as it is now. */
@@ -28,6 +41,8 @@ export interface OrderSnapshot {
   gross_total: DecimalString
   /** Gift cards and store credit that paid for a part of it. */
   tender_credit: DecimalString
+  /** What the store let go of otherwise, by credit lines: refunds among it. */
+  other_credit: DecimalString
   captured: DecimalString
   refunded: DecimalString
 }
@@ -37,25 +52,41 @@ export function commissionBase(line: OrderLineSnapshot): Decimal {
   if (line.is_giftcard) {
     return ZERO
   }
-  const base = toDecimal(line.subtotal).minus(toDecimal(line.discount_subtotal))
-  return base.gt(0) ? base : ZERO
+  const net = toDecimal(line.subtotal).minus(toDecimal(line.discount_subtotal))
+  return atLeastZero(net).times(toDecimal(line.counted_part))
+}
+
+/** How many units of a line count as sold. */
+export function commissionQuantity(line: OrderLineSnapshot): Decimal {
+  return toDecimal(line.quantity).times(toDecimal(line.counted_part))
 }
 
 /**
- * The part of the order, 0 to 1, that stays sold: 0 when it was cancelled;
- * lowered in proportion by money that was given back beyond what the customer had
- * overpaid (goodwill), because such a refund belongs to no line. Money given
- * back for a received return is no goodwill: the line itself has become smaller.
- * Before anything is captured the whole order counts.
+ * The part of the order, 0 to 1, that stays sold: 0 when it was cancelled; lowered in
+ * proportion by money that the store let go of and that belongs to no line (goodwill):
+ * given back beyond what the customer had overpaid, or waived by a credit line. Money
+ * given back for a received return is no goodwill: the line itself has become smaller;
+ * neither is what was waived for goods that replace others. Before anything is
+ * captured the whole order counts.
  */
 export function soldPart(order: OrderSnapshot): Decimal {
   if (order.canceled) {
     return ZERO
   }
-  const gross = toDecimal(order.gross_total)
+  const uncounted = sum(
+    order.lines.map(({ total, counted_part }) =>
+      toDecimal(total).times(toDecimal("1").minus(toDecimal(counted_part))),
+    ),
+  )
+  const gross = toDecimal(order.gross_total).minus(uncounted)
   const due = gross.minus(toDecimal(order.tender_credit))
+  const refunded = toDecimal(order.refunded)
   const overpaid = atLeastZero(toDecimal(order.captured).minus(due))
-  const goodwill = atLeastZero(toDecimal(order.refunded).minus(overpaid))
+  // Medusa writes a credit line for many refunds: only what is beyond them was waived.
+  const waived = toDecimal(order.other_credit).minus(uncounted).minus(refunded)
+  const goodwill = atLeastZero(refunded.minus(overpaid)).plus(
+    atLeastZero(waived),
+  )
   if (goodwill.isZero()) {
     return toDecimal("1")
   }

@@ -4,7 +4,7 @@ import type { CommissionRate, PayoutCalculation } from "../terms"
 export interface RateInput {
   rate: CommissionRate
   base: Decimal
-  quantity: string
+  quantity: Decimal
   currency_code: string
   calculation: PayoutCalculation
   /** 0 to 1: see `soldPart`. */
@@ -29,8 +29,7 @@ export interface RateArithmetic {
  * amount in the order's currency pays nothing from the amount.
  */
 export function exactCommission(input: RateInput): RateArithmetic {
-  const { rate, calculation } = input
-  const quantity = toDecimal(input.quantity)
+  const { rate, calculation, quantity } = input
   const percent =
     rate.percent !== null && calculation !== "amount"
       ? toDecimal(rate.percent)

@@ -26,6 +26,16 @@ export const ORDER_FIELDS = [
   "payment_collections.payments.refunds.*",
 ]
 
+/** What a sync reads of the claims and exchanges of an order. */
+export const REPLACEMENT_FIELDS = [
+  "id",
+  "canceled_at",
+  "additional_items.item_id",
+  "return.canceled_at",
+  "return.items.item_id",
+  "return.items.quantity",
+]
+
 /** A number as Medusa gives it: exact in `raw_…`, or a `BigNumber` with a `raw`. */
 type GraphAmount = BigNumberInput | null | undefined
 
@@ -37,8 +47,10 @@ interface GraphLine {
   is_giftcard: boolean
   subtotal: GraphAmount
   discount_subtotal: GraphAmount
+  total: GraphAmount
   detail: {
     quantity: GraphAmount
+    return_requested_quantity: GraphAmount
     return_received_quantity: GraphAmount
     return_dismissed_quantity: GraphAmount
   }
@@ -65,14 +77,34 @@ export interface GraphOrder {
   }[]
 }
 
+/** A claim or an exchange, as `REPLACEMENT_FIELDS` selects it. */
+export interface GraphReplacement {
+  canceled_at: string | Date | null
+  additional_items?: { item_id: string }[]
+  return?: {
+    canceled_at: string | Date | null
+    items?: { item_id: string; quantity: GraphAmount }[]
+  } | null
+}
+
 /** Credit lines with these references are payments (Medusa's loyalty plugin). */
 const TENDER_REFERENCES = new Set(["gift-card", "store-credit"])
 
 /**
  * Medusa's order as the domain sees it. What came back is already out of Medusa's
- * line totals, so the quantity is lowered likewise.
+ * line totals, so the quantity is lowered likewise. Goods sent as a replacement stand
+ * among the lines at their full price from the start, beside those that they replace.
  */
-export function toOrderSnapshot(order: GraphOrder): OrderSnapshot {
+export function toOrderSnapshot(
+  order: GraphOrder,
+  replacements: readonly GraphReplacement[] = [],
+): OrderSnapshot {
+  const countedParts = new Map(
+    replacements.flatMap((each) => countedPartsOf(each, order.items)),
+  )
+  const creditLines = order.credit_lines ?? []
+  const isTender = ({ reference }: { reference: string | null }) =>
+    TENDER_REFERENCES.has(reference ?? "")
   const payments = (order.payment_collections ?? []).flatMap(
     (collection) => collection.payments ?? [],
   )
@@ -83,21 +115,53 @@ export function toOrderSnapshot(order: GraphOrder): OrderSnapshot {
     currency_code: order.currency_code,
     currency_digits: digitsOf(order.currency_code),
     canceled: order.status === "canceled",
-    lines: order.items.map(toLine),
+    lines: order.items.map((line) =>
+      toLine(line, countedParts.get(line.id) ?? "1"),
+    ),
     gross_total: exact(
       MathBN.add(order.total ?? 0, order.credit_line_total ?? 0),
     ),
-    tender_credit: sumOf(
-      (order.credit_lines ?? []).filter(({ reference }) =>
-        TENDER_REFERENCES.has(reference ?? ""),
-      ),
-    ),
+    tender_credit: sumOf(creditLines.filter(isTender)),
+    other_credit: sumOf(creditLines.filter((line) => !isTender(line))),
     captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
     refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
   }
 }
 
-function toLine(line: GraphLine): OrderLineSnapshot {
+/**
+ * By line that replaces others: which part of those has come back. Where nothing is to
+ * come back (a claim for goods that the customer may throw away) the replacement counts
+ * for nothing, since the goods that it replaces still count.
+ * What came back is told by what the order's lines still wait for: of several receipts
+ * the return itself keeps the last one's quantity only (Medusa 2.21,
+ * confirm-receive-return-request).
+ */
+function countedPartsOf(
+  { additional_items = [], canceled_at, return: inbound }: GraphReplacement,
+  lines: readonly GraphLine[],
+): [string, string][] {
+  if (canceled_at) {
+    return []
+  }
+  const items = inbound && !inbound.canceled_at ? (inbound.items ?? []) : []
+  const expected = MathBN.sum(0, ...items.map(({ quantity }) => quantity ?? 0))
+  const awaited = MathBN.sum(
+    0,
+    ...items.map(({ item_id, quantity }) =>
+      MathBN.min(
+        quantity ?? 0,
+        lines.find(({ id }) => id === item_id)?.detail
+          .return_requested_quantity ?? 0,
+      ),
+    ),
+  )
+  const part = MathBN.gt(expected, 0)
+    ? MathBN.div(MathBN.sub(expected, awaited), expected)
+    : 0
+  return additional_items.map(({ item_id }) => [item_id, exact(part)])
+}
+
+function toLine(line: GraphLine, countedPart: string): OrderLineSnapshot {
   return {
     line_id: line.id,
     product_id: line.product_id,
@@ -111,7 +175,9 @@ function toLine(line: GraphLine): OrderLineSnapshot {
     ),
     subtotal: exact(line.subtotal),
     discount_subtotal: exact(line.discount_subtotal),
+    total: exact(line.total),
     is_giftcard: line.is_giftcard,
+    counted_part: countedPart,
   }
 }
 

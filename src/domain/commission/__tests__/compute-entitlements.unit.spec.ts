@@ -75,7 +75,9 @@ function line(
     quantity: "1",
     subtotal,
     discount_subtotal: "0",
+    total: subtotal,
     is_giftcard: false,
+    counted_part: "1",
     ...changes,
   }
 }
@@ -94,6 +96,7 @@ function order(
     lines,
     gross_total: sum(lines.map((each) => toDecimal(each.subtotal))).toFixed(),
     tender_credit: "0",
+    other_credit: "0",
     captured: "0",
     refunded: "0",
     ...changes,
@@ -207,6 +210,28 @@ describe("rates", () => {
     expect(computeEntitlements(input({ order: dinar }))[0].amount).toBe("0.100")
   })
 
+  it("rounds a price with tax in it as the hand does, whatever traces the net has", () => {
+    // 7.00 with 20 % tax is 5.8333… net; 3 % of it is 0.175
+    const net = order([line("shirt", "5.833333333333333")])
+    const programs = [program({ rules: [defaultRule([rate(1, "3")])] })]
+    expect(computeEntitlements(input({ order: net, programs }))[0].amount).toBe(
+      "0.18",
+    )
+    // 3 x 1.00 with 20 % tax is 2.5 net; 1 % of it is 0.025
+    const three = ["a", "b", "c"].map((id) =>
+      line(id, "0.83333333333333333333"),
+    )
+    const onePercent = [program({ rules: [defaultRule([rate(1, "1")])] })]
+    expect(
+      totalOf(
+        computeEntitlements(
+          input({ order: order(three), programs: onePercent }),
+        ),
+        "ana",
+      ),
+    ).toBe("0.03")
+  })
+
   it("adds amount and percent, and counts only what the settings let count", () => {
     const both = [
       program({ rules: [defaultRule([rate(1, "10", { eur: "1.50" })])] }),
@@ -238,6 +263,51 @@ describe("rates", () => {
     expect(entitlement.explanation[0]).toBe(
       "No amount is agreed in EUR, so it pays nothing.",
     )
+  })
+})
+
+describe("goods that replace others, and money that is waived", () => {
+  const chairs = (countedPart: string) => [
+    line("chair", "100"),
+    line("replacement", "100", { counted_part: countedPart }),
+  ]
+  const paid = (changes: Partial<OrderSnapshot>, countedPart = "0") =>
+    totalOf(
+      computeEntitlements(
+        input({ order: order(chairs(countedPart), changes) }),
+      ),
+      "ana",
+    )
+
+  it("pays for one chair while the other is not back, for its units as well", () => {
+    expect(paid({})).toBe("10.00")
+    expect(paid({}, "0.5")).toBe("15.00")
+    const perUnit = [
+      program({ rules: [defaultRule([rate(1, null, { eur: "2" })])] }),
+    ]
+    expect(
+      totalOf(
+        computeEntitlements(
+          input({ order: order(chairs("0.5")), programs: perUnit }),
+        ),
+        "ana",
+      ),
+    ).toBe("3.00")
+  })
+
+  it("does not take the waived price of a replacement for goodwill", () => {
+    expect(paid({ captured: "100", other_credit: "100" })).toBe("10.00")
+    expect(paid({ captured: "100", other_credit: "110" })).toBe("9.00")
+  })
+
+  it("counts a refund once, although Medusa writes a credit line for it too", () => {
+    const refund = { captured: "200", refunded: "50", other_credit: "50" }
+    // 200 sold, 50 given back: three quarters of 20.00
+    expect(paid(refund, "1")).toBe("15.00")
+    // 20 waived before the payment, 50 given back after it: 130 of 200
+    expect(
+      paid({ captured: "180", refunded: "50", other_credit: "70" }, "1"),
+    ).toBe("13.00")
   })
 })
 

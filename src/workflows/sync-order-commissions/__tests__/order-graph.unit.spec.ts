@@ -1,4 +1,8 @@
-import { type GraphOrder, toOrderSnapshot } from "../order-graph"
+import {
+  type GraphOrder,
+  type GraphReplacement,
+  toOrderSnapshot,
+} from "../order-graph"
 
 function order(changes: Partial<GraphOrder> = {}): GraphOrder {
   return {
@@ -18,8 +22,10 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
         is_giftcard: false,
         subtotal: 100,
         discount_subtotal: 10,
+        total: 107.1,
         detail: {
           quantity: 3,
+          return_requested_quantity: 0,
           return_received_quantity: 0,
           return_dismissed_quantity: 0,
         },
@@ -48,11 +54,14 @@ describe("Medusa's order as commissions are computed from it", () => {
           quantity: "3",
           subtotal: "100",
           discount_subtotal: "10",
+          total: "107.1",
           is_giftcard: false,
+          counted_part: "1",
         },
       ],
       gross_total: "119",
       tender_credit: "0",
+      other_credit: "0",
       captured: "0",
       refunded: "0",
     })
@@ -64,6 +73,7 @@ describe("Medusa's order as commissions are computed from it", () => {
       ...line,
       detail: {
         quantity: 3,
+        return_requested_quantity: 0,
         return_received_quantity: 1,
         return_dismissed_quantity: 1,
       },
@@ -118,7 +128,7 @@ describe("Medusa's order as commissions are computed from it", () => {
   })
 
   it("knows gift cards and store credit as a way to pay, other credit as a discount", () => {
-    const { gross_total, tender_credit } = toOrderSnapshot(
+    const { gross_total, tender_credit, other_credit } = toOrderSnapshot(
       order({
         total: 69,
         credit_line_total: 50,
@@ -130,7 +140,62 @@ describe("Medusa's order as commissions are computed from it", () => {
         ],
       }),
     )
-    expect([gross_total, tender_credit]).toEqual(["119", "45"])
+    expect([gross_total, tender_credit, other_credit]).toEqual([
+      "119",
+      "45",
+      "5",
+    ])
+  })
+
+  describe("what replaces other goods", () => {
+    const inbound = (...quantities: number[]) => ({
+      canceled_at: null,
+      items: quantities.map((quantity) => ({ item_id: "line_1", quantity })),
+    })
+
+    /** Of the line that is replaced, one unit is still on its way back. */
+    function countedPart(replacement: Partial<GraphReplacement>) {
+      const [line] = order().items
+      const detail = { ...line.detail, return_requested_quantity: 1 }
+      const { lines } = toOrderSnapshot(
+        order({
+          items: [
+            { ...line, detail },
+            { ...line, id: "line_2" },
+          ],
+        }),
+        [
+          {
+            canceled_at: null,
+            additional_items: [{ item_id: "line_2" }],
+            ...replacement,
+          },
+        ],
+      )
+      return lines[1].counted_part
+    }
+
+    it.each<[string, Partial<GraphReplacement>, string]>([
+      ["not at all when nothing has to come back", {}, "0"],
+      ["not at all before anything came back", { return: inbound(1) }, "0"],
+      [
+        "as far as the replaced goods came back",
+        { return: inbound(4) },
+        "0.75",
+      ],
+      [
+        "not at all when the return was cancelled",
+        { return: { ...inbound(4), canceled_at: new Date() } },
+        "0",
+      ],
+      [
+        "as any line when the claim was cancelled",
+        { canceled_at: new Date() },
+        "1",
+      ],
+    ])("counts %s", (_, replacement, part) => {
+      expect(countedPart(replacement)).toBe(part)
+    })
   })
 
   it.each([

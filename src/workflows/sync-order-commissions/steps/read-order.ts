@@ -2,7 +2,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
-import { type GraphOrder, ORDER_FIELDS, toOrderSnapshot } from "../order-graph"
+import {
+  type GraphOrder,
+  type GraphReplacement,
+  ORDER_FIELDS,
+  REPLACEMENT_FIELDS,
+  toOrderSnapshot,
+} from "../order-graph"
 
 export const readOrderStepId = "partner-center-read-order"
 
@@ -37,8 +43,20 @@ export const readOrderStep = createStep(
       fields: ["cart_id"],
       filters: { order_id },
     })
+    const replacements = await Promise.all(
+      ["order_claim", "order_exchange"].map((entity) =>
+        query.graph({
+          entity,
+          fields: REPLACEMENT_FIELDS,
+          filters: { order_id },
+        }),
+      ),
+    )
     return new StepResponse({
-      order: toOrderSnapshot(order as unknown as GraphOrder),
+      order: toOrderSnapshot(
+        order as unknown as GraphOrder,
+        replacements.flatMap(({ data }) => data as GraphReplacement[]),
+      ),
       cart_id: (link as { cart_id: string } | undefined)?.cart_id ?? null,
     })
   },
