@@ -238,7 +238,41 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("characters that PostgreSQL cannot store are refused with the field", async () => {
+      await expectRefused(
+        "/admin/partner-programs",
+        { name: "Gold", description: "a\u0000b" },
+        400,
+        "description",
+      )
+    })
+
+    it.each(["from=0000-01-01", "to=tomorrow"])(
+      "a ledger with %s is a 400 that names the field",
+      async (query) => {
+        const { status, data } = await shop.admin.tryGet(
+          `/admin/partner-ledger?partner_id=${shop.ana}&currency_code=eur&${query}`,
+        )
+        expect(status).toBe(400)
+        expect(data.message).toContain(query.split("=")[0])
+      },
+    )
+
     describe("something that does not exist is a 404", () => {
+      it.each(["%00", "%F0%9F%98%80", "a%2Fb", "a'b"])(
+        "as the id %s in any path does not",
+        async (id) => {
+          const answers = [
+            await shop.admin.tryGet(`/admin/partners/${id}`),
+            await shop.admin.tryPost(`/admin/partner-programs/${id}`, {}),
+            await shop.store.visitor.tryPost(`/store/carts/${id}/referral`, {
+              visitor_id: "a".repeat(32),
+            }),
+          ]
+          expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+        },
+      )
+
       it.each([
         ["GET", "/admin/partners/ptnr_unknown", null],
         ["POST", "/admin/partners/ptnr_unknown", { name: "X" }],

@@ -24,6 +24,15 @@ export function textSchema(longest: number) {
     .regex(/^\P{Cc}*$/u, "must not contain control characters")
 }
 
+/** Text of several lines. */
+export function paragraphsSchema(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[\P{Cc}\n\r\t]*$/u, "must not contain control characters")
+}
+
 /** `limit` (default 20, at most 100) and `offset`. Other fields are refused. */
 export const pageQuery = z.strictObject({
   limit: z.coerce
@@ -77,10 +86,15 @@ export const amountSchema = z.number()
 /** A moment: ISO 8601, UTC. */
 export const timeSchema = z.string()
 
+/** PostgreSQL has no year 0, and nothing here is older than the web. */
+const EARLIEST_YEAR = "1990"
+
 /** A calendar day (UTC) or a moment with its time zone. */
-export const dayOrTimeSchema = z.union([z.iso.date(), z.iso.datetime()], {
-  error: "must be a day like 2026-06-30, or a time like 2026-06-30T12:00:00Z",
-})
+export const dayOrTimeSchema = z
+  .union([z.iso.date(), z.iso.datetime()], {
+    error: "must be a day like 2026-06-30, or a time like 2026-06-30T12:00:00Z",
+  })
+  .refine((time) => time >= EARLIEST_YEAR, `must be ${EARLIEST_YEAR} or later`)
 
 export const deletedSchema = z.object({
   id: z.string(),

@@ -5,10 +5,12 @@ import {
   type MedusaResponse,
   type MiddlewareRoute,
 } from "@medusajs/framework"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
 import { limitSignIn } from "../rate-limit/limit-sign-in"
 import { limitTracking } from "../rate-limit/limit-tracking"
+import { idSchema } from "./common-schemas"
 import { requireActiveMember } from "./partner-context"
 import type { RouteContract } from "./route-contract"
 import { validate } from "./validate"
@@ -21,6 +23,9 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
     matcher: contract.path,
     method: [contract.method],
     middlewares: [
+      ...(contract.path.includes("/:") && contract.audience !== "anyone"
+        ? [requireIds]
+        : []),
       ...(contract.audience === "partner"
         ? [authenticate("partner", ["bearer"]), requireActiveMember]
         : []),
@@ -29,6 +34,24 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
       ...(contract.limit ? [LIMITS[contract.limit]] : []),
     ],
   }
+}
+
+/** Ids in the path that cannot be one exist nowhere. */
+function requireIds(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const wrong = Object.values(req.params).find(
+    (id) => !idSchema.safeParse(id).success,
+  )
+  if (wrong !== undefined) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      "The id in the path is none: nothing was found",
+    )
+  }
+  next()
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   idSchema,
   listQuery,
   pageOf,
+  paragraphsSchema,
   pageQuery,
   textSchema,
   timeSchema,
@@ -22,7 +23,7 @@ const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 
 export const createProgramBody = z.strictObject({
   name,
-  description: z.string().max(LONGEST_DESCRIPTION).nullish(),
+  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
   /** The lowest number wins. */
   priority: priority.default(0),
   status: status.default("active"),
@@ -32,7 +33,7 @@ export type CreateProgramBody = z.infer<typeof createProgramBody>
 
 export const updateProgramBody = z.strictObject({
   name: name.optional(),
-  description: z.string().max(LONGEST_DESCRIPTION).nullish(),
+  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
   priority: priority.optional(),
   status: status.optional(),
 })
