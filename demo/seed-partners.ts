@@ -129,7 +129,7 @@ async function seedPrograms(
   )
   await rule(shops, { type: "default" }, [percent(1, "12"), percent(2, "2")])
   for (const handle of ["fountain-pen", "desk-lamp"]) {
-    await rule(shops, { type: "product", product_id: productId(handle) }, [
+    await rule(shops, { type: "product", target_id: productId(handle) }, [
       perUnit(1, { eur: "20.00", usd: "22.00", jpy: "3300" }),
     ])
   }
@@ -140,7 +140,7 @@ async function seedPrograms(
     "For people who write about paper: 15 % on notebooks and journals.",
   )
   for (const handle of ["field-notebook", "desk-journal", "letter-set"]) {
-    await rule(writers, { type: "product", product_id: productId(handle) }, [
+    await rule(writers, { type: "product", target_id: productId(handle) }, [
       percent(1, "15"),
       percent(2, "4"),
       percent(3, "1"),

@@ -75,7 +75,7 @@ medusaIntegrationTestRunner({
           await shop.admin.post(
             `/admin/partner-programs/${shop.program_id}/rules`,
             {
-              scope: { type: "product", product_id: shop.product.product_id },
+              scope: { type: "product", target_id: shop.product.product_id },
               rates: [{ level: 1, percent: 1 }],
             },
           ),
@@ -202,11 +202,9 @@ medusaIntegrationTestRunner({
         await syncOrder(shop.admin, after)
 
         const versionOf = async (orderId: string) =>
-          (await commissionsOf(shop.admin, orderId)).commissions[0]
-            .program_version
-        // 1: the empty program, 2: with its rule, 3: with the changed rule
+          (await commissionsOf(shop.admin, orderId)).commissions[0].rule_version
         expect([await versionOf(before), await versionOf(after)]).toEqual([
-          2, 3,
+          1, 2,
         ])
       })
     })

@@ -40,12 +40,25 @@ export interface CommissionRate {
   amounts: Readonly<Record<string, DecimalString>>
 }
 
-/** To which order lines a rule applies. */
-export type RuleScope =
-  { type: "default" } | { type: "product"; product_id: string }
+/** What a rule may be made for, the most specific first. */
+export const TARGETED_SCOPES = [
+  "product",
+  "product_type",
+  "product_tag",
+  "collection",
+  "category",
+] as const
 
+export type TargetedScope = (typeof TARGETED_SCOPES)[number]
+
+/** To which order lines a rule applies; `target_id` is the id of Medusa's product, tag … */
+export type RuleScope =
+  { type: "default" } | { type: TargetedScope; target_id: string }
+
+/** A version of a rule. */
 export interface CommissionRule {
   rule_id: string
+  version: number
   scope: RuleScope
   rates: readonly CommissionRate[]
 }

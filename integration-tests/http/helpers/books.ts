@@ -21,7 +21,7 @@ export interface OrderCommissions {
     earned: number
     clawed_back: number
     explanation: string[]
-    program_version: number
+    rule_version: number
     partner: { code: string }
     sold_by: { code: string }
   }[]

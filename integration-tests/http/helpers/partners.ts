@@ -52,7 +52,7 @@ export async function createProgram(
   }
   for (const { product_id, rates } of plan.products ?? []) {
     await admin.post(`${path}/rules`, {
-      scope: { type: "product", product_id },
+      scope: { type: "product", target_id: product_id },
       rates,
     })
   }

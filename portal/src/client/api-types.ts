@@ -379,11 +379,17 @@ export interface paths {
                 name: string
                 rules: {
                   /** @enum {string} */
-                  scope: "default" | "product"
-                  product: {
+                  scope:
+                    | "default"
+                    | "product"
+                    | "product_type"
+                    | "product_tag"
+                    | "collection"
+                    | "category"
+                  target: {
                     id: string
-                    title: string
-                    handle: string
+                    name: string
+                    handle: string | null
                   } | null
                   levels: {
                     level: 1 | 2 | 3

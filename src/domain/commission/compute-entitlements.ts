@@ -27,6 +27,7 @@ export interface Entitlement {
   program_id: string
   program_version: number
   rule_id: string
+  rule_version: number
   product_id: string | null
   title: string
   currency_code: string
@@ -84,7 +85,7 @@ function exactForLevel(
   return [...order.lines]
     .sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
     .flatMap((line) => {
-      const matched = matchRule(line.product_id, programs)
+      const matched = matchRule(line.classification, programs)
       const rate = matched?.rule.rates.find(
         (candidate) => candidate.level === level && candidate.role === "sale",
       )
@@ -100,6 +101,7 @@ function exactForLevel(
         program_id: matched.program.program_id,
         program_version: matched.program.version,
         rule_id: matched.rule.rule_id,
+        rule_version: matched.rule.version,
         product_id: line.product_id,
         title: line.title,
         currency_code: order.currency_code,

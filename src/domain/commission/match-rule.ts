@@ -1,4 +1,9 @@
-import type { CommissionRule, ProgramTerms } from "../terms"
+import {
+  type CommissionRule,
+  type ProgramTerms,
+  TARGETED_SCOPES,
+} from "../terms"
+import type { LineClassification } from "./order-snapshot"
 
 /** The rule that decides about a line, and the program version that it belongs to. */
 export interface MatchedRule {
@@ -7,19 +12,19 @@ export interface MatchedRule {
 }
 
 /**
- * Which rule decides about a product: programs in order of priority (lowest
- * number first), the first one with any rule for the product; inside it the product's
- * own rule before the default. Programs never stack (Keap help, "Commission programs").
- * Programs must be active ones; equal priorities are taken by id.
+ * Which rule decides about a line: programs in order of priority (lowest number
+ * first), the first one with any rule for the line; inside it the most specific rule:
+ * product, then product type, tag, collection, category (the deepest first), then the
+ * default. Programs never stack (Keap help, "Commission programs"; all but product and
+ * default are ours). Programs must be active ones; equal priorities are taken by id, as
+ * are rules for two tags of one product.
  */
 export function matchRule(
-  productId: string | null,
+  line: LineClassification,
   programs: readonly ProgramTerms[],
 ): MatchedRule | null {
   for (const program of byPriority(programs)) {
-    const rule =
-      program.rules.find((candidate) => isForProduct(candidate, productId)) ??
-      program.rules.find((candidate) => candidate.scope.type === "default")
+    const rule = mostSpecific(line, program.rules)
     if (rule) {
       return { program, rule }
     }
@@ -27,8 +32,21 @@ export function matchRule(
   return null
 }
 
-function isForProduct(rule: CommissionRule, productId: string | null): boolean {
-  return rule.scope.type === "product" && rule.scope.product_id === productId
+function mostSpecific(
+  line: LineClassification,
+  rules: readonly CommissionRule[],
+): CommissionRule | null {
+  for (const type of TARGETED_SCOPES) {
+    for (const target of line[type]) {
+      const rule = rules.find(
+        ({ scope }) => scope.type === type && scope.target_id === target,
+      )
+      if (rule) {
+        return rule
+      }
+    }
+  }
+  return rules.find(({ scope }) => scope.type === "default") ?? null
 }
 
 function byPriority(programs: readonly ProgramTerms[]): ProgramTerms[] {

@@ -5,10 +5,21 @@ import {
   toDecimal,
   ZERO,
 } from "../money"
+import type { TargetedScope } from "../terms"
+
+/**
+ * What a product belongs to: ids by scope of a rule, in the order in which rules are
+ * looked for (categories: the deepest first, with all above it).
+ */
+export type LineClassification = Readonly<
+  Record<TargetedScope, readonly string[]>
+>
 
 /** One line of a Medusa order as it is now; amounts exact, in major units. */
 export interface OrderLineSnapshot {
   line_id: string
+  /** What the product belonged to when the order was first credited. */
+  classification: LineClassification
   product_id: string | null
   title: string
   /** What the customer keeps: ordered less what came back. */

@@ -108,7 +108,13 @@ async function saveCommissions(
       })),
     )
     .onConflict(["order_id", "line_id", "partner_id", "level", "role"])
-    .merge(["program_id", "program_version", "rule_id", "explanation"])
+    .merge([
+      "program_id",
+      "program_version",
+      "rule_id",
+      "rule_version",
+      "explanation",
+    ])
 }
 
 async function readCommissions(

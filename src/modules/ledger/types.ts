@@ -110,6 +110,7 @@ export interface CommissionView {
   program_id: string
   program_version: number
   rule_id: string
+  rule_version: number
   currency_code: string
   explanation: string[]
   /** Earned less taken back. */

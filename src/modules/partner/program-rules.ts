@@ -1,85 +1,83 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
-import type { CommissionRule } from "../../domain/terms"
-import { ratesSchema } from "./terms-schema"
+import type { RuleScope } from "../../domain/terms"
+import { type RuleTerms, ruleTermsSchema } from "./terms-schema"
 import type { RuleInput } from "./types"
 
 interface RuleRow {
   id: string
-  scope: "default" | "product"
-  product_id: string
+  program_id: string
+  scope: RuleScope["type"]
+  target_id: string | null
   rates: unknown
 }
 
-/** The unique index by which a rule is the only one of its scope. */
-const ONE_PER_SCOPE = {
-  default: "(program_id) WHERE scope = 'default' AND deleted_at IS NULL",
-  product:
-    "(program_id, product_id) WHERE scope = 'product' AND deleted_at IS NULL",
-}
-
-/** A program's rules as they are now. */
-export async function readRules(
-  sql: Knex,
-  programId: string,
-): Promise<CommissionRule[]> {
-  const rows = await sql<RuleRow>("partner_program_rule")
-    .where({ program_id: programId, deleted_at: null })
-    .orderBy("id")
-    .select("id", "scope", "product_id", "rates")
-  return rows.map((row) => ({
-    rule_id: row.id,
-    scope:
-      row.scope === "product"
-        ? { type: "product", product_id: row.product_id }
-        : { type: "default" },
-    rates: ratesSchema.parse(row.rates),
-  }))
-}
+/** The unique index by which a rule is the only one of its scope and target. */
+const ONE_PER_DEFAULT =
+  "(program_id) WHERE scope = 'default' AND deleted_at IS NULL"
+const ONE_PER_TARGET =
+  "(program_id, scope, target_id) WHERE target_id IS NOT NULL AND deleted_at IS NULL"
 
 /**
- * Adds a rule, or replaces the one that stands for the same scope.
- * @returns the rule's id
+ * Adds a rule, or replaces the one that stands for the same scope and target.
+ * @returns the rule as it is now
  */
 export async function upsertRule(
   sql: Knex,
   programId: string,
   { scope, rates }: RuleInput,
-): Promise<string> {
-  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
-    `INSERT INTO partner_program_rule (id, program_id, scope, product_id, rates)
+): Promise<RuleTerms> {
+  const { rows } = await sql.raw<{ rows: RuleRow[] }>(
+    `INSERT INTO partner_program_rule (id, program_id, scope, target_id, rates)
      VALUES (?, ?, ?, ?, ?::jsonb)
-     ON CONFLICT ${ONE_PER_SCOPE[scope.type]}
+     ON CONFLICT ${scope.type === "default" ? ONE_PER_DEFAULT : ONE_PER_TARGET}
      DO UPDATE SET rates = excluded.rates, updated_at = now()
-     RETURNING id`,
+     RETURNING id, program_id, scope, target_id, rates`,
     [
       generateEntityId(undefined, "prule"),
       programId,
       scope.type,
-      scope.type === "product" ? scope.product_id : null,
+      scope.type === "default" ? null : scope.target_id,
       JSON.stringify(rates),
     ],
   )
-  return rows[0].id
+  return toTerms(rows[0], true)
 }
 
 /**
  * Takes a rule out of its program.
+ * @returns the rule as it was
  * @throws MedusaError not found for a rule that is not (or no longer) the program's
  */
 export async function deleteRule(
   sql: Knex,
   programId: string,
   ruleId: string,
-): Promise<void> {
-  const deleted = await sql("partner_program_rule")
-    .where({ id: ruleId, program_id: programId, deleted_at: null })
-    .update({ deleted_at: sql.fn.now() })
-  if (deleted === 0) {
+): Promise<RuleTerms> {
+  const [deleted] = await sql<RuleRow>("partner_program_rule")
+    .where({ id: ruleId, program_id: programId })
+    .whereNull("deleted_at")
+    .update("deleted_at", sql.fn.now())
+    .returning(["id", "program_id", "scope", "target_id", "rates"])
+  if (!deleted) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `Rule ${ruleId} was not found in program ${programId}`,
     )
   }
+  return toTerms(deleted, false)
+}
+
+function toTerms(row: RuleRow, active: boolean): RuleTerms {
+  return ruleTermsSchema.parse({
+    rule_id: row.id,
+    program_id: row.program_id,
+    active,
+    scope:
+      row.scope === "default"
+        ? { type: "default" }
+        : { type: row.scope, target_id: row.target_id },
+    rates: row.rates,
+  })
 }

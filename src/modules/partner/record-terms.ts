@@ -1,12 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { PARTNER_SETTING_ID } from "./default-settings"
-import { readRules } from "./program-rules"
 import { appendTerms } from "./terms-history"
 import {
   enrollmentTermsSchema,
   partnerTermsSchema,
   programTermsSchema,
+  type RuleTerms,
   settingsTermsSchema,
 } from "./terms-schema"
 import type { PartnerDTO, ProgramDTO, SettingsDTO } from "./types"
@@ -26,7 +26,7 @@ export async function recordPartner(
   await appendTerms(transaction, "partner", partner.id, terms, validFrom)
 }
 
-/** Keeps a program with its rules as the one that holds from `validFrom` on. */
+/** Keeps a program as the one that holds from `validFrom` on; its rules apart. */
 export async function recordProgram(
   transaction: Knex.Transaction,
   program: ProgramDTO,
@@ -37,9 +37,17 @@ export async function recordProgram(
     name: program.name,
     priority: program.priority,
     active: program.status === "active",
-    rules: await readRules(transaction, program.id),
   })
   await appendTerms(transaction, "program", program.id, terms, validFrom)
+}
+
+/** Keeps a rule as the one that holds, or holds no longer, from `validFrom` on. */
+export async function recordRule(
+  transaction: Knex.Transaction,
+  rule: RuleTerms,
+  validFrom: Date,
+): Promise<void> {
+  await appendTerms(transaction, "rule", rule.rule_id, rule, validFrom)
 }
 
 /** Keeps an enrolment as it is from `validFrom` on. */

@@ -39,6 +39,7 @@ import {
   recordEnrollment,
   recordPartner,
   recordProgram,
+  recordRule,
   recordSettings,
 } from "./record-terms"
 import { readSettings, writeSettings } from "./settings-store"
@@ -229,11 +230,10 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const transaction = transactionOf(context)
-    await lockTerms(transaction, programId)
-    const program = await this.retrievePartnerProgram(programId, {}, context)
-    const ruleId = await upsertRule(transaction, programId, rule)
-    await recordProgram(transaction, program, validFrom)
-    return ruleId
+    await this.retrievePartnerProgram(programId, {}, context)
+    const saved = await upsertRule(transaction, programId, rule)
+    await recordRule(transaction, saved, validFrom)
+    return saved.rule_id
   }
 
   /** Takes a rule out of its program from `validFrom` on. */
@@ -245,10 +245,8 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     const transaction = transactionOf(context)
-    await lockTerms(transaction, programId)
-    const program = await this.retrievePartnerProgram(programId, {}, context)
-    await deleteRule(transaction, programId, ruleId)
-    await recordProgram(transaction, program, validFrom)
+    const rule = await deleteRule(transaction, programId, ruleId)
+    await recordRule(transaction, rule, validFrom)
   }
 
   /**
@@ -327,18 +325,21 @@ class PartnerModuleService extends MedusaService({
   /**
    * All that decides about an order of this sale partner that was placed at `at`:
    * settings, line of recruiters, and the programs in which the partner was enrolled.
+   * @param targetIds only rules for these (products, tags …) and the defaults; all rules
+   * when left out
    */
   @InjectManager()
   async getTermsInForce(
     salePartnerId: string,
     at: Date,
+    targetIds?: string[],
     @MedusaContext() context: Context = {},
   ): Promise<TermsInForce> {
     const sql = sqlOf(context)
     return {
       settings: await settingsAt(sql, at),
       line: await recruitingLineAt(sql, salePartnerId, at),
-      programs: await programsAt(sql, salePartnerId, at),
+      programs: await programsAt(sql, salePartnerId, at, targetIds),
     }
   }
 }

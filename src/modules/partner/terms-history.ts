@@ -4,7 +4,8 @@ import type { z } from "@medusajs/framework/zod"
 
 import { lockSubject } from "../../utils/sql"
 
-export type TermsSubject = "settings" | "partner" | "program" | "enrollment"
+export type TermsSubject =
+  "settings" | "partner" | "program" | "rule" | "enrollment"
 
 interface VersionRow {
   subject_id: string

@@ -13,6 +13,7 @@ import {
   enrollmentTermsSchema,
   partnerTermsSchema,
   programTermsSchema,
+  ruleTermsSchema,
   settingsTermsSchema,
 } from "./terms-schema"
 
@@ -56,11 +57,17 @@ export async function recruitingLineAt(
   return line
 }
 
-/** The programs in which a partner was enrolled at a moment, as they were then. */
+/**
+ * The programs in which a partner was enrolled at a moment, as they were then, with
+ * their rules.
+ * @param targetIds only rules for these (products, tags …) and the defaults; all rules
+ * when left out
+ */
 export async function programsAt(
   sql: Knex,
   partnerId: string,
   at: Date,
+  targetIds?: readonly string[],
 ): Promise<ProgramTerms[]> {
   const { rows } = await sql.raw<{ rows: { id: string }[] }>(
     "SELECT id FROM partner_enrollment WHERE partner_id = ?",
@@ -76,7 +83,33 @@ export async function programsAt(
     .filter(({ active }) => active)
     .map(({ program_id }) => program_id)
   const programs = await termsAt(sql, programIds, at, programTermsSchema)
-  return [...programs.values()]
+  const rules = await rulesAt(sql, programIds, at, targetIds)
+  return [...programs.values()].map((program) => ({
+    ...program,
+    rules: rules.filter(({ program_id }) => program_id === program.program_id),
+  }))
+}
+
+/** The rules of programs at a moment. Rules that were taken out since are among them. */
+async function rulesAt(
+  sql: Knex,
+  programIds: readonly string[],
+  at: Date,
+  targetIds: readonly string[] | undefined,
+) {
+  const candidates = sql<{ id: string }>("partner_program_rule")
+    .whereIn("program_id", programIds)
+    .select("id")
+  if (targetIds) {
+    void candidates.where((rule) =>
+      rule.whereNull("target_id").orWhereIn("target_id", targetIds),
+    )
+  }
+  const ids = (await candidates).map(({ id }) => id)
+  const rules = await termsAt(sql, ids, at, ruleTermsSchema)
+  return [...rules.values()]
+    .filter(({ active }) => active)
+    .sort((a, b) => (a.rule_id < b.rule_id ? -1 : 1))
 }
 
 /** Everybody above a partner, the partner included, with their parents, as of now. */

@@ -1,12 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
-import type {
-  CommissionRate,
-  CommissionRule,
-  EnrollmentTerms,
-  PartnerTerms,
-  ProgramTerms,
-  SettingsTerms,
+import {
+  type CommissionRate,
+  type CommissionRule,
+  type EnrollmentTerms,
+  type PartnerTerms,
+  type ProgramTerms,
+  type SettingsTerms,
+  TARGETED_SCOPES,
 } from "../../domain/terms"
 
 /**
@@ -27,11 +28,19 @@ const rate: z.ZodType<CommissionRate> = z.object({
 
 export const ratesSchema = z.array(rate)
 
-const rule: z.ZodType<CommissionRule> = z.object({
+/** A rule that was taken out is a version that is not active. */
+export interface RuleTerms extends Omit<CommissionRule, "version"> {
+  program_id: string
+  active: boolean
+}
+
+export const ruleTermsSchema: z.ZodType<RuleTerms> = z.object({
   rule_id: z.string(),
+  program_id: z.string(),
+  active: z.boolean(),
   scope: z.discriminatedUnion("type", [
     z.object({ type: z.literal("default") }),
-    z.object({ type: z.literal("product"), product_id: z.string() }),
+    z.object({ type: z.enum(TARGETED_SCOPES), target_id: z.string() }),
   ]),
   rates: ratesSchema,
 })
@@ -44,14 +53,15 @@ export const settingsTermsSchema: z.ZodType<Omit<SettingsTerms, "version">> =
     payout_calculation: z.enum(["percent", "amount", "both"]),
   })
 
-export const programTermsSchema: z.ZodType<Omit<ProgramTerms, "version">> =
-  z.object({
-    program_id: z.string(),
-    name: z.string(),
-    priority: z.number(),
-    active: z.boolean(),
-    rules: z.array(rule),
-  })
+/** A program without its rules, which have versions of their own. */
+export const programTermsSchema: z.ZodType<
+  Omit<ProgramTerms, "version" | "rules">
+> = z.object({
+  program_id: z.string(),
+  name: z.string(),
+  priority: z.number(),
+  active: z.boolean(),
+})
 
 export const partnerTermsSchema: z.ZodType<Omit<PartnerTerms, "version">> =
   z.object({

@@ -27,8 +27,14 @@ import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
 import PartnerClick from "./models/partner-click"
 import PartnerLink from "./models/partner-link"
+import PartnerOrderFact from "./models/partner-order-fact"
 import PartnerOrderAttribution from "./models/partner-order-attribution"
 import PartnerVisitorCart from "./models/partner-visitor-cart"
+import {
+  type Classifications,
+  keepClassifications,
+  readClassifications,
+} from "./order-facts"
 import type {
   AttributionDTO,
   CreateLinkInput,
@@ -55,6 +61,7 @@ class ReferralModuleService extends MedusaService({
   PartnerClick,
   PartnerVisitorCart,
   PartnerOrderAttribution,
+  PartnerOrderFact,
 }) {
   protected readonly options_: PluginOptions
   private readonly clicks_: GroupCommit<ClickRow>
@@ -245,6 +252,28 @@ class ReferralModuleService extends MedusaService({
       link_id: row.link_id,
       occurred_at: row.occurred_at.toISOString(),
     }))
+  }
+
+  /** What the products of an order belonged to when it was credited, by line. */
+  @InjectManager()
+  async getClassifications(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<Classifications> {
+    return await readClassifications(sqlOf(context), orderId)
+  }
+
+  /**
+   * Keeps what products belong to; for a line that is known the older word stays.
+   * @returns what is known now
+   */
+  @InjectManager()
+  async keepClassifications(
+    orderId: string,
+    fresh: Classifications,
+    @MedusaContext() context: Context = {},
+  ): Promise<Classifications> {
+    return await keepClassifications(sqlOf(context), orderId, fresh)
   }
 
   /** What was decided about an order, if anything was. */

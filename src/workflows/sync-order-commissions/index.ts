@@ -10,6 +10,7 @@ import { toDecimal } from "../../domain/money"
 import type { PostedChange, PostingResult } from "../../modules/ledger/types"
 import { PartnerCenterEvents } from "../events"
 import { attributeOrderStep } from "./steps/attribute-order"
+import { classifyLinesStep } from "./steps/classify-lines"
 import { computeEntitlementsStep } from "./steps/compute-entitlements"
 import { openOrderSyncStep } from "./steps/open-order-sync"
 import { postEntitlementsStep } from "./steps/post-entitlements"
@@ -42,8 +43,12 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
     const ticket = openOrderSyncStep(input)
     const reading = readOrderStep({ order_id: input.order_id, after: ticket })
     const attribution = attributeOrderStep(reading)
-    const entitlements = computeEntitlementsStep({
+    const order = classifyLinesStep({
       order: reading.order,
+      sale_partner_id: attribution.sale_partner_id,
+    })
+    const entitlements = computeEntitlementsStep({
+      order,
       sale_partner_id: attribution.sale_partner_id,
     })
     const posting = postEntitlementsStep({

@@ -10,6 +10,8 @@ import type {
   OrderSnapshot,
 } from "../../domain/commission/order-snapshot"
 
+import { bareClassification } from "./product-graph"
+
 /** What a sync reads of an order. Naming a total makes Medusa compute them all. */
 export const ORDER_FIELDS = [
   "id",
@@ -164,6 +166,7 @@ function countedPartsOf(
 function toLine(line: GraphLine, countedPart: string): OrderLineSnapshot {
   return {
     line_id: line.id,
+    classification: bareClassification(line.product_id),
     product_id: line.product_id,
     title: line.product_title ?? line.title,
     quantity: exact(

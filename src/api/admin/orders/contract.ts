@@ -22,6 +22,8 @@ const commissionSchema = z.object({
   /** The version of the program's terms that decided. */
   program_version: z.number().int(),
   rule_id: z.string(),
+  /** The version of the rule that decided. */
+  rule_version: z.number().int(),
   currency_code: z.string(),
   earned: amountSchema,
   clawed_back: amountSchema,

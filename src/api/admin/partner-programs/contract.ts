@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   deletedSchema,
   idSchema,
@@ -43,7 +44,7 @@ export type UpdateProgramBody = z.infer<typeof updateProgramBody>
 export const saveRuleBody = z.strictObject({
   scope: z.discriminatedUnion("type", [
     z.strictObject({ type: z.literal("default") }),
-    z.strictObject({ type: z.literal("product"), product_id: idSchema }),
+    z.strictObject({ type: z.enum(TARGETED_SCOPES), target_id: idSchema }),
   ]),
   rates: ratesSchema,
 })
@@ -63,10 +64,13 @@ export const listProgramsQuery = listQuery([
 export type ListProgramsQuery = z.infer<typeof listProgramsQuery>
 export type PageQuery = z.infer<typeof pageQuery>
 
+export const scopeTypeSchema = z.enum(["default", ...TARGETED_SCOPES])
+
 export const ruleSchema = z.object({
   id: z.string(),
-  scope: z.enum(["default", "product"]),
-  product_id: z.string().nullable(),
+  scope: scopeTypeSchema,
+  /** The product, product type, tag, collection or category; null for the default. */
+  target_id: z.string().nullable(),
   rates: z.array(shownRateSchema),
 })
 

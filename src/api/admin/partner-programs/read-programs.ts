@@ -44,10 +44,10 @@ function showProgram(program: ProgramRow) {
     description: program.description,
     priority: program.priority,
     status: program.status,
-    rules: program.rules.map(({ id, scope, product_id, rates }) => ({
+    rules: program.rules.map(({ id, scope, target_id, rates }) => ({
       id,
       scope,
-      product_id,
+      target_id,
       rates: showRates(rates as unknown as CommissionRate[]),
     })),
     created_at: program.created_at,

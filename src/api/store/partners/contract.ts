@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   amountSchema,
   currencyCodeSchema,
@@ -15,6 +16,7 @@ import {
   ledgerSummarySchema,
   partnerNameSchema,
 } from "../../contract/ledger-schemas"
+import { ruleTargetSchema } from "../../contract/rule-targets"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_LOGIN = 320
@@ -110,14 +112,9 @@ export const portalContracts: RouteContract[] = [
           name: z.string(),
           rules: z.array(
             z.object({
-              scope: z.enum(["default", "product"]),
-              product: z
-                .object({
-                  id: z.string(),
-                  title: z.string(),
-                  handle: z.string(),
-                })
-                .nullable(),
+              scope: z.enum(["default", ...TARGETED_SCOPES]),
+              /** null for the default, and for a product that was deleted. */
+              target: ruleTargetSchema.nullable(),
               levels: z.array(
                 z.object({
                   level,

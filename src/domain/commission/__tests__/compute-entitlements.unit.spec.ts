@@ -8,6 +8,7 @@ import type {
   PartnerTerms,
   ProgramTerms,
   SettingsTerms,
+  TargetedScope,
 } from "../../terms"
 import {
   computeEntitlements,
@@ -45,7 +46,7 @@ function program(changes: Partial<ProgramTerms> = {}): ProgramTerms {
 }
 
 function defaultRule(rates: CommissionRate[]): CommissionRule {
-  return { rule_id: "default", scope: { type: "default" }, rates }
+  return { rule_id: "default", version: 1, scope: { type: "default" }, rates }
 }
 
 function productRule(
@@ -54,7 +55,8 @@ function productRule(
 ): CommissionRule {
   return {
     rule_id: `rule-${productId}`,
-    scope: { type: "product", product_id: productId },
+    version: 1,
+    scope: { type: "product", target_id: productId },
     rates,
   }
 }
@@ -71,6 +73,13 @@ function line(
   return {
     line_id: id,
     product_id: id,
+    classification: {
+      product: [id],
+      product_type: [],
+      product_tag: [],
+      collection: [],
+      category: [],
+    },
     title: id,
     quantity: "1",
     subtotal,
@@ -339,6 +348,63 @@ describe("which rule decides", () => {
         .map((each) => [each.line_id, each.amount]),
     )
     expect(byLine).toEqual({ mug: "20.00", shirt: "50.00", hat: "10.00" })
+  })
+
+  describe("inside a program", () => {
+    const classification = {
+      product: ["mug"],
+      product_type: ["kitchen"],
+      product_tag: ["blue", "gift"],
+      collection: ["spring"],
+      category: ["cups", "tableware"],
+    }
+    const scoped = (
+      type: TargetedScope,
+      target_id: string,
+      percent: string,
+    ): CommissionRule => ({
+      rule_id: `${type}-${target_id}`,
+      version: 1,
+      scope: { type, target_id },
+      rates: [rate(1, percent)],
+    })
+    /** From the most specific on; each pays its place in the row, in percent. */
+    const rules = [
+      scoped("product", "mug", "1"),
+      scoped("product_type", "kitchen", "2"),
+      scoped("product_tag", "blue", "3"),
+      scoped("product_tag", "gift", "4"),
+      scoped("collection", "spring", "5"),
+      scoped("category", "cups", "6"),
+      scoped("category", "tableware", "7"),
+      defaultRule([rate(1, "8")]),
+    ]
+    const deciding = (available: CommissionRule[]) =>
+      computeEntitlements(
+        input({
+          order: order([line("mug", "100", { classification })]),
+          programs: [program({ rules: available })],
+        }),
+      )[0].amount
+
+    it.each(rules.map((rule, place) => [rule.rule_id, place] as const))(
+      "%s decides when nothing more specific is there",
+      (_, place) => {
+        const available = rules.slice(place)
+        expect(deciding(available)).toBe(`${place + 1}.00`)
+        expect(deciding([...available].reverse())).toBe(`${place + 1}.00`)
+      },
+    )
+
+    it("a rule for something else decides nothing", () => {
+      expect(
+        deciding([
+          scoped("category", "mug", "50"),
+          scoped("product", "cups", "50"),
+          defaultRule([rate(1, "8")]),
+        ]),
+      ).toBe("8.00")
+    })
   })
 
   it("passes over programs that were inactive", () => {

@@ -29,6 +29,7 @@ export function entitled(
     program_id: "prog",
     program_version: 1,
     rule_id: "rule",
+    rule_version: 1,
     product_id: "prod",
     title: "Shirt",
     currency_code: "eur",

@@ -21,6 +21,7 @@ const PartnerCommission = model
       program_id: model.text(),
       program_version: model.number(),
       rule_id: model.text(),
+      rule_version: model.number(),
       currency_code: model.text(),
       /** Sentences of the last computation. */
       explanation: model.json(),

@@ -114,7 +114,7 @@ moduleIntegrationTestRunner<PartnerModuleService>({
         await Promise.all(
           products.map((product_id) =>
             partners.saveRule(program.id, {
-              scope: { type: "product", product_id },
+              scope: { type: "product", target_id: product_id },
               rates: [percent("5")],
             }),
           ),
@@ -123,8 +123,13 @@ moduleIntegrationTestRunner<PartnerModuleService>({
           partnerId,
           new Date(),
         )
-        expect(programs[0].rules).toHaveLength(products.length)
-        expect(programs[0].version).toBe(1 + products.length)
+        expect(
+          programs[0].rules
+            .map(({ scope, version }) => [scope, version])
+            .sort(),
+        ).toEqual(
+          products.map((target_id) => [{ type: "product", target_id }, 1]),
+        )
       })
 
       it("of the Partner defaults both count", async () => {
@@ -157,6 +162,27 @@ moduleIntegrationTestRunner<PartnerModuleService>({
           "rejected",
         ])
       })
+    })
+
+    it("only the rules that can matter are read, and the defaults", async () => {
+      const { id } = await createAna()
+      const program = await createProgram()
+      await partners.setEnrollment(id, program.id, "active", DAY(1))
+      const scopes = [
+        { type: "default" as const },
+        { type: "product" as const, target_id: "mug" },
+        { type: "category" as const, target_id: "cups" },
+      ]
+      for (const scope of scopes) {
+        await partners.saveRule(program.id, { scope, rates: [] }, DAY(2))
+      }
+      const read = async (targets?: string[]) =>
+        (await partners.getTermsInForce(id, DAY(3), targets)).programs
+          .flatMap(({ rules }) => rules.map(({ scope }) => scope.type))
+          .sort()
+      expect(await read()).toEqual(["category", "default", "product"])
+      expect(await read(["cups", "bowls"])).toEqual(["category", "default"])
+      expect(await read([])).toEqual(["default"])
     })
 
     it("a rule that is saved again replaces the one of its scope", async () => {

@@ -70,7 +70,7 @@ export class Migration20261121062909 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_program_rule" ("id" text not null, "scope" text check ("scope" in ('default', 'product')) not null, "product_id" text null, "rates" jsonb not null, "program_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_program_rule_pkey" primary key ("id"));`,
+      `create table if not exists "partner_program_rule" ("id" text not null, "scope" text check ("scope" in ('default', 'product', 'product_type', 'product_tag', 'collection', 'category')) not null, "target_id" text null, "rates" jsonb not null, "program_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_program_rule_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_program_rule_program_id" ON "partner_program_rule" ("program_id") WHERE deleted_at IS NULL;`,
@@ -82,7 +82,7 @@ export class Migration20261121062909 extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_partner_program_rule_default_unique" ON "partner_program_rule" ("program_id") WHERE scope = 'default' AND deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_partner_program_rule_product_unique" ON "partner_program_rule" ("program_id", "product_id") WHERE scope = 'product' AND deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_partner_program_rule_target_unique" ON "partner_program_rule" ("program_id", "scope", "target_id") WHERE target_id IS NOT NULL AND deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -93,7 +93,7 @@ export class Migration20261121062909 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_terms_version" ("id" text not null, "subject" text check ("subject" in ('settings', 'partner', 'program', 'enrollment')) not null, "subject_id" text not null, "version" integer not null, "valid_from" timestamptz not null, "terms" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_terms_version_pkey" primary key ("id"));`,
+      `create table if not exists "partner_terms_version" ("id" text not null, "subject" text check ("subject" in ('settings', 'partner', 'program', 'rule', 'enrollment')) not null, "subject_id" text not null, "version" integer not null, "valid_from" timestamptz not null, "terms" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_terms_version_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_terms_version_deleted_at" ON "partner_terms_version" ("deleted_at") WHERE deleted_at IS NULL;`,

@@ -1,9 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 
+import { TARGETED_SCOPES } from "../../../domain/terms"
 import PartnerProgram from "./partner-program"
 
 /**
- * What a program pays: its default, or an exception for one product.
+ * What a program pays: its default, or an exception for one product or for what
+ * products belong to (type, tag, collection, category).
  * `rates` holds `CommissionRate[]` (domain/terms).
  */
 const PartnerProgramRule = model
@@ -11,8 +13,8 @@ const PartnerProgramRule = model
     { name: "partner_program_rule", tableName: "partner_program_rule" },
     {
       id: model.id({ prefix: "prule" }).primaryKey(),
-      scope: model.enum(["default", "product"]),
-      product_id: model.text().nullable(),
+      scope: model.enum(["default", ...TARGETED_SCOPES]),
+      target_id: model.text().nullable(),
       rates: model.json(),
       program: model.belongsTo(() => PartnerProgram, { mappedBy: "rules" }),
     },
@@ -25,10 +27,10 @@ const PartnerProgramRule = model
       where: "scope = 'default' AND deleted_at IS NULL",
     },
     {
-      name: "IDX_partner_program_rule_product_unique",
-      on: ["program_id", "product_id"],
+      name: "IDX_partner_program_rule_target_unique",
+      on: ["program_id", "scope", "target_id"],
       unique: true,
-      where: "scope = 'product' AND deleted_at IS NULL",
+      where: "target_id IS NOT NULL AND deleted_at IS NULL",
     },
   ])
 

@@ -10,7 +10,13 @@ const PartnerTermsVersion = model
     { name: "partner_terms_version", tableName: "partner_terms_version" },
     {
       id: model.id({ prefix: "pterm" }).primaryKey(),
-      subject: model.enum(["settings", "partner", "program", "enrollment"]),
+      subject: model.enum([
+        "settings",
+        "partner",
+        "program",
+        "rule",
+        "enrollment",
+      ]),
       subject_id: model.text(),
       version: model.number(),
       valid_from: model.dateTime(),

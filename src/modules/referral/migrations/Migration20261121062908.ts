@@ -59,6 +59,16 @@ export class Migration20261121062908 extends Migration {
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_partner_visitor_cart_unique" ON "partner_visitor_cart" ("cart_id", "visitor_id");`,
     )
+
+    this.addSql(
+      `create table if not exists "partner_order_fact" ("id" text not null, "order_id" text not null, "classifications" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_order_fact_pkey" primary key ("id"));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_partner_order_fact_deleted_at" ON "partner_order_fact" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_partner_order_fact_order_unique" ON "partner_order_fact" ("order_id");`,
+    )
   }
 
   override async down(): Promise<void> {
@@ -69,5 +79,7 @@ export class Migration20261121062908 extends Migration {
     this.addSql(`drop table if exists "partner_order_attribution" cascade;`)
 
     this.addSql(`drop table if exists "partner_visitor_cart" cascade;`)
+
+    this.addSql(`drop table if exists "partner_order_fact" cascade;`)
   }
 }

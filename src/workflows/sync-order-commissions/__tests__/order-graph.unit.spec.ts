@@ -3,6 +3,7 @@ import {
   type GraphReplacement,
   toOrderSnapshot,
 } from "../order-graph"
+import { bareClassification } from "../product-graph"
 
 function order(changes: Partial<GraphOrder> = {}): GraphOrder {
   return {
@@ -49,6 +50,7 @@ describe("Medusa's order as commissions are computed from it", () => {
       lines: [
         {
           line_id: "line_1",
+          classification: bareClassification("prod_1"),
           product_id: "prod_1",
           title: "Shirt",
           quantity: "3",

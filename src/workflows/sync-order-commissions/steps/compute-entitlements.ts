@@ -27,7 +27,19 @@ export const computeEntitlementsStep = createStep(
     const terms = await partners.getTermsInForce(
       input.sale_partner_id,
       new Date(input.order.placed_at),
+      targetsOf(input.order),
     )
     return new StepResponse(computeEntitlements({ ...input, ...terms }))
   },
 )
+
+/** All that a rule for a line of the order can be made for. */
+function targetsOf({ lines }: OrderSnapshot): string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ classification }) =>
+        Object.values(classification).flat(),
+      ),
+    ),
+  ]
+}

@@ -1,12 +1,11 @@
 import type { MedusaResponse } from "@medusajs/framework"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { CommissionRule } from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { toAmount } from "../../../../contract/amount"
 import type { PartnerRequest } from "../../../../contract/partner-context"
+import { readRuleTargets } from "../../../../contract/rule-targets"
 
 /** What the partner's programs pay now: all rules, in order of the programs' priority. */
 export async function GET(
@@ -19,28 +18,30 @@ export async function GET(
   const active = programs
     .filter((program) => program.active)
     .sort((a, b) => a.priority - b.priority)
-  const products = await findProducts(
+  const targets = await readRuleTargets(
     req.scope,
-    active.flatMap(({ rules }) => rules),
+    active.flatMap(({ rules }) => rules.map(({ scope }) => scope)),
   )
   res.json({
     programs: active.map(({ program_id, name, rules }) => ({
       id: program_id,
       name,
-      rules: rules.map((rule) => showRule(rule, settings.levels, products)),
+      rules: rules.map((rule) => showRule(rule, settings.levels, targets)),
     })),
   })
 }
 
-type Products = Map<string, { id: string; title: string; handle: string }>
-
-function showRule(rule: CommissionRule, levels: number, products: Products) {
+function showRule(
+  rule: CommissionRule,
+  levels: number,
+  targets: Awaited<ReturnType<typeof readRuleTargets>>,
+) {
   return {
     scope: rule.scope.type,
-    product:
-      rule.scope.type === "product"
-        ? (products.get(rule.scope.product_id) ?? null)
-        : null,
+    target:
+      rule.scope.type === "default"
+        ? null
+        : (targets.get(rule.scope.target_id) ?? null),
     levels: rule.rates
       .filter(({ level }) => level <= levels)
       .map(({ level, role, percent, amounts }) => ({
@@ -53,26 +54,4 @@ function showRule(rule: CommissionRule, levels: number, products: Products) {
         })),
       })),
   }
-}
-
-async function findProducts(
-  container: MedusaContainer,
-  rules: readonly CommissionRule[],
-): Promise<Products> {
-  const ids = rules.flatMap(({ scope }) =>
-    scope.type === "product" ? [scope.product_id] : [],
-  )
-  if (ids.length === 0) {
-    return new Map()
-  }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "product",
-      fields: ["id", "title", "handle"],
-      filters: { id: ids },
-    })
-  return new Map(
-    data.map(({ id, title, handle }) => [id, { id, title, handle }]),
-  )
 }
