@@ -98,6 +98,22 @@ medusaIntegrationTestRunner({
         afterwards: {},
       },
       {
+        change: "the program gets a cap of 4.00 for an order",
+        make: async () =>
+          await shop.admin.post(`/admin/partner-programs/${shop.program_id}`, {
+            order_cap: [{ currency_code: "eur", amount: 4 }],
+          }),
+        afterwards: { ana: 4, ben: 3 },
+      },
+      {
+        change: "the program credits as the customer pays",
+        make: async () =>
+          await shop.admin.post(`/admin/partner-programs/${shop.program_id}`, {
+            credit: "as_paid",
+          }),
+        afterwards: { ana: 0, ben: 0 },
+      },
+      {
         change: "the partner leaves the program",
         make: async () =>
           await shop.admin.delete(

@@ -37,7 +37,7 @@ export interface CommissionRate {
   /** 0 to 100; null = none. */
   percent: DecimalString | null
   /** Per unit sold, by currency code in lower case, in major units. */
-  amounts: Readonly<Record<string, DecimalString>>
+  amounts: AmountByCurrency
 }
 
 /** What a rule may be made for, the most specific first. */
@@ -63,7 +63,25 @@ export interface CommissionRule {
   rates: readonly CommissionRate[]
 }
 
-/** A version of a program with all its rules. */
+/** Amounts by currency code in lower case, in major units. */
+export type AmountByCurrency = Readonly<Record<string, DecimalString>>
+
+/**
+ * When a commission is credited: `upfront` in full with the order; `as_paid` in
+ * proportion to what the customer has paid (Keap: "Credit on Customer Payment").
+ */
+export type Credit = "upfront" | "as_paid"
+
+/** What percentages are taken of: a line after discounts, without tax and shipping. */
+export interface BaseTerms {
+  /** Discounts do not lower the base. */
+  before_discounts: boolean
+  include_tax: boolean
+  /** Each line has a share of the shipping, in proportion to its value. */
+  include_shipping: boolean
+}
+
+/** A version of a program with its rules. */
 export interface ProgramTerms {
   program_id: string
   version: number
@@ -71,6 +89,16 @@ export interface ProgramTerms {
   /** Lowest number wins. */
   priority: number
   active: boolean
+  /** From when orders count, inclusive: ISO 8601, UTC; null = always. */
+  starts_at: string | null
+  /** Until when orders count, exclusive. */
+  ends_at: string | null
+  credit: Credit
+  base: BaseTerms
+  /** An order worth less (after discounts, without tax and shipping) pays nothing. */
+  minimum_order: AmountByCurrency
+  /** The most that one partner earns for one order, over all lines and levels. */
+  order_cap: AmountByCurrency
   rules: readonly CommissionRule[]
 }
 

@@ -15,13 +15,14 @@ async function paymentOf(admin: ApiUser, orderId: string) {
   return order.payment_collections[0].payments[0]
 }
 
-/** Captures an order's payment in full. */
+/** Captures an amount, or all of an order's payment. */
 export async function capturePayment(
   admin: ApiUser,
   orderId: string,
+  amount?: number,
 ): Promise<void> {
   const { id } = await paymentOf(admin, orderId)
-  await admin.post(`/admin/payments/${id}/capture`)
+  await admin.post(`/admin/payments/${id}/capture`, amount ? { amount } : {})
 }
 
 /** Refunds an amount, or all of the payment. */

@@ -1,4 +1,11 @@
-import { allocate, type Decimal, roundToCurrency, sum } from "../money"
+import {
+  allocate,
+  type Decimal,
+  roundToCurrency,
+  sum,
+  toDecimal,
+  ZERO,
+} from "../money"
 import type {
   CommissionRole,
   Level,
@@ -12,8 +19,8 @@ import { matchRule } from "./match-rule"
 import {
   commissionBase,
   commissionQuantity,
+  creditedPart,
   type OrderSnapshot,
-  soldPart,
 } from "./order-snapshot"
 import { exactCommission, type RateArithmetic } from "./rate"
 
@@ -47,13 +54,18 @@ export interface EntitlementInput {
   settings: SettingsTerms
 }
 
-type ExactEntitlement = Omit<Entitlement, "amount" | "explanation"> & {
+/** An entitlement before caps and rounding. */
+interface ExactEntitlement {
+  terms: Omit<Entitlement, "amount" | "explanation">
+  program: ProgramTerms
+  belowMinimum: boolean
   arithmetic: RateArithmetic
+  due: Decimal
 }
 
 /**
  * What every partner in the line is entitled to for an order as it is now.
- * Exact per line; rounded once per partner, level and role (half-up, to the
+ * Exact per line; capped and rounded once per partner and program (half-up, to the
  * currency's digits) with the remainder spread over the lines, so that the lines add up.
  * An inactive partner earns nothing and nobody moves up to the empty level.
  * Lines that no rule pays for are left out; lines whose base became zero are kept
@@ -67,9 +79,11 @@ export function computeEntitlements(input: EntitlementInput): Entitlement[] {
     .slice(0, Math.min(input.settings.levels, MAX_LEVELS))
     .map((partner, index) => ({ partner, level: (index + 1) as Level }))
     .filter(({ partner }) => partner.active)
-
-  return participants.flatMap(({ partner, level }) =>
-    roundTogether(exactForLevel(input, partner, level), input.order),
+  const exact = participants.flatMap(({ partner, level }) =>
+    exactForLevel(input, partner, level),
+  )
+  return groupByPartnerAndProgram(exact).flatMap((group) =>
+    settle(group, input.order),
   )
 }
 
@@ -79,8 +93,7 @@ function exactForLevel(
   level: Level,
 ): ExactEntitlement[] {
   const { order, settings } = input
-  const programs = input.programs.filter(({ active }) => active)
-  const part = soldPart(order)
+  const programs = input.programs.filter((program) => isInForce(program, order))
 
   return [...order.lines]
     .sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
@@ -92,43 +105,88 @@ function exactForLevel(
       if (!matched || !rate || line.is_giftcard) {
         return []
       }
-      return {
-        line_id: line.line_id,
-        partner_id: partner.partner_id,
-        level,
-        role: "sale" as const,
-        sold_by_partner_id: input.sale_partner_id as string,
-        program_id: matched.program.program_id,
-        program_version: matched.program.version,
-        rule_id: matched.rule.rule_id,
-        rule_version: matched.rule.version,
-        product_id: line.product_id,
-        title: line.title,
+      const { program, rule } = matched
+      const belowMinimum = isBelowMinimum(program, order)
+      const arithmetic = exactCommission({
+        rate,
+        base: commissionBase(line, order, program.base),
+        quantity: commissionQuantity(line),
         currency_code: order.currency_code,
-        arithmetic: exactCommission({
-          rate,
-          base: commissionBase(line),
-          quantity: commissionQuantity(line),
+        calculation: settings.payout_calculation,
+        creditedPart: creditedPart(order, program.credit),
+      })
+      return {
+        terms: {
+          line_id: line.line_id,
+          partner_id: partner.partner_id,
+          level,
+          role: "sale" as const,
+          sold_by_partner_id: input.sale_partner_id as string,
+          program_id: program.program_id,
+          program_version: program.version,
+          rule_id: rule.rule_id,
+          rule_version: rule.version,
+          product_id: line.product_id,
+          title: line.title,
           currency_code: order.currency_code,
-          calculation: settings.payout_calculation,
-          soldPart: part,
-        }),
+        },
+        program,
+        belowMinimum,
+        arithmetic,
+        due: belowMinimum ? ZERO : arithmetic.exact,
       }
     })
 }
 
-function roundTogether(
+/** Whether a program counts for an order: active, begun and not ended when it was placed. */
+function isInForce(program: ProgramTerms, order: OrderSnapshot): boolean {
+  const at = Date.parse(order.placed_at)
+  const begun = !program.starts_at || at >= Date.parse(program.starts_at)
+  const ended = program.ends_at !== null && at >= Date.parse(program.ends_at)
+  return program.active && begun && !ended
+}
+
+function isBelowMinimum(program: ProgramTerms, order: OrderSnapshot): boolean {
+  const minimum = program.minimum_order[order.currency_code]
+  return (
+    minimum !== undefined &&
+    toDecimal(order.placed_net_sales).lt(toDecimal(minimum))
+  )
+}
+
+function groupByPartnerAndProgram(
   exact: readonly ExactEntitlement[],
+): ExactEntitlement[][] {
+  const groups = new Map<string, ExactEntitlement[]>()
+  for (const each of exact) {
+    const key = `${each.terms.partner_id}:${each.terms.program_id}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return [...groups.values()]
+}
+
+/** Caps and rounds what one partner gets from one program for an order. */
+function settle(
+  group: readonly ExactEntitlement[],
   order: OrderSnapshot,
 ): Entitlement[] {
   const digits = order.currency_digits
-  const amounts: Decimal[] = exact.map(({ arithmetic }) => arithmetic.exact)
-  const total = roundToCurrency(sum(amounts), digits)
+  const amounts = group.map(({ due }) => due)
+  const exact = sum(amounts)
+  const cap = group[0].program.order_cap[order.currency_code]
+  const cappedTo =
+    cap !== undefined && exact.gt(toDecimal(cap)) ? toDecimal(cap) : null
+  const total = roundToCurrency(cappedTo ?? exact, digits)
   const rounded = allocate(total, amounts, digits)
 
-  return exact.map(({ arithmetic, ...entitlement }, index) => ({
-    ...entitlement,
+  return group.map(({ terms, program, belowMinimum, arithmetic }, index) => ({
+    ...terms,
     amount: rounded[index].toFixed(digits),
-    explanation: explainEntitlement(arithmetic, rounded[index], order),
+    explanation: explainEntitlement(
+      arithmetic,
+      { program, belowMinimum, cappedTo },
+      rounded[index],
+      order,
+    ),
   }))
 }

@@ -7,8 +7,8 @@ export interface RateInput {
   quantity: Decimal
   currency_code: string
   calculation: PayoutCalculation
-  /** 0 to 1: see `soldPart`. */
-  soldPart: Decimal
+  /** 0 to 1: see `creditedPart`. */
+  creditedPart: Decimal
 }
 
 /** The numbers that made an amount, kept so that they can be shown. */
@@ -19,13 +19,13 @@ export interface RateArithmetic {
   perUnit: Decimal | null
   /** A flat amount is agreed, but none in this currency. */
   amountMissing: boolean
-  soldPart: Decimal
+  creditedPart: Decimal
   exact: Decimal
 }
 
 /**
  * Percent of the base plus flat amount per unit, each only if the settings let it
- * count, times the part of the order that stays sold. Not rounded. A rate without an
+ * count, times the part of the order that is credited. Not rounded. A rate without an
  * amount in the order's currency pays nothing from the amount.
  */
 export function exactCommission(input: RateInput): RateArithmetic {
@@ -47,7 +47,7 @@ export function exactCommission(input: RateInput): RateArithmetic {
     percent,
     perUnit,
     amountMissing: amountCounts && !amount,
-    soldPart: input.soldPart,
-    exact: fromPercent.plus(fromAmount).times(input.soldPart),
+    creditedPart: input.creditedPart,
+    exact: fromPercent.plus(fromAmount).times(input.creditedPart),
   }
 }

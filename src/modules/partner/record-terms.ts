@@ -37,6 +37,16 @@ export async function recordProgram(
     name: program.name,
     priority: program.priority,
     active: program.status === "active",
+    starts_at: program.starts_at?.toISOString() ?? null,
+    ends_at: program.ends_at?.toISOString() ?? null,
+    credit: program.credit,
+    base: {
+      before_discounts: program.base_before_discounts,
+      include_tax: program.base_includes_tax,
+      include_shipping: program.base_includes_shipping,
+    },
+    minimum_order: program.minimum_order,
+    order_cap: program.order_cap,
   })
   await appendTerms(transaction, "program", program.id, terms, validFrom)
 }

@@ -34,6 +34,7 @@ import {
   assertPartnerExists,
   isCodeTaken,
 } from "./partner-guards"
+import { assertEndsAfterStart, NEW_PROGRAM, toProgramRow } from "./program-row"
 import { deleteRule, upsertRule } from "./program-rules"
 import {
   recordEnrollment,
@@ -188,19 +189,29 @@ class PartnerModuleService extends MedusaService({
     return partner
   }
 
-  /** Creates a program; rules are added to it afterwards. */
+  /**
+   * Creates a program; rules are added to it afterwards.
+   * @throws MedusaError invalid data for an end that is not after the start
+   */
   @InjectTransactionManager()
   async createProgram(
     input: CreateProgramInput,
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<ProgramDTO> {
-    const program = await this.createPartnerPrograms(input, context)
+    const program = await this.createPartnerPrograms(
+      { ...NEW_PROGRAM, ...toProgramRow(input) },
+      context,
+    )
+    assertEndsAfterStart(program)
     await recordProgram(transactionOf(context), program, validFrom)
     return program
   }
 
-  /** Changes a program from `validFrom` on; orders placed before keep the old terms. */
+  /**
+   * Changes a program from `validFrom` on; orders placed before keep the old terms.
+   * @throws MedusaError not found; invalid data for an end that is not after the start
+   */
   @InjectTransactionManager()
   async changeProgram(
     programId: string,
@@ -211,9 +222,10 @@ class PartnerModuleService extends MedusaService({
     const transaction = transactionOf(context)
     await lockTerms(transaction, programId)
     const program = await this.updatePartnerPrograms(
-      { id: programId, ...changes },
+      { id: programId, ...toProgramRow(changes) },
       context,
     )
+    assertEndsAfterStart(program)
     await recordProgram(transaction, program, validFrom)
     return program
   }

@@ -17,13 +17,15 @@ import {
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/)
 
+const amounts = z.record(z.string(), decimal)
+
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 const rate: z.ZodType<CommissionRate> = z.object({
   level,
   role: z.enum(["sale", "lead", "unused", "override"]),
   percent: decimal.nullable(),
-  amounts: z.record(z.string(), decimal),
+  amounts,
 })
 
 export const ratesSchema = z.array(rate)
@@ -61,6 +63,16 @@ export const programTermsSchema: z.ZodType<
   name: z.string(),
   priority: z.number(),
   active: z.boolean(),
+  starts_at: z.string().nullable(),
+  ends_at: z.string().nullable(),
+  credit: z.enum(["upfront", "as_paid"]),
+  base: z.object({
+    before_discounts: z.boolean(),
+    include_tax: z.boolean(),
+    include_shipping: z.boolean(),
+  }),
+  minimum_order: amounts,
+  order_cap: amounts,
 })
 
 export const partnerTermsSchema: z.ZodType<Omit<PartnerTerms, "version">> =

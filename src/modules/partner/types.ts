@@ -1,6 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 
 import type {
+  AmountByCurrency,
   CommissionRate,
   PartnerTerms,
   ProgramTerms,
@@ -44,6 +45,15 @@ export interface CreateProgramInput {
   description?: string | null
   priority: number
   status: ProgramDTO["status"]
+  /** ISO 8601, UTC */
+  starts_at?: string | null
+  ends_at?: string | null
+  credit?: ProgramDTO["credit"]
+  base_before_discounts?: boolean
+  base_includes_tax?: boolean
+  base_includes_shipping?: boolean
+  minimum_order?: AmountByCurrency
+  order_cap?: AmountByCurrency
 }
 
 export type UpdateProgramInput = Partial<CreateProgramInput>

@@ -30,11 +30,7 @@ import PartnerLink from "./models/partner-link"
 import PartnerOrderFact from "./models/partner-order-fact"
 import PartnerOrderAttribution from "./models/partner-order-attribution"
 import PartnerVisitorCart from "./models/partner-visitor-cart"
-import {
-  type Classifications,
-  keepClassifications,
-  readClassifications,
-} from "./order-facts"
+import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
 import type {
   AttributionDTO,
   CreateLinkInput,
@@ -254,26 +250,27 @@ class ReferralModuleService extends MedusaService({
     }))
   }
 
-  /** What the products of an order belonged to when it was credited, by line. */
+  /** What was true of an order when it was first credited; null before that. */
   @InjectManager()
-  async getClassifications(
+  async getOrderFacts(
     orderId: string,
     @MedusaContext() context: Context = {},
-  ): Promise<Classifications> {
-    return await readClassifications(sqlOf(context), orderId)
+  ): Promise<OrderFacts | null> {
+    return await readFacts(sqlOf(context), orderId)
   }
 
   /**
-   * Keeps what products belong to; for a line that is known the older word stays.
+   * Keeps what is true of an order; where something is known already the older word
+   * stays.
    * @returns what is known now
    */
   @InjectManager()
-  async keepClassifications(
+  async keepOrderFacts(
     orderId: string,
-    fresh: Classifications,
+    fresh: OrderFacts,
     @MedusaContext() context: Context = {},
-  ): Promise<Classifications> {
-    return await keepClassifications(sqlOf(context), orderId, fresh)
+  ): Promise<OrderFacts> {
+    return await keepFacts(sqlOf(context), orderId, fresh)
   }
 
   /** What was decided about an order, if anything was. */

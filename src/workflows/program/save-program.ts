@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import type { AmountByCurrency } from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import type {
@@ -48,13 +49,9 @@ export const updateProgramStep = createStep(
   "partner-center-update-program",
   async ({ id, changes }: UpdateProgramWorkflowInput, { container }) => {
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    const { name, description, priority, status } =
-      await partners.retrievePartnerProgram(id)
+    const before = await partners.retrievePartnerProgram(id)
     const program = await partners.changeProgram(id, changes)
-    return new StepResponse(program, {
-      id,
-      changes: { name, description, priority, status },
-    })
+    return new StepResponse(program, { id, changes: formerState(before) })
   },
   async (before, { container }) => {
     if (before) {
@@ -64,6 +61,25 @@ export const updateProgramStep = createStep(
     }
   },
 )
+
+function formerState(
+  program: Awaited<ReturnType<PartnerModuleService["retrievePartnerProgram"]>>,
+): UpdateProgramInput {
+  return {
+    name: program.name,
+    description: program.description,
+    priority: program.priority,
+    status: program.status,
+    starts_at: program.starts_at?.toISOString() ?? null,
+    ends_at: program.ends_at?.toISOString() ?? null,
+    credit: program.credit,
+    base_before_discounts: program.base_before_discounts,
+    base_includes_tax: program.base_includes_tax,
+    base_includes_shipping: program.base_includes_shipping,
+    minimum_order: program.minimum_order as AmountByCurrency,
+    order_cap: program.order_cap as AmountByCurrency,
+  }
+}
 
 /** Creates a program without rules. */
 export const createProgramWorkflow = createWorkflow(

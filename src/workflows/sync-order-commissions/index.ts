@@ -10,8 +10,8 @@ import { toDecimal } from "../../domain/money"
 import type { PostedChange, PostingResult } from "../../modules/ledger/types"
 import { PartnerCenterEvents } from "../events"
 import { attributeOrderStep } from "./steps/attribute-order"
-import { classifyLinesStep } from "./steps/classify-lines"
 import { computeEntitlementsStep } from "./steps/compute-entitlements"
+import { keepOrderFactsStep } from "./steps/keep-order-facts"
 import { openOrderSyncStep } from "./steps/open-order-sync"
 import { postEntitlementsStep } from "./steps/post-entitlements"
 import { readOrderStep } from "./steps/read-order"
@@ -43,7 +43,7 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
     const ticket = openOrderSyncStep(input)
     const reading = readOrderStep({ order_id: input.order_id, after: ticket })
     const attribution = attributeOrderStep(reading)
-    const order = classifyLinesStep({
+    const order = keepOrderFactsStep({
       order: reading.order,
       sale_partner_id: attribution.sale_partner_id,
     })

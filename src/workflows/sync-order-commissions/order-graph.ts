@@ -5,9 +5,10 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 
-import type {
-  OrderLineSnapshot,
-  OrderSnapshot,
+import {
+  netSales,
+  type OrderLineSnapshot,
+  type OrderSnapshot,
 } from "../../domain/commission/order-snapshot"
 
 import { bareClassification } from "./product-graph"
@@ -21,7 +22,10 @@ export const ORDER_FIELDS = [
   "created_at",
   "total",
   "credit_line_total",
+  "shipping_total",
+  "shipping_tax_total",
   "items.*",
+  "items.tax_lines.rate",
   "items.detail.*",
   "credit_lines.*",
   "payment_collections.payments.captures.*",
@@ -50,6 +54,7 @@ interface GraphLine {
   subtotal: GraphAmount
   discount_subtotal: GraphAmount
   total: GraphAmount
+  tax_lines?: { rate: GraphAmount }[]
   detail: {
     quantity: GraphAmount
     return_requested_quantity: GraphAmount
@@ -72,6 +77,8 @@ export interface GraphOrder {
   created_at: string | Date
   total: GraphAmount
   credit_line_total: GraphAmount
+  shipping_total: GraphAmount
+  shipping_tax_total: GraphAmount
   items: GraphLine[]
   credit_lines?: (GraphMovement & { reference: string | null })[]
   payment_collections?: {
@@ -110,6 +117,9 @@ export function toOrderSnapshot(
   const payments = (order.payment_collections ?? []).flatMap(
     (collection) => collection.payments ?? [],
   )
+  const lines = order.items.map((line) =>
+    toLine(line, countedParts.get(line.id) ?? "1"),
+  )
   return {
     order_id: order.id,
     display_id: order.display_id,
@@ -117,9 +127,12 @@ export function toOrderSnapshot(
     currency_code: order.currency_code,
     currency_digits: digitsOf(order.currency_code),
     canceled: order.status === "canceled",
-    lines: order.items.map((line) =>
-      toLine(line, countedParts.get(line.id) ?? "1"),
+    lines,
+    placed_net_sales: netSales(lines).toFixed(),
+    shipping_net: exact(
+      MathBN.sub(order.shipping_total ?? 0, order.shipping_tax_total ?? 0),
     ),
+    shipping_total: exact(order.shipping_total),
     gross_total: exact(
       MathBN.add(order.total ?? 0, order.credit_line_total ?? 0),
     ),
@@ -179,9 +192,16 @@ function toLine(line: GraphLine, countedPart: string): OrderLineSnapshot {
     subtotal: exact(line.subtotal),
     discount_subtotal: exact(line.discount_subtotal),
     total: exact(line.total),
+    tax_factor: exact(taxFactor(line)),
     is_giftcard: line.is_giftcard,
     counted_part: countedPart,
   }
+}
+
+/** Medusa adds the rates of a line's taxes up. */
+function taxFactor({ tax_lines = [] }: GraphLine): GraphAmount {
+  const percent = MathBN.sum(0, ...tax_lines.map(({ rate }) => rate ?? 0))
+  return MathBN.add(1, MathBN.div(percent, 100))
 }
 
 function sumOf(movements: readonly GraphMovement[]): string {

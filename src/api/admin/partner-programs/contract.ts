@@ -2,6 +2,11 @@ import { z } from "@medusajs/framework/zod"
 
 import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
+  amountsSchema,
+  shownAmountsSchema,
+} from "../../contract/amounts-schema"
+import {
+  dayOrTimeSchema,
   deletedSchema,
   idSchema,
   listQuery,
@@ -22,21 +27,44 @@ const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
 const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 
+/** What a program says beside its name: each left out keeps what it is. */
+const terms = {
+  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
+  /** From when orders count, inclusive; null = always. */
+  starts_at: dayOrTimeSchema.nullish(),
+  /** Until when orders count, exclusive. */
+  ends_at: dayOrTimeSchema.nullish(),
+  /** In full with the order, or in proportion to what the customer has paid. */
+  credit: z.enum(["upfront", "as_paid"]).optional(),
+  /** What percentages are taken of; a line after discounts, without tax and shipping. */
+  base: z
+    .strictObject({
+      before_discounts: z.boolean().optional(),
+      include_tax: z.boolean().optional(),
+      include_shipping: z.boolean().optional(),
+    })
+    .optional(),
+  /** An order worth less (after discounts, without tax and shipping) pays nothing. */
+  minimum_order: amountsSchema.optional(),
+  /** The most that one partner earns for one order. */
+  order_cap: amountsSchema.optional(),
+}
+
 export const createProgramBody = z.strictObject({
   name,
-  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
   /** The lowest number wins. */
   priority: priority.default(0),
   status: status.default("active"),
+  ...terms,
 })
 
 export type CreateProgramBody = z.infer<typeof createProgramBody>
 
 export const updateProgramBody = z.strictObject({
   name: name.optional(),
-  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
   priority: priority.optional(),
   status: status.optional(),
+  ...terms,
 })
 
 export type UpdateProgramBody = z.infer<typeof updateProgramBody>
@@ -80,6 +108,16 @@ const programSchema = z.object({
   description: z.string().nullable(),
   priority: z.number().int(),
   status,
+  starts_at: timeSchema.nullable(),
+  ends_at: timeSchema.nullable(),
+  credit: z.enum(["upfront", "as_paid"]),
+  base: z.object({
+    before_discounts: z.boolean(),
+    include_tax: z.boolean(),
+    include_shipping: z.boolean(),
+  }),
+  minimum_order: shownAmountsSchema,
+  order_cap: shownAmountsSchema,
   rules: z.array(ruleSchema),
   created_at: timeSchema,
   updated_at: timeSchema,

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { CommissionRate } from "../../../domain/terms"
+import type { AmountByCurrency, CommissionRate } from "../../../domain/terms"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import { showAmounts } from "../../contract/amounts-schema"
 import { toListConfig } from "../../contract/list-config"
 import { showRates } from "../../contract/rate-schemas"
 import type { ListProgramsQuery } from "./contract"
@@ -44,6 +45,16 @@ function showProgram(program: ProgramRow) {
     description: program.description,
     priority: program.priority,
     status: program.status,
+    starts_at: program.starts_at,
+    ends_at: program.ends_at,
+    credit: program.credit,
+    base: {
+      before_discounts: program.base_before_discounts,
+      include_tax: program.base_includes_tax,
+      include_shipping: program.base_includes_shipping,
+    },
+    minimum_order: showAmounts(program.minimum_order as AmountByCurrency),
+    order_cap: showAmounts(program.order_cap as AmountByCurrency),
     rules: program.rules.map(({ id, scope, target_id, rates }) => ({
       id,
       scope,

@@ -5,6 +5,7 @@ import type {
 
 import { createProgramWorkflow } from "../../../workflows/program/save-program"
 import type { CreateProgramBody, ListProgramsQuery } from "./contract"
+import { toProgramInput } from "./program-input"
 import { readProgram, readPrograms } from "./read-programs"
 
 /** Lists programs, in order of priority unless ordered otherwise. */
@@ -23,7 +24,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { result } = await createProgramWorkflow(req.scope).run({
-    input: req.validatedBody,
+    input: toProgramInput(req.validatedBody),
   })
   res.json({ program: await readProgram(req.scope, result.id) })
 }

@@ -2,7 +2,6 @@ import { z } from "@medusajs/framework/zod"
 
 import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
-  amountSchema,
   currencyCodeSchema,
   dayOrTimeSchema,
   pageOf,
@@ -16,6 +15,7 @@ import {
   ledgerSummarySchema,
   partnerNameSchema,
 } from "../../contract/ledger-schemas"
+import { shownRateSchema } from "../../contract/rate-schemas"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import type { RouteContract } from "../../contract/route-contract"
 
@@ -39,9 +39,6 @@ export const ledgerQuery = pageQuery.extend({
 
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 export type PageQuery = z.infer<typeof pageQuery>
-
-const role = z.enum(["sale", "lead", "unused", "override"])
-const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 export const portalContracts: RouteContract[] = [
   {
@@ -115,19 +112,7 @@ export const portalContracts: RouteContract[] = [
               scope: z.enum(["default", ...TARGETED_SCOPES]),
               /** null for the default, and for a product that was deleted. */
               target: ruleTargetSchema.nullable(),
-              levels: z.array(
-                z.object({
-                  level,
-                  role,
-                  percent: z.number().nullable(),
-                  amounts: z.array(
-                    z.object({
-                      currency_code: z.string(),
-                      amount: amountSchema,
-                    }),
-                  ),
-                }),
-              ),
+              levels: z.array(shownRateSchema),
             }),
           ),
         }),

@@ -15,7 +15,11 @@ import {
   type Entitlement,
   type EntitlementInput,
 } from "../compute-entitlements"
-import type { OrderLineSnapshot, OrderSnapshot } from "../order-snapshot"
+import {
+  netSales,
+  type OrderLineSnapshot,
+  type OrderSnapshot,
+} from "../order-snapshot"
 
 const settings: SettingsTerms = {
   version: 1,
@@ -40,6 +44,16 @@ function program(changes: Partial<ProgramTerms> = {}): ProgramTerms {
     name: "Friends",
     priority: 0,
     active: true,
+    starts_at: null,
+    ends_at: null,
+    credit: "upfront",
+    base: {
+      before_discounts: false,
+      include_tax: false,
+      include_shipping: false,
+    },
+    minimum_order: {},
+    order_cap: {},
     rules: [defaultRule([rate(1, "10"), rate(2, "3")])],
     ...changes,
   }
@@ -85,6 +99,7 @@ function line(
     subtotal,
     discount_subtotal: "0",
     total: subtotal,
+    tax_factor: "1",
     is_giftcard: false,
     counted_part: "1",
     ...changes,
@@ -103,6 +118,9 @@ function order(
     currency_digits: 2,
     canceled: false,
     lines,
+    placed_net_sales: netSales(lines).toFixed(),
+    shipping_net: "0",
+    shipping_total: "0",
     gross_total: sum(lines.map((each) => toDecimal(each.subtotal))).toFixed(),
     tender_credit: "0",
     other_credit: "0",
@@ -414,6 +432,161 @@ describe("which rule decides", () => {
   })
 })
 
+describe("a program's terms", () => {
+  const earns = (
+    terms: Partial<ProgramTerms>,
+    changes: Partial<OrderSnapshot> = {},
+    lines = [line("shirt", "100")],
+  ) =>
+    totalOf(
+      computeEntitlements(
+        input({ order: order(lines, changes), programs: [program(terms)] }),
+      ),
+      "ana",
+    )
+
+  it("count from their start on and until their end", () => {
+    const at = (placed_at: string) =>
+      earns(
+        { starts_at: "2026-06-01T00:00:00Z", ends_at: "2026-07-01T00:00:00Z" },
+        { placed_at },
+      )
+    expect(at("2026-05-31T23:59:59.999Z")).toBe("0.00")
+    expect(at("2026-06-01T00:00:00.000Z")).toBe("10.00")
+    expect(at("2026-06-30T23:59:59.999Z")).toBe("10.00")
+    expect(at("2026-07-01T00:00:00.000Z")).toBe("0.00")
+  })
+
+  it("credit as the customer pays: the example of Keap's help, 5 x 20 of 100", () => {
+    const paid = (changes: Partial<OrderSnapshot>) =>
+      earns({ credit: "as_paid" }, changes)
+    expect(paid({})).toBe("0.00")
+    expect(paid({ captured: "20" })).toBe("2.00")
+    expect(paid({ captured: "100" })).toBe("10.00")
+    expect(paid({ captured: "100", refunded: "25" })).toBe("7.50")
+    expect(paid({ captured: "50", tender_credit: "50" })).toBe("10.00")
+    expect(paid({ captured: "130" })).toBe("10.00")
+    expect(paid({ captured: "100", canceled: true })).toBe("0.00")
+  })
+
+  it("say how much is paid", () => {
+    const [entitlement] = computeEntitlements(
+      input({
+        order: order([line("shirt", "100")], { captured: "20" }),
+        programs: [program({ credit: "as_paid" })],
+      }),
+    )
+    expect(entitlement.explanation).toContain(
+      "The customer has paid 20 % of the order: 2",
+    )
+  })
+
+  it("take percentages before discounts, with tax or with shipping, if they say so", () => {
+    // Two thirds of the order's worth is the shirt's: so is the shipping of 9.00 net
+    const lines = [
+      line("shirt", "100", { discount_subtotal: "20", tax_factor: "1.19" }),
+      line("mug", "40", { tax_factor: "1.19" }),
+    ]
+    const shipping = { shipping_net: "9", shipping_total: "10.71" }
+    const base = {
+      before_discounts: false,
+      include_tax: false,
+      include_shipping: false,
+    }
+    const earned = (changes: Partial<ProgramTerms["base"]>) =>
+      earns({ base: { ...base, ...changes } }, shipping, lines)
+    expect(earned({})).toBe("12.00")
+    expect(earned({ before_discounts: true })).toBe("14.00")
+    expect(earned({ include_tax: true })).toBe("14.28")
+    expect(earned({ include_shipping: true })).toBe("12.90")
+    // (80 + 40) x 1.19 + 10.71 = 153.51
+    expect(earned({ include_tax: true, include_shipping: true })).toBe("15.35")
+    // 100 + 40 + 9 = 149
+    expect(earned({ before_discounts: true, include_shipping: true })).toBe(
+      "14.90",
+    )
+  })
+
+  it("give each line its share of the shipping, and gift cards none", () => {
+    const lines = [
+      line("shirt", "80"),
+      line("mug", "40"),
+      line("card", "500", { is_giftcard: true }),
+    ]
+    const entitlements = computeEntitlements(
+      input({
+        order: order(lines, { shipping_net: "9", shipping_total: "9" }),
+        programs: [
+          program({
+            base: {
+              before_discounts: false,
+              include_tax: false,
+              include_shipping: true,
+            },
+          }),
+        ],
+      }),
+    )
+    const shirt = entitlements.find(({ line_id }) => line_id === "shirt")
+    expect(shirt?.explanation[0]).toBe(
+      "10 % of 86 EUR (with its share of the shipping) = 8.6",
+    )
+    expect(totalOf(entitlements, "ana")).toBe("12.90")
+  })
+
+  it("pay nothing for an order below the minimum of its currency, and say why", () => {
+    const minimum_order = { eur: "100", usd: "500" }
+    expect(earns({ minimum_order })).toBe("10.00")
+    const small = computeEntitlements(
+      input({
+        order: order([line("shirt", "99.99")]),
+        programs: [program({ minimum_order })],
+      }),
+    )
+    expect(totalOf(small, "ana")).toBe("0.00")
+    expect(small[0].explanation).toContain(
+      "The order is worth less than the program's minimum of 100 EUR: 0.",
+    )
+    expect(earns({ minimum_order: { usd: "500" } })).toBe("10.00")
+  })
+
+  it("keep what was promised when goods come back and the rest is below the minimum", () => {
+    const terms = { minimum_order: { eur: "100" } }
+    expect(
+      earns(terms, { placed_net_sales: "120" }, [line("shirt", "60")]),
+    ).toBe("6.00")
+  })
+
+  it("pay a partner no more than the cap for one order, each partner for themselves", () => {
+    const entitlements = computeEntitlements(
+      input({
+        order: order([
+          line("shirt", "100"),
+          line("mug", "50"),
+          line("hat", "50"),
+        ]),
+        programs: [program({ order_cap: { eur: "5", usd: "1" } })],
+      }),
+    )
+    // 20.00 and 6.00 without the cap
+    expect(totalOf(entitlements, "ana")).toBe("5.00")
+    expect(totalOf(entitlements, "ben")).toBe("5.00")
+    expect(
+      entitlements
+        .filter(({ partner_id }) => partner_id === "ana")
+        .map(({ line_id, amount }) => [line_id, amount]),
+    ).toEqual([
+      ["hat", "1.25"],
+      ["mug", "1.25"],
+      ["shirt", "2.50"],
+    ])
+    expect(entitlements[0].explanation).toContain(
+      "The program pays a partner 5 EUR for one order at the most.",
+    )
+    expect(earns({ order_cap: { eur: "500" } })).toBe("10.00")
+  })
+})
+
 describe("levels", () => {
   it("leaves the level of an inactive partner empty; nobody moves up", () => {
     const entitlements = computeEntitlements(
@@ -538,6 +711,39 @@ describe("properties of entitlements", () => {
             .toFixed(),
         )
       }),
+    )
+  })
+
+  it("never pays a partner more than the cap, and nothing in a part refund adds up to more", () => {
+    fc.assert(
+      fc.property(
+        lines,
+        rates,
+        money,
+        fc.integer({ min: 0, max: 100 }),
+        (orderLines, percents, cap, refundedPercent) => {
+          const plan = inputOf(orderLines, percents, 2)
+          const capped = (refunded: string) =>
+            computeEntitlements({
+              ...plan,
+              order: { ...plan.order, refunded },
+              programs: plan.programs.map((each) => ({
+                ...each,
+                order_cap: { eur: cap },
+              })),
+            })
+          const whole = capped("0")
+          const gross = toDecimal(plan.order.gross_total)
+          const part = capped(gross.times(refundedPercent).div(100).toFixed())
+          for (const id of ["ana", "ben", "cleo"]) {
+            expect(totals(whole, id).lte(toDecimal(cap))).toBe(true)
+            expect(totals(part, id).lte(totals(whole, id))).toBe(true)
+          }
+          for (const each of capped(gross.toFixed())) {
+            expect(Number(each.amount)).toBe(0)
+          }
+        },
+      ),
     )
   })
 

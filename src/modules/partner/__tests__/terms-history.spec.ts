@@ -125,10 +125,10 @@ moduleIntegrationTestRunner<PartnerModuleService>({
         )
         expect(
           programs[0].rules
-            .map(({ scope, version }) => [scope, version])
+            .map(({ scope, version }) => `${JSON.stringify(scope)} ${version}`)
             .sort(),
         ).toEqual(
-          products.map((target_id) => [{ type: "product", target_id }, 1]),
+          products.map((id) => `{"type":"product","target_id":"${id}"} 1`),
         )
       })
 

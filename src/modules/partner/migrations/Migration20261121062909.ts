@@ -47,7 +47,7 @@ export class Migration20261121062909 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_program" ("id" text not null, "name" text not null, "description" text null, "priority" integer not null default 0, "status" text check ("status" in ('active', 'inactive')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_program_pkey" primary key ("id"));`,
+      `create table if not exists "partner_program" ("id" text not null, "name" text not null, "description" text null, "priority" integer not null default 0, "status" text check ("status" in ('active', 'inactive')) not null, "starts_at" timestamptz null, "ends_at" timestamptz null, "credit" text check ("credit" in ('upfront', 'as_paid')) not null default 'upfront', "base_before_discounts" boolean not null default false, "base_includes_tax" boolean not null default false, "base_includes_shipping" boolean not null default false, "minimum_order" jsonb not null default '{}', "order_cap" jsonb not null default '{}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_program_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_program_deleted_at" ON "partner_program" ("deleted_at") WHERE deleted_at IS NULL;`,

@@ -12,6 +12,17 @@ const PartnerProgram = model.define(
     description: model.text().nullable(),
     priority: model.number().default(0),
     status: model.enum(["active", "inactive"]),
+    /** From when orders count, and until when (exclusive); null = always. */
+    starts_at: model.dateTime().nullable(),
+    ends_at: model.dateTime().nullable(),
+    credit: model.enum(["upfront", "as_paid"]).default("upfront"),
+    /** What percentages are taken of: see `BaseTerms` (domain/terms). */
+    base_before_discounts: model.boolean().default(false),
+    base_includes_tax: model.boolean().default(false),
+    base_includes_shipping: model.boolean().default(false),
+    /** `AmountByCurrency` (domain/terms). */
+    minimum_order: model.json().default({}),
+    order_cap: model.json().default({}),
     rules: model.hasMany(() => PartnerProgramRule, { mappedBy: "program" }),
     enrollments: model.hasMany(() => PartnerEnrollment, {
       mappedBy: "program",

@@ -61,7 +61,7 @@ export class Migration20261121062908 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_order_fact" ("id" text not null, "order_id" text not null, "classifications" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_order_fact_pkey" primary key ("id"));`,
+      `create table if not exists "partner_order_fact" ("id" text not null, "order_id" text not null, "classifications" jsonb not null, "net_sales" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_order_fact_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_order_fact_deleted_at" ON "partner_order_fact" ("deleted_at") WHERE deleted_at IS NULL;`,

@@ -14,6 +14,8 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
     created_at: new Date("2026-06-01T10:00:00Z"),
     total: 119,
     credit_line_total: 0,
+    shipping_total: 11.9,
+    shipping_tax_total: 1.9,
     items: [
       {
         id: "line_1",
@@ -24,6 +26,7 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
         subtotal: 100,
         discount_subtotal: 10,
         total: 107.1,
+        tax_lines: [{ rate: 12 }, { rate: 7 }],
         detail: {
           quantity: 3,
           return_requested_quantity: 0,
@@ -57,10 +60,14 @@ describe("Medusa's order as commissions are computed from it", () => {
           subtotal: "100",
           discount_subtotal: "10",
           total: "107.1",
+          tax_factor: "1.19",
           is_giftcard: false,
           counted_part: "1",
         },
       ],
+      placed_net_sales: "90",
+      shipping_net: "10",
+      shipping_total: "11.9",
       gross_total: "119",
       tender_credit: "0",
       other_credit: "0",

@@ -5,6 +5,7 @@ import type {
 
 import { updateProgramWorkflow } from "../../../../workflows/program/save-program"
 import type { UpdateProgramBody } from "../contract"
+import { toProgramInput } from "../program-input"
 import { readProgram } from "../read-programs"
 
 /** One program with its rules. */
@@ -22,7 +23,7 @@ export async function POST(
 ): Promise<void> {
   const { id } = req.params
   await updateProgramWorkflow(req.scope).run({
-    input: { id, changes: req.validatedBody },
+    input: { id, changes: toProgramInput(req.validatedBody) },
   })
   res.json({ program: await readProgram(req.scope, id) })
 }

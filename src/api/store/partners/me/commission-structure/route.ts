@@ -3,8 +3,8 @@ import type { MedusaResponse } from "@medusajs/framework"
 import type { CommissionRule } from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
-import { toAmount } from "../../../../contract/amount"
 import type { PartnerRequest } from "../../../../contract/partner-context"
+import { showRates } from "../../../../contract/rate-schemas"
 import { readRuleTargets } from "../../../../contract/rule-targets"
 
 /** What the partner's programs pay now: all rules, in order of the programs' priority. */
@@ -42,16 +42,6 @@ function showRule(
       rule.scope.type === "default"
         ? null
         : (targets.get(rule.scope.target_id) ?? null),
-    levels: rule.rates
-      .filter(({ level }) => level <= levels)
-      .map(({ level, role, percent, amounts }) => ({
-        level,
-        role,
-        percent: percent === null ? null : toAmount(percent),
-        amounts: Object.entries(amounts).map(([currency_code, amount]) => ({
-          currency_code,
-          amount: toAmount(amount),
-        })),
-      })),
+    levels: showRates(rule.rates.filter(({ level }) => level <= levels)),
   }
 }

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
 import { REFERRAL_MODULE } from "../../../modules/referral"
-import type { Classifications } from "../../../modules/referral/order-facts"
+import type { OrderFacts } from "../../../modules/referral/order-facts"
 import type ReferralModuleService from "../../../modules/referral/service"
 import {
   bareClassification,
@@ -13,15 +13,15 @@ import {
   toClassification,
 } from "../product-graph"
 
-export const classifyLinesStepId = "partner-center-classify-lines"
+export const keepOrderFactsStepId = "partner-center-keep-order-facts"
 
 /**
- * Says of each line what its product belongs to, as it was when the order was first
- * credited: moving a product into another category does not rewrite old commissions.
- * Nothing to compensate: what is kept once would be kept again.
+ * Says of an order what was true when it was first credited: what its products belong
+ * to (moving a product into another category does not rewrite old commissions), and what
+ * it was worth. Nothing to compensate: what is kept once would be kept again.
  */
-export const classifyLinesStep = createStep(
-  classifyLinesStepId,
+export const keepOrderFactsStep = createStep(
+  keepOrderFactsStepId,
   async (
     input: { order: OrderSnapshot; sale_partner_id: string | null },
     { container },
@@ -31,20 +31,23 @@ export const classifyLinesStep = createStep(
       return new StepResponse(order)
     }
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-    const known = await referral.getClassifications(order.order_id)
-    const unknown = order.lines.filter(({ line_id }) => !(line_id in known))
-    const kept =
-      unknown.length === 0
+    const known = await referral.getOrderFacts(order.order_id)
+    const unknown = order.lines.filter(
+      ({ line_id }) => !known || !(line_id in known.classifications),
+    )
+    const facts =
+      known && unknown.length === 0
         ? known
-        : await referral.keepClassifications(
-            order.order_id,
-            await classify(container, unknown),
-          )
+        : await referral.keepOrderFacts(order.order_id, {
+            classifications: await classify(container, unknown),
+            net_sales: order.placed_net_sales,
+          })
     return new StepResponse({
       ...order,
+      placed_net_sales: facts.net_sales,
       lines: order.lines.map((line) => ({
         ...line,
-        classification: kept[line.line_id],
+        classification: facts.classifications[line.line_id],
       })),
     })
   },
@@ -53,7 +56,7 @@ export const classifyLinesStep = createStep(
 async function classify(
   container: MedusaContainer,
   lines: OrderSnapshot["lines"],
-): Promise<Classifications> {
+): Promise<OrderFacts["classifications"]> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
