@@ -15,6 +15,7 @@ export type Decimal = BigNumber
 export type DecimalString = string
 
 export const ZERO: Decimal = new Decimal(0)
+export const ONE: Decimal = new Decimal(1)
 
 /**
  * Reads an amount.
@@ -48,6 +49,11 @@ export function roundToCurrency(amount: Decimal, digits: number): Decimal {
   return amount
     .decimalPlaces(EXACT_PLACES, BigNumber.ROUND_HALF_UP)
     .decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
+}
+
+/** Cuts an amount of zero or more to the digits of its currency. */
+export function roundDown(amount: Decimal, digits: number): Decimal {
+  return amount.decimalPlaces(digits, BigNumber.ROUND_FLOOR)
 }
 
 /**

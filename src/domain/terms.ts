@@ -18,6 +18,9 @@ export type PayoutCalculation = "percent" | "amount" | "both"
 
 export type CreditedPartner = "latest" | "first"
 
+/** From when the hold period runs. */
+export type HoldFrom = "order" | "delivery"
+
 /** A version of the Partner defaults. */
 export interface SettingsTerms {
   version: number
@@ -28,6 +31,9 @@ export interface SettingsTerms {
   /** How many levels of the recruiting line take part. */
   levels: Level
   payout_calculation: PayoutCalculation
+  /** How long a commission stays pending before it may be paid out. */
+  hold_days: number
+  hold_from: HoldFrom
 }
 
 /** What one level earns: a percentage of the base, flat amounts per unit, or both. */

@@ -27,4 +27,14 @@ export const PartnerCenterEvents = {
    * ```
    */
   COMMISSION_REVERSED: "commission.reversed",
+  /**
+   * A commission, or a part of it, may be paid out: its hold period is over and the
+   * customer has paid.
+   *
+   * @eventPayload
+   * ```ts
+   * { order_id, commission_id, partner_id, currency_code, amount } // amount > 0, major units
+   * ```
+   */
+  COMMISSION_MATURED: "commission.matured",
 } as const

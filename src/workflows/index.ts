@@ -1,5 +1,6 @@
 export * from "./events"
 export * from "./link/save-link"
+export * from "./mature-commissions"
 export * from "./partner/create-partner"
 export * from "./partner/update-partner"
 export * from "./program/save-program"

@@ -50,6 +50,23 @@ export async function fulfillItems(
   })
 }
 
+/** Sends items out, and they arrive. */
+export async function deliverItems(
+  admin: ApiUser,
+  store: TestStore,
+  orderId: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
+  await fulfillItems(admin, store, orderId, items)
+  const { order } = await admin.get<{
+    order: { fulfillments: { id: string }[] }
+  }>(`/admin/orders/${orderId}`, { fields: "*fulfillments" })
+  const [{ id }] = order.fulfillments
+  await admin.post(
+    `/admin/orders/${orderId}/fulfillments/${id}/mark-as-delivered`,
+  )
+}
+
 /**
  * Asks for items back; they are still with the customer.
  * @returns the path of the return

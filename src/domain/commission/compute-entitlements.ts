@@ -1,6 +1,8 @@
 import {
   allocate,
   type Decimal,
+  ONE,
+  roundDown,
   roundToCurrency,
   sum,
   toDecimal,
@@ -17,6 +19,7 @@ import { MAX_LEVELS } from "../terms"
 import { explainEntitlement } from "./explain"
 import { matchRule } from "./match-rule"
 import {
+  collectedPart,
   commissionBase,
   commissionQuantity,
   creditedPart,
@@ -40,6 +43,11 @@ export interface Entitlement {
   currency_code: string
   /** Rounded to the currency's digits, in major units. */
   amount: string
+  /**
+   * How much of it may become payable after the hold period: what the customer has paid
+   * for, rounded down. Never more than the amount.
+   */
+  maturable: string
   /** The arithmetic, one sentence a line. */
   explanation: string[]
 }
@@ -56,7 +64,7 @@ export interface EntitlementInput {
 
 /** An entitlement before caps and rounding. */
 interface ExactEntitlement {
-  terms: Omit<Entitlement, "amount" | "explanation">
+  terms: Omit<Entitlement, "amount" | "maturable" | "explanation">
   program: ProgramTerms
   belowMinimum: boolean
   arithmetic: RateArithmetic
@@ -179,9 +187,15 @@ function settle(
   const total = roundToCurrency(cappedTo ?? exact, digits)
   const rounded = allocate(total, amounts, digits)
 
+  // What is credited as the customer pays is paid for already.
+  const collected =
+    group[0].program.credit === "as_paid" ? ONE : collectedPart(order)
   return group.map(({ terms, program, belowMinimum, arithmetic }, index) => ({
     ...terms,
     amount: rounded[index].toFixed(digits),
+    maturable: roundDown(rounded[index].times(collected), digits).toFixed(
+      digits,
+    ),
     explanation: explainEntitlement(
       arithmetic,
       { program, belowMinimum, cappedTo },

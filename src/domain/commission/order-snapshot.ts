@@ -62,6 +62,8 @@ export interface OrderSnapshot {
   tender_credit: DecimalString
   /** What the store let go of otherwise, by credit lines: refunds among it. */
   other_credit: DecimalString
+  /** When the last of the goods arrived; null while some are on their way. */
+  delivered_at: string | null
   captured: DecimalString
   refunded: DecimalString
 }
@@ -121,6 +123,18 @@ export function creditedPart(order: OrderSnapshot, credit: Credit): Decimal {
     return ZERO
   }
   return credit === "as_paid" ? paidPart(order) : soldPart(order)
+}
+
+/**
+ * How much, 0 to 1, of what was credited `upfront` is paid for: money given back is no
+ * matter here, it has lowered the commission itself.
+ */
+export function collectedPart(order: OrderSnapshot): Decimal {
+  const gross = toDecimal(order.gross_total).minus(uncounted(order))
+  const collected = toDecimal(order.captured).plus(
+    toDecimal(order.tender_credit),
+  )
+  return collected.lt(gross) ? collected.div(gross) : toDecimal("1")
 }
 
 /** How much of what the order costs now is paid for, gift cards and credit included. */

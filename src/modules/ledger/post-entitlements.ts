@@ -1,12 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { Entitlement } from "../../domain/commission/compute-entitlements"
 import { sum, toDecimal, ZERO } from "../../domain/money"
-import {
-  commissionDifference,
-  type PostedCommission,
-} from "./commission-difference"
+import { commissionDifference } from "./commission-difference"
+import { matureCommissions } from "./mature-commissions"
+import { type CommissionRow, keyOf, readCommissions } from "./order-commissions"
 import { postTransfers } from "./post-transfers"
 import type {
   EntitlementPosting,
@@ -14,13 +12,6 @@ import type {
   PostingResult,
   TransferDraft,
 } from "./types"
-
-type CommissionKey = Pick<
-  Entitlement,
-  "line_id" | "partner_id" | "level" | "role"
->
-
-type CommissionRow = PostedCommission & CommissionKey
 
 /**
  * Draws the next ticket of an order. To be done before the order is read: who holds
@@ -74,18 +65,38 @@ export async function postEntitlements(
     changes.flatMap(({ drafts }) => drafts),
     posting.posted_at,
   )
+  const { matured, matures_at } = await matureOnTime(transaction, posting)
   await transaction("partner_order_sync")
     .where({ order_id: posting.order_id })
     .update({
       posted_ticket: posting.ticket,
       credited: posting.credited,
       synced_at: new Date(),
+      matures_at,
     })
   return {
     outcome: "posted",
+    matured,
     changes: changes
       .filter(({ drafts }) => drafts.length > 0)
       .map(({ commission, drafts }) => changeOf(commission, drafts)),
+  }
+}
+
+/** Matures what may be paid out already, or says when that will be. */
+async function matureOnTime(
+  transaction: Knex.Transaction,
+  { order_id, payable_from, posted_at }: EntitlementPosting,
+): Promise<{ matured: PostedChange[]; matures_at: Date | null }> {
+  const from = payable_from === null ? null : new Date(payable_from)
+  if (from === null || from.getTime() > Date.now()) {
+    return { matured: [], matures_at: from }
+  }
+  // Imports post for the past: what matured then is dated then.
+  const maturedAt = from > posted_at ? from : posted_at
+  return {
+    matured: await matureCommissions(transaction, order_id, maturedAt),
+    matures_at: null,
   }
 }
 
@@ -113,40 +124,9 @@ async function saveCommissions(
       "program_version",
       "rule_id",
       "rule_version",
+      "maturable",
       "explanation",
     ])
-}
-
-async function readCommissions(
-  transaction: Knex.Transaction,
-  orderId: string,
-): Promise<CommissionRow[]> {
-  const { rows } = await transaction.raw<{ rows: CommissionRow[] }>(
-    `SELECT commission.id, commission.order_id, commission.line_id,
-       commission.partner_id, commission.level, commission.role,
-       commission.currency_code,
-       coalesce(sum(CASE transfer.kind
-         WHEN 'earn' THEN transfer.amount
-         WHEN 'clawback' THEN -transfer.amount END), 0)::text AS posted,
-       coalesce(sum(CASE
-         WHEN credit.kind = 'pending' THEN transfer.amount
-         WHEN debit.kind = 'pending' THEN -transfer.amount END), 0)::text AS pending,
-       count(transfer.id)::int AS transfers,
-       (array_agg(transfer.id ORDER BY transfer.seq DESC)
-         FILTER (WHERE transfer.kind = 'earn'))[1] AS last_earn_id
-     FROM partner_commission commission
-     LEFT JOIN partner_ledger_transfer transfer
-       ON transfer.commission_id = commission.id
-     LEFT JOIN partner_ledger_account debit
-       ON debit.id = transfer.debit_account_id
-     LEFT JOIN partner_ledger_account credit
-       ON credit.id = transfer.credit_account_id
-     WHERE commission.order_id = ?
-     GROUP BY commission.id
-     ORDER BY commission.id`,
-    [orderId],
-  )
-  return rows
 }
 
 function changeOf(
@@ -166,8 +146,4 @@ function changeOf(
     currency_code: commission.currency_code,
     amount: amount.toFixed(),
   }
-}
-
-function keyOf(key: CommissionKey): string {
-  return [key.line_id, key.partner_id, key.level, key.role].join(":")
 }

@@ -17,6 +17,7 @@ import {
   readSummary,
   readTransfers,
 } from "./ledger-queries"
+import { matureOrder, readDueOrders } from "./mature-commissions"
 import PartnerCommission from "./models/partner-commission"
 import PartnerJobLease from "./models/partner-job-lease"
 import PartnerLedgerAccount from "./models/partner-ledger-account"
@@ -31,6 +32,7 @@ import type {
   LedgerRange,
   LedgerSummary,
   PartnerBalances,
+  PostedChange,
   PostingResult,
   TransferView,
 } from "./types"
@@ -122,6 +124,27 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<LedgerCheck> {
     return await checkLedger(transactionOf(context))
+  }
+
+  /** Orders whose hold period is over, the longest waiting first. */
+  @InjectManager()
+  async listOrdersToMature(
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readDueOrders(sqlOf(context), limit)
+  }
+
+  /**
+   * Makes payable what an order's partners may be paid out: nothing before its time,
+   * nothing twice. Locks the order's sync row, then the accounts.
+   */
+  @InjectTransactionManager()
+  async matureOrder(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<PostedChange[]> {
+    return await matureOrder(transactionOf(context), orderId)
   }
 
   /** Notes orders whose first sync is still to come; known ones stay as they are. */

@@ -36,6 +36,8 @@ export interface EntitlementPosting {
   entitlements: Entitlement[]
   /** Whether a partner is credited with the order. */
   credited: boolean
+  /** From when it may be paid out: ISO 8601, UTC; null while that is not known. */
+  payable_from: string | null
   posted_at: Date
 }
 
@@ -43,12 +45,19 @@ export interface PostedChange {
   commission_id: string
   partner_id: string
   currency_code: string
-  /** Above zero: earned; below: taken back. */
+  /** Above zero: earned or matured; below: taken back. */
   amount: DecimalString
 }
 
 export type PostingResult =
-  { outcome: "posted"; changes: PostedChange[] } | { outcome: "superseded" }
+  | {
+      outcome: "posted"
+      /** What was earned and taken back. */
+      changes: PostedChange[]
+      /** What became payable. */
+      matured: PostedChange[]
+    }
+  | { outcome: "superseded" }
 
 export interface PartnerBalances {
   partner_id: string

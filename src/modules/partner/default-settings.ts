@@ -5,7 +5,10 @@ export const PARTNER_SETTING_ID = "partner_defaults"
 /** A version number below every saved one: the settings of a store that saved none. */
 const UNSAVED_VERSION = 0
 
-/** The Partner defaults as the followed system documents them (domain-facts 1). */
+/**
+ * The Partner defaults as the followed system documents them (domain-facts 1). The hold
+ * period is ours: as long as most stores take goods back.
+ */
 export const DEFAULT_SETTINGS: Omit<SettingsTerms, "version"> & {
   code_prefix: string | null
 } = {
@@ -14,6 +17,8 @@ export const DEFAULT_SETTINGS: Omit<SettingsTerms, "version"> & {
   tracking_window_days: null,
   levels: 2,
   payout_calculation: "both",
+  hold_days: 30,
+  hold_from: "order",
 }
 
 export const DEFAULT_SETTINGS_TERMS: SettingsTerms = {
@@ -22,4 +27,6 @@ export const DEFAULT_SETTINGS_TERMS: SettingsTerms = {
   tracking_window_days: DEFAULT_SETTINGS.tracking_window_days,
   levels: DEFAULT_SETTINGS.levels,
   payout_calculation: DEFAULT_SETTINGS.payout_calculation,
+  hold_days: DEFAULT_SETTINGS.hold_days,
+  hold_from: DEFAULT_SETTINGS.hold_from,
 }

@@ -53,6 +53,8 @@ export const settingsTermsSchema: z.ZodType<Omit<SettingsTerms, "version">> =
     tracking_window_days: z.number().nullable(),
     levels: level,
     payout_calculation: z.enum(["percent", "amount", "both"]),
+    hold_days: z.number(),
+    hold_from: z.enum(["order", "delivery"]),
   })
 
 /** A program without its rules, which have versions of their own. */

@@ -47,7 +47,7 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
       order: reading.order,
       sale_partner_id: attribution.sale_partner_id,
     })
-    const entitlements = computeEntitlementsStep({
+    const computed = computeEntitlementsStep({
       order,
       sale_partner_id: attribution.sale_partner_id,
     })
@@ -55,7 +55,7 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
       order: reading.order,
       ticket,
       sale_partner_id: attribution.sale_partner_id,
-      entitlements,
+      computed,
       posted_at: input.posted_at,
     })
 
@@ -92,6 +92,17 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
       }).config({ name: "partner-center-emit-reversed" })
     })
 
+    when(
+      "commissions-matured",
+      changes,
+      ({ matured }) => matured.length > 0,
+    ).then(() => {
+      emitEventStep({
+        eventName: PartnerCenterEvents.COMMISSION_MATURED,
+        data: changes.matured,
+      }).config({ name: "partner-center-emit-matured" })
+    })
+
     return new WorkflowResponse(posting)
   },
 )
@@ -99,13 +110,16 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
 function splitChanges(
   orderId: string,
   posting: PostingResult,
-): { earned: PostedChange[]; reversed: PostedChange[] } {
-  const changes =
-    posting.outcome === "posted"
-      ? posting.changes.map((change) => ({ order_id: orderId, ...change }))
-      : []
+): Record<"earned" | "reversed" | "matured", PostedChange[]> {
+  const withOrder = (changes: PostedChange[]) =>
+    changes.map((change) => ({ order_id: orderId, ...change }))
+  if (posting.outcome !== "posted") {
+    return { earned: [], reversed: [], matured: [] }
+  }
+  const changes = withOrder(posting.changes)
   return {
     earned: changes.filter(({ amount }) => toDecimal(amount).gt(0)),
     reversed: changes.filter(({ amount }) => toDecimal(amount).lt(0)),
+    matured: withOrder(posting.matured),
   }
 }

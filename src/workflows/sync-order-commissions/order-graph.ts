@@ -28,6 +28,8 @@ export const ORDER_FIELDS = [
   "items.tax_lines.rate",
   "items.detail.*",
   "credit_lines.*",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
 ]
@@ -51,6 +53,7 @@ interface GraphLine {
   product_title: string | null
   title: string
   is_giftcard: boolean
+  requires_shipping: boolean
   subtotal: GraphAmount
   discount_subtotal: GraphAmount
   total: GraphAmount
@@ -60,6 +63,7 @@ interface GraphLine {
     return_requested_quantity: GraphAmount
     return_received_quantity: GraphAmount
     return_dismissed_quantity: GraphAmount
+    delivered_quantity: GraphAmount
   }
 }
 
@@ -80,6 +84,10 @@ export interface GraphOrder {
   shipping_total: GraphAmount
   shipping_tax_total: GraphAmount
   items: GraphLine[]
+  fulfillments?: {
+    delivered_at: string | Date | null
+    canceled_at: string | Date | null
+  }[]
   credit_lines?: (GraphMovement & { reference: string | null })[]
   payment_collections?: {
     payments?: { captures?: GraphMovement[]; refunds?: GraphMovement[] }[]
@@ -138,9 +146,29 @@ export function toOrderSnapshot(
     ),
     tender_credit: sumOf(creditLines.filter(isTender)),
     other_credit: sumOf(creditLines.filter((line) => !isTender(line))),
+    delivered_at: deliveredAt(order),
     captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
     refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
   }
+}
+
+/** When the last of the goods arrived; the order's own time if none have to be sent. */
+function deliveredAt(order: GraphOrder): string | null {
+  const goods = order.items.filter(({ requires_shipping }) => requires_shipping)
+  if (goods.length === 0) {
+    return new Date(order.created_at).toISOString()
+  }
+  const allArrived = goods.every(({ detail }) =>
+    MathBN.gte(detail.delivered_quantity ?? 0, detail.quantity ?? 0),
+  )
+  const arrivals = (order.fulfillments ?? [])
+    .filter(({ canceled_at }) => !canceled_at)
+    .flatMap(({ delivered_at }) =>
+      delivered_at ? [new Date(delivered_at).getTime()] : [],
+    )
+  return allArrived && arrivals.length > 0
+    ? new Date(Math.max(...arrivals)).toISOString()
+    : null
 }
 
 /**

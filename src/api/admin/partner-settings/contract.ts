@@ -4,6 +4,7 @@ import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_PREFIX = 10
 const LONGEST_WINDOW_DAYS = 3650
+const LONGEST_HOLD_DAYS = 365
 
 export const settingsSchema = z.object({
   /** Put in front of partner codes that the store makes from names. */
@@ -12,6 +13,9 @@ export const settingsSchema = z.object({
   tracking_window_days: z.number().int().nullable(),
   levels: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   payout_calculation: z.enum(["percent", "amount", "both"]),
+  /** How long a commission stays pending before it may be paid out. */
+  hold_days: z.number().int(),
+  hold_from: z.enum(["order", "delivery"]),
 })
 
 export const saveSettingsBody = z.strictObject({
@@ -35,6 +39,13 @@ export const saveSettingsBody = z.strictObject({
     .nullish(),
   levels: settingsSchema.shape.levels.optional(),
   payout_calculation: settingsSchema.shape.payout_calculation.optional(),
+  hold_days: z
+    .number()
+    .int()
+    .min(0, "must not be negative; 0 means without a hold period")
+    .max(LONGEST_HOLD_DAYS, `must be at most ${LONGEST_HOLD_DAYS} days`)
+    .optional(),
+  hold_from: settingsSchema.shape.hold_from.optional(),
 })
 
 export type SaveSettingsBody = z.infer<typeof saveSettingsBody>

@@ -11,6 +11,8 @@ const settings: SettingsTerms = {
   tracking_window_days: 30,
   levels: 2,
   payout_calculation: "both",
+  hold_days: 30,
+  hold_from: "order",
 }
 
 function partner(id: string, active = true): [string, PartnerTerms] {

@@ -27,6 +27,8 @@ const settings: SettingsTerms = {
   tracking_window_days: null,
   levels: 2,
   payout_calculation: "both",
+  hold_days: 30,
+  hold_from: "order",
 }
 
 function rate(
@@ -124,6 +126,7 @@ function order(
     gross_total: sum(lines.map((each) => toDecimal(each.subtotal))).toFixed(),
     tender_credit: "0",
     other_credit: "0",
+    delivered_at: null,
     captured: "0",
     refunded: "0",
     ...changes,
@@ -467,6 +470,46 @@ describe("a program's terms", () => {
     expect(paid({ captured: "50", tender_credit: "50" })).toBe("10.00")
     expect(paid({ captured: "130" })).toBe("10.00")
     expect(paid({ captured: "100", canceled: true })).toBe("0.00")
+  })
+
+  describe("let mature what is paid for", () => {
+    const maturable = (
+      terms: Partial<ProgramTerms>,
+      changes: Partial<OrderSnapshot>,
+    ) => {
+      const [{ amount, maturable }] = computeEntitlements(
+        input({
+          order: order([line("shirt", "99.99")], changes),
+          programs: [program(terms)],
+        }),
+      )
+      return [amount, maturable]
+    }
+
+    it.each<[string, Partial<OrderSnapshot>, [string, string]]>([
+      ["nothing before the payment", {}, ["10.00", "0.00"]],
+      ["a third, cut", { captured: "33.33" }, ["10.00", "3.33"]],
+      ["all when all is paid", { captured: "99.99" }, ["10.00", "10.00"]],
+      [
+        "all when a gift card has paid",
+        { tender_credit: "99.99" },
+        ["10.00", "10.00"],
+      ],
+      [
+        "all that a refund has left",
+        { captured: "99.99", refunded: "49.995" },
+        ["5.00", "5.00"],
+      ],
+    ])("%s", (_, changes, expected) => {
+      expect(maturable({}, changes)).toEqual(expected)
+    })
+
+    it("all that is credited as the customer pays", () => {
+      expect(maturable({ credit: "as_paid" }, { captured: "50" })).toEqual([
+        "5.00",
+        "5.00",
+      ])
+    })
   })
 
   it("say how much is paid", () => {

@@ -34,17 +34,19 @@ export function entitled(
     title: "Shirt",
     currency_code: "eur",
     amount,
+    maturable: amount,
     explanation: [],
     ...changes,
   }
 }
 
-/** Draws a ticket and posts, as one sync does. */
+/** Draws a ticket and posts, as one sync does; nothing matures unless told. */
 export async function post(
   ledger: LedgerModuleService,
   orderId: string,
   entitlements: Entitlement[],
   ticket?: number,
+  payableFrom: Date | null = null,
 ): Promise<PostingResult> {
   return await ledger.postEntitlements({
     order_id: orderId,
@@ -52,6 +54,7 @@ export async function post(
     ticket: ticket ?? (await ledger.openOrderSync(orderId)),
     entitlements,
     credited: true,
+    payable_from: payableFrom?.toISOString() ?? null,
     posted_at: new Date(),
   })
 }
@@ -65,39 +68,4 @@ export async function balances(sql: Knex): Promise<Record<string, number>> {
       Number(balance),
     ]),
   )
-}
-
-/** Moves a commission from pending to payable, as the end of the hold period will. */
-export async function mature(
-  sql: Knex,
-  partnerId: string,
-  amount: string,
-): Promise<void> {
-  await sql.transaction(async (transaction) => {
-    await transaction.raw(
-      `INSERT INTO partner_ledger_account (id, owner_id, kind, currency_code, balance)
-       VALUES ('pacc_payable_' || :partnerId, :partnerId, 'payable', 'eur', 0)
-       ON CONFLICT DO NOTHING`,
-      { partnerId },
-    )
-    await transaction.raw(
-      `INSERT INTO partner_ledger_transfer (id, debit_account_id, credit_account_id,
-         currency_code, amount, kind, commission_id, idempotency_key, posted_at)
-       SELECT 'ptrf_mature_' || commission.id, pending.id, payable.id, 'eur',
-         :amount, 'mature', commission.id, 'mature:' || commission.id, now()
-       FROM partner_commission commission
-       JOIN partner_ledger_account pending
-         ON pending.owner_id = commission.partner_id AND pending.kind = 'pending'
-       JOIN partner_ledger_account payable
-         ON payable.owner_id = commission.partner_id AND payable.kind = 'payable'
-       WHERE commission.partner_id = :partnerId`,
-      { partnerId, amount },
-    )
-    await transaction.raw(
-      `UPDATE partner_ledger_account SET balance = balance +
-         CASE kind WHEN 'payable' THEN :amount::numeric ELSE -:amount::numeric END
-       WHERE owner_id = :partnerId AND kind IN ('pending', 'payable')`,
-      { partnerId, amount },
-    )
-  })
 }

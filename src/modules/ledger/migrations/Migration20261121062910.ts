@@ -15,7 +15,7 @@ export class Migration20261121062910 extends Migration {
       `alter table if exists "partner_commission" drop constraint if exists "partner_commission_unique";`,
     )
     this.addSql(
-      `create table if not exists "partner_commission" ("id" text not null, "order_id" text not null, "order_display_id" integer null, "line_id" text not null, "product_id" text null, "title" text not null, "partner_id" text not null, "sold_by_partner_id" text not null, "level" integer not null, "role" text check ("role" in ('sale', 'lead', 'unused', 'override')) not null, "program_id" text not null, "program_version" integer not null, "rule_id" text not null, "rule_version" integer not null, "currency_code" text not null, "explanation" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_commission_pkey" primary key ("id"));`,
+      `create table if not exists "partner_commission" ("id" text not null, "order_id" text not null, "order_display_id" integer null, "line_id" text not null, "product_id" text null, "title" text not null, "partner_id" text not null, "sold_by_partner_id" text not null, "level" integer not null, "role" text check ("role" in ('sale', 'lead', 'unused', 'override')) not null, "program_id" text not null, "program_version" integer not null, "rule_id" text not null, "rule_version" integer not null, "currency_code" text not null, "maturable" text not null, "explanation" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_commission_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_commission_deleted_at" ON "partner_commission" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -67,7 +67,7 @@ export class Migration20261121062910 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_order_sync" ("id" text not null, "order_id" text not null, "last_ticket" integer not null, "posted_ticket" integer not null, "credited" boolean not null default false, "synced_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_order_sync_pkey" primary key ("id"));`,
+      `create table if not exists "partner_order_sync" ("id" text not null, "order_id" text not null, "last_ticket" integer not null, "posted_ticket" integer not null, "credited" boolean not null default false, "synced_at" timestamptz null, "matures_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_order_sync_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_deleted_at" ON "partner_order_sync" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -77,6 +77,9 @@ export class Migration20261121062910 extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_oldest" ON "partner_order_sync" ("synced_at") WHERE credited AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_matures_at" ON "partner_order_sync" ("matures_at") WHERE matures_at IS NOT NULL AND deleted_at IS NULL;`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_order_sync_unfinished" ON "partner_order_sync" ("updated_at") WHERE last_ticket > posted_ticket AND deleted_at IS NULL;`,

@@ -23,6 +23,8 @@ const PartnerCommission = model
       rule_id: model.text(),
       rule_version: model.number(),
       currency_code: model.text(),
+      /** How much of it may become payable: exact, in major units. */
+      maturable: model.text(),
       /** Sentences of the last computation. */
       explanation: model.json(),
     },

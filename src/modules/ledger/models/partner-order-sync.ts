@@ -15,6 +15,8 @@ const PartnerOrderSync = model
       /** Whether a partner is credited; only such orders are looked at again. */
       credited: model.boolean().default(false),
       synced_at: model.dateTime().nullable(),
+      /** When its commissions are to be matured; null when that is done or not known. */
+      matures_at: model.dateTime().nullable(),
     },
   )
   .indexes([
@@ -28,6 +30,11 @@ const PartnerOrderSync = model
       name: "IDX_partner_order_sync_oldest",
       on: ["synced_at"],
       where: "credited",
+    },
+    {
+      name: "IDX_partner_order_sync_matures_at",
+      on: ["matures_at"],
+      where: "matures_at IS NOT NULL",
     },
     {
       name: "IDX_partner_order_sync_unfinished",

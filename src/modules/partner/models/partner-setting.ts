@@ -10,6 +10,8 @@ const PartnerSetting = model.define(
     tracking_window_days: model.number().nullable(),
     levels: model.number(),
     payout_calculation: model.enum(["percent", "amount", "both"]),
+    hold_days: model.number(),
+    hold_from: model.enum(["order", "delivery"]),
   },
 )
 

@@ -152,6 +152,7 @@ async function takeBack(
     ticket: await ledger.openOrderSync(orderId),
     entitlements: [],
     credited: false,
+    payable_from: null,
     posted_at: new Date(),
   })
 }

@@ -23,6 +23,7 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
         product_title: "Shirt",
         title: "Shirt / L",
         is_giftcard: false,
+        requires_shipping: true,
         subtotal: 100,
         discount_subtotal: 10,
         total: 107.1,
@@ -32,6 +33,7 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
           return_requested_quantity: 0,
           return_received_quantity: 0,
           return_dismissed_quantity: 0,
+          delivered_quantity: 0,
         },
       },
     ],
@@ -71,6 +73,7 @@ describe("Medusa's order as commissions are computed from it", () => {
       gross_total: "119",
       tender_credit: "0",
       other_credit: "0",
+      delivered_at: null,
       captured: "0",
       refunded: "0",
     })
@@ -85,6 +88,7 @@ describe("Medusa's order as commissions are computed from it", () => {
         return_requested_quantity: 0,
         return_received_quantity: 1,
         return_dismissed_quantity: 1,
+        delivered_quantity: 3,
       },
     }
     expect(
@@ -154,6 +158,38 @@ describe("Medusa's order as commissions are computed from it", () => {
       "45",
       "5",
     ])
+  })
+
+  describe("the time at which the goods arrived", () => {
+    const june = (day: number) => new Date(Date.UTC(2026, 5, day))
+    const arrived = (
+      delivered: number,
+      changes: Partial<GraphOrder["items"][0]> = {},
+      fulfillments: GraphOrder["fulfillments"] = [
+        { delivered_at: june(3), canceled_at: null },
+        { delivered_at: june(5), canceled_at: null },
+        { delivered_at: june(9), canceled_at: june(9) },
+        { delivered_at: null, canceled_at: null },
+      ],
+    ) => {
+      const [line] = order().items
+      const detail = { ...line.detail, delivered_quantity: delivered }
+      return toOrderSnapshot(
+        order({ items: [{ ...line, ...changes, detail }], fulfillments }),
+      ).delivered_at
+    }
+
+    it("is that of the last delivery, once all are there", () => {
+      expect(arrived(2)).toBeNull()
+      expect(arrived(3)).toBe("2026-06-05T00:00:00.000Z")
+      expect(arrived(3, {}, [])).toBeNull()
+    })
+
+    it("is the order's own where nothing has to be sent", () => {
+      expect(arrived(0, { requires_shipping: false })).toBe(
+        "2026-06-01T10:00:00.000Z",
+      )
+    })
   })
 
   describe("what replaces other goods", () => {

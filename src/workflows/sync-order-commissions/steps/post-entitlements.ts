@@ -1,10 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { Entitlement } from "../../../domain/commission/compute-entitlements"
 import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import type { PostingResult } from "../../../modules/ledger/types"
+import type { ComputedEntitlements } from "./compute-entitlements"
 
 export const postEntitlementsStepId = "partner-center-post-entitlements"
 
@@ -12,7 +12,7 @@ export interface PostEntitlementsInput {
   order: OrderSnapshot
   ticket: number
   sale_partner_id: string | null
-  entitlements: Entitlement[]
+  computed: ComputedEntitlements
   /** ISO 8601, UTC; now when left out. */
   posted_at?: string
 }
@@ -32,7 +32,8 @@ export const postEntitlementsStep = createStep(
       order_id: input.order.order_id,
       order_display_id: input.order.display_id,
       ticket: input.ticket,
-      entitlements: input.entitlements,
+      entitlements: input.computed.entitlements,
+      payable_from: input.computed.payable_from,
       credited: input.sale_partner_id !== null,
       posted_at: input.posted_at ? new Date(input.posted_at) : new Date(),
     })

@@ -1,0 +1,94 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import { Decimal, toDecimal } from "../../domain/money"
+import { type CommissionRow, readCommissions } from "./order-commissions"
+import { postTransfers } from "./post-transfers"
+import type { PostedChange, TransferDraft } from "./types"
+
+/**
+ * Moves what an order's commissions may pay out from pending to payable: as far as it
+ * is earned, is not taken back and the customer has paid for it. What has matured
+ * already stays. To be called under the lock of the order's sync row.
+ * @returns what moved
+ */
+export async function matureCommissions(
+  transaction: Knex.Transaction,
+  orderId: string,
+  maturedAt: Date,
+): Promise<PostedChange[]> {
+  const drafts = (await readCommissions(transaction, orderId)).flatMap(
+    (commission) => {
+      const amount = stillToMature(commission)
+      return amount.gt(0) ? [{ commission, amount: amount.toFixed() }] : []
+    },
+  )
+  await postTransfers(
+    transaction,
+    drafts.map(({ commission, amount }) => toDraft(commission, amount)),
+    maturedAt,
+  )
+  return drafts.map(({ commission, amount }) => ({
+    commission_id: commission.id,
+    partner_id: commission.partner_id,
+    currency_code: commission.currency_code,
+    amount,
+  }))
+}
+
+/**
+ * Orders whose hold period is over and that nobody has matured yet, the longest waiting
+ * first.
+ */
+export async function readDueOrders(
+  sql: Knex,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { order_id: string }[] }>(
+    `SELECT order_id FROM partner_order_sync
+     WHERE matures_at <= now() AND deleted_at IS NULL
+     ORDER BY matures_at, order_id LIMIT ?`,
+    [limit],
+  )
+  return rows.map(({ order_id }) => order_id)
+}
+
+/** Matures one order, unless another process has done so meanwhile. */
+export async function matureOrder(
+  transaction: Knex.Transaction,
+  orderId: string,
+): Promise<PostedChange[]> {
+  const { rows } = await transaction.raw<{ rows: { matures_at: Date }[] }>(
+    `SELECT matures_at FROM partner_order_sync
+     WHERE order_id = ? AND matures_at <= now() FOR UPDATE`,
+    [orderId],
+  )
+  if (rows.length === 0) {
+    return []
+  }
+  await transaction("partner_order_sync")
+    .where({ order_id: orderId })
+    .update({ matures_at: null })
+  return await matureCommissions(transaction, orderId, new Date())
+}
+
+function stillToMature({ posted, pending, maturable }: CommissionRow): Decimal {
+  const earned = toDecimal(posted)
+  const matured = earned.minus(toDecimal(pending))
+  return Decimal.min(earned, toDecimal(maturable)).minus(matured)
+}
+
+function toDraft(commission: CommissionRow, amount: string): TransferDraft {
+  const { partner_id, currency_code, order_id, id, transfers } = commission
+  return {
+    debit: { owner_id: partner_id, kind: "pending" },
+    credit: { owner_id: partner_id, kind: "payable" },
+    currency_code,
+    amount,
+    kind: "mature",
+    reason: null,
+    order_id,
+    commission_id: id,
+    reverses_id: null,
+    idempotency_key: `commission:${id}:${transfers + 1}`,
+  }
+}
