@@ -142,6 +142,7 @@ async function seedVisits(
       link_id: random.chance(0.5) ? random.pick(partners.link_ids) : null,
       visitor_id,
       origin: "redirect" as const,
+      counted_as: "visit" as const,
       landing_path: "/",
       occurred_at: new Date(
         placedAt.getTime() - random.between(1, 5 * 24) * HOUR_MS,
@@ -194,8 +195,9 @@ async function laterTurn(
         amount: Math.floor(payment.amount * refundedPart),
       },
     })
-    await sync(container, orderId, dayAfter)
   }
+  // What was paid for by then is payable once its hold period is over.
+  await sync(container, orderId, dayAfter)
 }
 
 async function paymentOf(container: MedusaContainer, orderId: string) {

@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { ApiUser } from "./helpers/api"
 import { syncOrder } from "./helpers/books"
 import { clicksOf, landingOf, reportVisit } from "./helpers/clicks"
 import { databaseOf } from "./helpers/database"
@@ -18,6 +19,8 @@ medusaIntegrationTestRunner({
     })
 
     const clicks = () => clicksOf(getContainer())
+    const counted = async () =>
+      (await clicks()).map(({ counted_as }) => counted_as)
     const landing = (path: string) => landingOf(shop.store.visitor, path)
     const claim = (body: Record<string, unknown>) =>
       reportVisit(shop.store.visitor, body)
@@ -67,6 +70,40 @@ medusaIntegrationTestRunner({
         await followLink(shop.store.visitor, "/r/dora", second)
         expect((await creditedFor(first))?.sale_partner?.code).toBe("ana")
         expect((await creditedFor(second))?.sale_partner?.code).toBe("dora")
+      })
+
+      it("who clicks again within seconds makes no new visit; on another link they do", async () => {
+        const first = await followLink(shop.store.visitor, "/r/ana")
+        await followLink(shop.store.visitor, "/r/ana", first)
+        await claim({ visitor_id: first })
+        await followLink(shop.store.visitor, "/r/ben", first)
+        expect(await counted()).toEqual(["visit", "repeat", "repeat", "visit"])
+
+        await databaseOf(getContainer())("partner_click").update({
+          occurred_at: new Date(Date.now() - 11_000),
+        })
+        await followLink(shop.store.visitor, "/r/ana", first)
+        expect((await counted()).filter((as) => as === "visit")).toHaveLength(3)
+      })
+
+      it("that is a robot is counted apart, once, and gets no id", async () => {
+        const robot = new ApiUser(api, {
+          "x-publishable-api-key": shop.store.publishable_key,
+          "user-agent": "Slackbot-LinkExpanding 1.0",
+        })
+        const url = await landingOf(robot, "/r/ana")
+        const click_id = url.searchParams.get("ref_click")
+        expect(await reportVisit(robot, { click_id })).toEqual({
+          visitor_id: null,
+          tracked: false,
+        })
+        expect(await counted()).toEqual(["bot"])
+        await reportVisit(robot, {})
+        expect(await counted()).toEqual(["bot", "bot"])
+
+        // Whoever opens the address that the robot was given is a visitor of their own.
+        await claim({ click_id })
+        expect(await counted()).toEqual(["bot", "bot", "visit"])
       })
 
       it("cannot take a click of another partner for theirs", async () => {

@@ -22,6 +22,10 @@ export interface HttpClient {
   delete<Data>(url: string, config?: RequestConfig): Promise<Answer<Data>>
 }
 
+/** Unless a caller says otherwise: an HTTP client's own name is a robot's. */
+const BROWSER =
+  "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+
 /** One caller of the API: its headers go with every request. */
 export class ApiUser {
   constructor(
@@ -60,7 +64,7 @@ export class ApiUser {
 
   private config(): RequestConfig {
     return {
-      headers: this.headers,
+      headers: { "user-agent": BROWSER, ...this.headers },
       maxRedirects: 0,
       validateStatus: () => true,
     }

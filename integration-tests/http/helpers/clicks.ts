@@ -9,6 +9,7 @@ export interface Click {
   link_id: string | null
   visitor_id: string | null
   origin: string
+  counted_as: string
   landing_path: string | null
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
 import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isbot } from "isbot"
 
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
@@ -77,6 +78,7 @@ async function recordRedirect(
         ...click,
         visitor_id: null,
         origin: "redirect",
+        counted_as: isbot(req.get("user-agent")) ? "bot" : "visit",
         ip: req.ip ?? null,
       })
   } catch (error) {

@@ -7,6 +7,8 @@ import type { NewClick } from "./types"
 
 /** How long a redirect's click may wait for the storefront to report its visitor. */
 const CLAIM_HOURS = 24
+/** The same visitor on the same link within this time is no new visit. */
+const REPEAT_SECONDS = 10
 
 export interface ClickRow {
   id: string
@@ -14,6 +16,7 @@ export interface ClickRow {
   link_id: string | null
   visitor_id: string | null
   origin: NewClick["origin"]
+  counted_as: NewClick["counted_as"]
   landing_path: string | null
   ip_hash: string | null
   occurred_at: Date
@@ -42,7 +45,28 @@ export async function insertClicks(sql: Knex, rows: ClickRow[]): Promise<void> {
 }
 
 /**
- * Binds the click of a redirect to the first visitor who claims it.
+ * Whether a visitor came through the same link of the same partner a moment ago: a
+ * double click, or a reload.
+ */
+export async function cameJustNow(
+  sql: Knex,
+  visitorId: string,
+  { partner_id, link_id }: Pick<NewClick, "partner_id" | "link_id">,
+): Promise<boolean> {
+  const { rows } = await sql.raw<{ rows: unknown[] }>(
+    `SELECT 1 FROM partner_click
+     WHERE visitor_id = ? AND deleted_at IS NULL
+       AND partner_id = ? AND link_id IS NOT DISTINCT FROM ?
+       AND occurred_at > now() - make_interval(secs => ?)
+     LIMIT 1`,
+    [visitorId, partner_id, link_id, REPEAT_SECONDS],
+  )
+  return rows.length > 0
+}
+
+/**
+ * Binds the click of a redirect to the first visitor who claims it; a robot's click is
+ * nobody's. Claiming it again changes nothing.
  * @returns whether the click is this visitor's now. False for a click of somebody
  * else (a copied URL), of another partner, too old, or unknown.
  */
@@ -51,14 +75,17 @@ export async function claimClick(
   clickId: string,
   partnerId: string,
   visitorId: string,
+  countedAs: NewClick["counted_as"],
 ): Promise<boolean> {
   const { rowCount } = await sql.raw<{ rowCount: number }>(
     `UPDATE partner_click
-     SET visitor_id = ?, updated_at = now()
-     WHERE id = ? AND partner_id = ? AND origin = 'redirect'
-       AND (visitor_id IS NULL OR visitor_id = ?)
-       AND occurred_at > now() - make_interval(hours => ?)`,
-    [visitorId, clickId, partnerId, visitorId, CLAIM_HOURS],
+     SET visitor_id = :visitorId, updated_at = now(),
+       counted_as = CASE WHEN visitor_id IS NULL THEN :countedAs ELSE counted_as END
+     WHERE id = :clickId AND partner_id = :partnerId
+       AND origin = 'redirect' AND counted_as <> 'bot'
+       AND (visitor_id IS NULL OR visitor_id = :visitorId)
+       AND occurred_at > now() - make_interval(hours => :hours)`,
+    { clickId, partnerId, visitorId, countedAs, hours: CLAIM_HOURS },
   )
   return rowCount === 1
 }

@@ -18,6 +18,7 @@ import {
 import { sqlOf } from "../../utils/sql"
 import { insertVisitorCart, upsertAttribution } from "./attribution-store"
 import {
+  cameJustNow,
   claimClick,
   clickRow,
   type ClickRow,
@@ -169,32 +170,38 @@ class ReferralModuleService extends MedusaService({
   /**
    * Notes that a visitor came through a partner's link. The redirect's click becomes
    * theirs if nobody claimed it before; otherwise, as with a copied URL, they get a
-   * click of their own, so that two visitors are never merged.
-   * @returns the visitor's id, a new one if they had none
+   * click of their own, so that two visitors are never merged. A robot is no visitor.
+   * @returns the visitor's id, a new one if they had none; null for a robot
    */
   @InjectManager()
   async recordVisit(
     visit: VisitInput,
     @MedusaContext() context: Context = {},
-  ): Promise<{ visitor_id: string }> {
+  ): Promise<{ visitor_id: string | null }> {
+    if (visit.is_bot) {
+      // The redirect has counted it already.
+      if (!visit.click_id) {
+        await this.recordClick(deepLinkClick(visit, null, "bot"))
+      }
+      return { visitor_id: null }
+    }
+    const sql = sqlOf(context)
     const visitorId = visit.visitor_id ?? newVisitorId()
+    const countedAs =
+      visit.visitor_id && (await cameJustNow(sql, visitorId, visit))
+        ? "repeat"
+        : "visit"
     const claimed =
       visit.click_id !== null &&
       (await claimClick(
-        sqlOf(context),
+        sql,
         visit.click_id,
         visit.partner_id,
         visitorId,
+        countedAs,
       ))
     if (!claimed) {
-      await this.recordClick({
-        partner_id: visit.partner_id,
-        link_id: visit.link_id,
-        visitor_id: visitorId,
-        origin: "deep_link",
-        landing_path: visit.landing_path,
-        ip: visit.ip,
-      })
+      await this.recordClick(deepLinkClick(visit, visitorId, countedAs))
     }
     return { visitor_id: visitorId }
   }
@@ -314,6 +321,22 @@ interface TouchRow {
   partner_id: string
   link_id: string | null
   occurred_at: Date
+}
+
+function deepLinkClick(
+  { partner_id, link_id, landing_path, ip }: VisitInput,
+  visitorId: string | null,
+  countedAs: NewClick["counted_as"],
+): NewClick {
+  return {
+    partner_id,
+    link_id,
+    visitor_id: visitorId,
+    origin: "deep_link",
+    counted_as: countedAs,
+    landing_path,
+    ip,
+  }
 }
 
 const VISITOR_ID_BYTES = 24

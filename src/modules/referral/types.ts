@@ -36,6 +36,7 @@ export interface NewClick {
   link_id: string | null
   visitor_id: string | null
   origin: ClickDTO["origin"]
+  counted_as: ClickDTO["counted_as"]
   landing_path: string | null
   ip: string | null
 }
@@ -48,6 +49,7 @@ export interface VisitInput {
   click_id: string | null
   /** The visitor's own id, if they have one already. */
   visitor_id: string | null
+  is_bot: boolean
   landing_path: string | null
   ip: string | null
 }

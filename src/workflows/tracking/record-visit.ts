@@ -16,6 +16,7 @@ export interface RecordVisitInput {
   click_id?: string
   visitor_id?: string
   landing_path?: string
+  is_bot: boolean
   ip: string | null
 }
 
@@ -25,7 +26,10 @@ export interface VisitResult {
   tracked: boolean
 }
 
-/** Notes a visit; one through an unknown or inactive partner's link is none. */
+/**
+ * Notes a visit; one through an unknown or inactive partner's link is none, and a robot's
+ * is counted apart.
+ */
 export const recordVisitStep = createStep(
   "partner-center-record-visit",
   async (
@@ -47,10 +51,11 @@ export const recordVisitStep = createStep(
       link_id: link?.id ?? null,
       click_id: input.click_id ?? null,
       visitor_id: input.visitor_id ?? null,
+      is_bot: input.is_bot,
       landing_path: input.landing_path ?? null,
       ip: input.ip,
     })
-    return new StepResponse({ visitor_id, tracked: true })
+    return new StepResponse({ visitor_id, tracked: visitor_id !== null })
   },
 )
 

@@ -16,6 +16,7 @@ const click = {
   link_id: null,
   visitor_id: null,
   origin: "redirect" as const,
+  counted_as: "visit" as const,
   landing_path: "/",
   ip: IP,
 }
@@ -36,6 +37,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
       link_id: null,
       click_id: clickId,
       visitor_id: visitorId,
+      is_bot: false,
       landing_path: "/",
       ip: IP,
     })

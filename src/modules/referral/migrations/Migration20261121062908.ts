@@ -12,7 +12,7 @@ export class Migration20261121062908 extends Migration {
       `alter table if exists "partner_link" drop constraint if exists "partner_link_code_key_unique";`,
     )
     this.addSql(
-      `create table if not exists "partner_click" ("id" text not null, "partner_id" text not null, "link_id" text null, "visitor_id" text null, "origin" text check ("origin" in ('redirect', 'deep_link')) not null, "landing_path" text null, "ip_hash" text null, "occurred_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_click_pkey" primary key ("id"));`,
+      `create table if not exists "partner_click" ("id" text not null, "partner_id" text not null, "link_id" text null, "visitor_id" text null, "origin" text check ("origin" in ('redirect', 'deep_link')) not null, "counted_as" text check ("counted_as" in ('visit', 'repeat', 'bot')) not null, "landing_path" text null, "ip_hash" text null, "occurred_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_click_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_click_deleted_at" ON "partner_click" ("deleted_at") WHERE deleted_at IS NULL;`,

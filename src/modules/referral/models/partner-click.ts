@@ -13,6 +13,8 @@ const PartnerClick = model
       link_id: model.text().nullable(),
       visitor_id: model.text().nullable(),
       origin: model.enum(["redirect", "deep_link"]),
+      /** A person's visit, the same person's again within seconds, or a robot's. */
+      counted_as: model.enum(["visit", "repeat", "bot"]),
       landing_path: model.text().nullable(),
       ip_hash: model.text().nullable(),
       occurred_at: model.dateTime(),
