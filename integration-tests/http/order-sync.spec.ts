@@ -260,6 +260,46 @@ medusaIntegrationTestRunner({
           [3, "carl", "ana"],
         ])
       })
+
+      it("pays the unused rate when nobody is on level 2, if the Partner defaults say so", async () => {
+        const { admin, store } = shop
+        const doraId = await createPartner(admin, "dora")
+        await createProgram(admin, {
+          name: "With a rate for the unused level",
+          default_rates: [
+            { level: 1, percent: 10 },
+            { level: 2, percent: 3 },
+            { level: 1, role: "unused", percent: 2 },
+          ],
+          partners: [doraId],
+        })
+        const earned = async () => {
+          const { id } = await completeCart(
+            store,
+            await fillCartThrough("dora"),
+          )
+          await syncOrder(admin, id)
+          return await earningsOf(admin, id)
+        }
+        const structure = async () => {
+          const dora = await signInPartner(api, store, "dora")
+          const { programs } = await dora.get<{
+            programs: { rules: { levels: { role: string }[] }[] }[]
+          }>("/store/partners/me/commission-structure")
+          return programs[0].rules[0].levels.map(({ role }) => role)
+        }
+        expect(await earned()).toEqual({ dora: 10 })
+        expect(await structure()).toEqual(["sale", "sale"])
+
+        await admin.post("/admin/partner-settings", { pay_if_unused: true })
+        expect(await earned()).toEqual({ dora: 12 })
+        expect(await structure()).toEqual(["sale", "sale", "unused"])
+
+        await admin.post(`/admin/partners/${doraId}`, {
+          parent_id: shop.ben,
+        })
+        expect(await earned()).toEqual({ dora: 10, ben: 3 })
+      })
     })
   },
 })

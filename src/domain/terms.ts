@@ -31,6 +31,8 @@ export interface SettingsTerms {
   /** How many levels of the recruiting line take part. */
   levels: Level
   payout_calculation: PayoutCalculation
+  /** Whether the sale partner earns the unused rates when nobody is on level 2. */
+  pay_if_unused: boolean
   /** How long a commission stays pending before it may be paid out. */
   hold_days: number
   hold_from: HoldFrom

@@ -24,6 +24,7 @@ export async function createPartner(
 
 interface RatePlan {
   level: 1 | 2 | 3
+  role?: "sale" | "unused"
   percent?: number
   amounts?: { currency_code: string; amount: number }[]
 }

@@ -18,6 +18,8 @@ export const rateSchema = z
     level: z.union([z.literal(1), z.literal(2), z.literal(3)], {
       error: "must be 1, 2 or 3",
     }),
+    /** `unused`: what level 1 earns in addition when nobody is on level 2. */
+    role: z.enum(["sale", "unused"]).default("sale"),
     percent: z
       .number()
       .min(0, "must be between 0 and 100")
@@ -33,22 +35,28 @@ export const rateSchema = z
     ({ percent, amounts }) => percent != null || amounts.length > 0,
     "needs a percent or an amount; leave the level out to pay nothing",
   )
+  .refine(({ level, role }) => role === "sale" || level === 1, {
+    error: "must be 1: unused rates are paid to the partner who sold",
+    path: ["level"],
+  })
 
 export type RateBody = z.infer<typeof rateSchema>
 
-/** The rates of one rule, each level once at most. */
+/** The rates of one rule, each level once at most for each role. */
 export const ratesSchema = z
   .array(rateSchema)
   .refine(
-    (rates) => new Set(rates.map(({ level }) => level)).size === rates.length,
+    (rates) =>
+      new Set(rates.map(({ level, role }) => `${role} ${level}`)).size ===
+      rates.length,
     "names a level twice",
   )
 
 /** Rates as the engine keeps them: exact decimals. */
 export function toRates(rates: readonly RateBody[]): CommissionRate[] {
-  return rates.map(({ level, percent, amounts }) => ({
+  return rates.map(({ level, role, percent, amounts }) => ({
     level,
-    role: "sale",
+    role,
     percent: percent == null ? null : toDecimalString(percent),
     amounts: toAmounts(amounts),
   }))

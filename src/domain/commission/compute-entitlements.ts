@@ -75,7 +75,8 @@ interface ExactEntitlement {
  * What every partner in the line is entitled to for an order as it is now.
  * Exact per line; capped and rounded once per partner and program (half-up, to the
  * currency's digits) with the remainder spread over the lines, so that the lines add up.
- * An inactive partner earns nothing and nobody moves up to the empty level.
+ * An inactive partner earns nothing and nobody moves up to the empty level; if nobody is
+ * on level 2 then, the sale partner may earn the unused rates in addition.
  * Lines that no rule pays for are left out; lines whose base became zero are kept
  * with 0, so that what was posted before can be taken back.
  */
@@ -83,22 +84,49 @@ export function computeEntitlements(input: EntitlementInput): Entitlement[] {
   if (input.sale_partner_id === null) {
     return []
   }
-  const participants = input.line
-    .slice(0, Math.min(input.settings.levels, MAX_LEVELS))
-    .map((partner, index) => ({ partner, level: (index + 1) as Level }))
-    .filter(({ partner }) => partner.active)
-  const exact = participants.flatMap(({ partner, level }) =>
-    exactForLevel(input, partner, level),
+  const exact = participantsOf(input).flatMap((participant) =>
+    exactFor(input, participant),
   )
   return groupByPartnerAndProgram(exact).flatMap((group) =>
     settle(group, input.order),
   )
 }
 
-function exactForLevel(
+/** Who earns by which of a rule's rates. */
+interface Participant {
+  partner: PartnerTerms
+  level: Level
+  role: "sale" | "unused"
+}
+
+/**
+ * The sale partner's line as far as the levels go. "Pay if unused" is a rate of its own,
+ * paid in addition, not the second level's rate (domain-facts 1).
+ */
+function participantsOf({ line, settings }: EntitlementInput): Participant[] {
+  const sellers = line
+    .slice(0, Math.min(settings.levels, MAX_LEVELS))
+    .map((partner, index) => ({
+      partner,
+      level: (index + 1) as Level,
+      role: "sale" as const,
+    }))
+    .filter(({ partner }) => partner.active)
+  const isUnused =
+    settings.pay_if_unused &&
+    settings.levels > 1 &&
+    !sellers.some(({ level }) => level === 2)
+  return [
+    ...sellers,
+    ...sellers
+      .filter(({ level }) => isUnused && level === 1)
+      .map((seller) => ({ ...seller, role: "unused" as const })),
+  ]
+}
+
+function exactFor(
   input: EntitlementInput,
-  partner: PartnerTerms,
-  level: Level,
+  { partner, level, role }: Participant,
 ): ExactEntitlement[] {
   const { order, settings } = input
   const programs = input.programs.filter((program) => isInForce(program, order))
@@ -108,7 +136,7 @@ function exactForLevel(
     .flatMap((line) => {
       const matched = matchRule(line.classification, programs)
       const rate = matched?.rule.rates.find(
-        (candidate) => candidate.level === level && candidate.role === "sale",
+        (candidate) => candidate.level === level && candidate.role === role,
       )
       if (!matched || !rate || line.is_giftcard) {
         return []
@@ -128,7 +156,7 @@ function exactForLevel(
           line_id: line.line_id,
           partner_id: partner.partner_id,
           level,
-          role: "sale" as const,
+          role,
           sold_by_partner_id: input.sale_partner_id as string,
           program_id: program.program_id,
           program_version: program.version,
@@ -198,7 +226,7 @@ function settle(
     ),
     explanation: explainEntitlement(
       arithmetic,
-      { program, belowMinimum, cappedTo },
+      { role: terms.role, program, belowMinimum, cappedTo },
       rounded[index],
       order,
     ),

@@ -1,5 +1,5 @@
 import type { Decimal } from "../money"
-import type { ProgramTerms } from "../terms"
+import type { CommissionRole, ProgramTerms } from "../terms"
 import type { OrderSnapshot } from "./order-snapshot"
 import type { RateArithmetic } from "./rate"
 
@@ -7,6 +7,7 @@ const SHOWN_PLACES = 6
 
 /** Why an entitlement is what it is, as far as the numbers do not say. */
 export interface Circumstances {
+  role: CommissionRole
   program: ProgramTerms
   /** The order's net worth is below the program's minimum. */
   belowMinimum: boolean
@@ -17,12 +18,15 @@ export interface Circumstances {
 /** The arithmetic of one entitlement in sentences that can be checked by hand. */
 export function explainEntitlement(
   arithmetic: RateArithmetic,
-  { program, belowMinimum, cappedTo }: Circumstances,
+  { role, program, belowMinimum, cappedTo }: Circumstances,
   rounded: Decimal,
   order: OrderSnapshot,
 ): string[] {
   const currency = order.currency_code.toUpperCase()
   return [
+    ...(role === "unused"
+      ? ["Nobody takes part on level 2, so the sale partner earns in addition:"]
+      : []),
     ...explainRate(arithmetic, program, currency),
     ...explainPart(arithmetic, program, order),
     ...(belowMinimum

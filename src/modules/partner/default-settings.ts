@@ -17,6 +17,7 @@ export const DEFAULT_SETTINGS: Omit<SettingsTerms, "version"> & {
   tracking_window_days: null,
   levels: 2,
   payout_calculation: "both",
+  pay_if_unused: false,
   hold_days: 30,
   hold_from: "order",
 }
@@ -27,6 +28,7 @@ export const DEFAULT_SETTINGS_TERMS: SettingsTerms = {
   tracking_window_days: DEFAULT_SETTINGS.tracking_window_days,
   levels: DEFAULT_SETTINGS.levels,
   payout_calculation: DEFAULT_SETTINGS.payout_calculation,
+  pay_if_unused: DEFAULT_SETTINGS.pay_if_unused,
   hold_days: DEFAULT_SETTINGS.hold_days,
   hold_from: DEFAULT_SETTINGS.hold_from,
 }

@@ -53,6 +53,7 @@ export const settingsTermsSchema: z.ZodType<Omit<SettingsTerms, "version">> =
     tracking_window_days: z.number().nullable(),
     levels: level,
     payout_calculation: z.enum(["percent", "amount", "both"]),
+    pay_if_unused: z.boolean(),
     hold_days: z.number(),
     hold_from: z.enum(["order", "delivery"]),
   })

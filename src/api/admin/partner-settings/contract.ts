@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   tracking_window_days: z.number().int().nullable(),
   levels: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   payout_calculation: z.enum(["percent", "amount", "both"]),
+  /** Whether the sale partner earns the unused rates when nobody is on level 2. */
+  pay_if_unused: z.boolean(),
   /** How long a commission stays pending before it may be paid out. */
   hold_days: z.number().int(),
   hold_from: z.enum(["order", "delivery"]),
@@ -39,6 +41,7 @@ export const saveSettingsBody = z.strictObject({
     .nullish(),
   levels: settingsSchema.shape.levels.optional(),
   payout_calculation: settingsSchema.shape.payout_calculation.optional(),
+  pay_if_unused: settingsSchema.shape.pay_if_unused.optional(),
   hold_days: z
     .number()
     .int()

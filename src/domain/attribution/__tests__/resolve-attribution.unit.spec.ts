@@ -11,6 +11,7 @@ const settings: SettingsTerms = {
   tracking_window_days: 30,
   levels: 2,
   payout_calculation: "both",
+  pay_if_unused: false,
   hold_days: 30,
   hold_from: "order",
 }

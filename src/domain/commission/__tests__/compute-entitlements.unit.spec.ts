@@ -27,6 +27,7 @@ const settings: SettingsTerms = {
   tracking_window_days: null,
   levels: 2,
   payout_calculation: "both",
+  pay_if_unused: false,
   hold_days: 30,
   hold_from: "order",
 }
@@ -649,6 +650,69 @@ describe("levels", () => {
       ["ana", "10.00"],
       ["cleo", "1.00"],
     ])
+  })
+
+  describe("pay if unused", () => {
+    const unusedRate: CommissionRate = { ...rate(1, "2"), role: "unused" }
+    const programs = [
+      program({
+        rules: [
+          defaultRule([rate(1, "10"), rate(2, "3"), rate(3, "1"), unusedRate]),
+        ],
+      }),
+    ]
+    const earned = (
+      recruiters: PartnerTerms[],
+      changes: Partial<SettingsTerms> = {},
+    ) =>
+      computeEntitlements(
+        input({
+          line: [partner("ana"), ...recruiters],
+          settings: { ...settings, pay_if_unused: true, ...changes },
+          programs,
+        }),
+      ).map(({ partner_id, role, amount }) => `${partner_id} ${role} ${amount}`)
+
+    it("adds its own rate for the sale partner when nobody is on level 2", () => {
+      expect(earned([])).toEqual(["ana sale 10.00", "ana unused 2.00"])
+      expect(earned([partner("ben", false)])).toEqual([
+        "ana sale 10.00",
+        "ana unused 2.00",
+      ])
+    })
+
+    it("adds nothing when somebody is", () => {
+      expect(earned([partner("ben")])).toEqual([
+        "ana sale 10.00",
+        "ben sale 3.00",
+      ])
+    })
+
+    it("adds it beside a third level whose second is inactive", () => {
+      expect(
+        earned([partner("ben", false), partner("cleo")], { levels: 3 }),
+      ).toEqual(["ana sale 10.00", "ana unused 2.00", "cleo sale 1.00"])
+    })
+
+    it("adds nothing with one level, or when it is switched off", () => {
+      expect(earned([], { levels: 1 })).toEqual(["ana sale 10.00"])
+      expect(earned([], { pay_if_unused: false })).toEqual(["ana sale 10.00"])
+    })
+
+    it("says why", () => {
+      const [, unused] = computeEntitlements(
+        input({
+          line: [partner("ana")],
+          settings: { ...settings, pay_if_unused: true },
+          programs,
+        }),
+      )
+      expect(unused.explanation).toEqual([
+        "Nobody takes part on level 2, so the sale partner earns in addition:",
+        "2 % of 100 EUR = 2",
+        "Rounded with the other lines of the order: 2.00 EUR",
+      ])
+    })
   })
 
   it("names on every level who sold", () => {

@@ -86,7 +86,7 @@ export class Migration20261121062909 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_setting" ("id" text not null, "code_prefix" text null, "credited_partner" text check ("credited_partner" in ('latest', 'first')) not null, "tracking_window_days" integer null, "levels" integer not null, "payout_calculation" text check ("payout_calculation" in ('percent', 'amount', 'both')) not null, "hold_days" integer not null, "hold_from" text check ("hold_from" in ('order', 'delivery')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_setting_pkey" primary key ("id"));`,
+      `create table if not exists "partner_setting" ("id" text not null, "code_prefix" text null, "credited_partner" text check ("credited_partner" in ('latest', 'first')) not null, "tracking_window_days" integer null, "levels" integer not null, "payout_calculation" text check ("payout_calculation" in ('percent', 'amount', 'both')) not null, "pay_if_unused" boolean not null, "hold_days" integer not null, "hold_from" text check ("hold_from" in ('order', 'delivery')) not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_setting_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_setting_deleted_at" ON "partner_setting" ("deleted_at") WHERE deleted_at IS NULL;`,

@@ -10,6 +10,7 @@ const PartnerSetting = model.define(
     tracking_window_days: model.number().nullable(),
     levels: model.number(),
     payout_calculation: model.enum(["percent", "amount", "both"]),
+    pay_if_unused: model.boolean(),
     hold_days: model.number(),
     hold_from: model.enum(["order", "delivery"]),
   },

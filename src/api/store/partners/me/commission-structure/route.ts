@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
-import type { CommissionRule } from "../../../../../domain/terms"
+import type { CommissionRule, SettingsTerms } from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import type { PartnerRequest } from "../../../../contract/partner-context"
@@ -26,14 +26,14 @@ export async function GET(
     programs: active.map(({ program_id, name, rules }) => ({
       id: program_id,
       name,
-      rules: rules.map((rule) => showRule(rule, settings.levels, targets)),
+      rules: rules.map((rule) => showRule(rule, settings, targets)),
     })),
   })
 }
 
 function showRule(
   rule: CommissionRule,
-  levels: number,
+  settings: SettingsTerms,
   targets: Awaited<ReturnType<typeof readRuleTargets>>,
 ) {
   return {
@@ -42,6 +42,13 @@ function showRule(
       rule.scope.type === "default"
         ? null
         : (targets.get(rule.scope.target_id) ?? null),
-    levels: showRates(rule.rates.filter(({ level }) => level <= levels)),
+    levels: showRates(
+      rule.rates.filter(
+        ({ level, role }) =>
+          level <= settings.levels &&
+          (role !== "unused" ||
+            (settings.pay_if_unused && settings.levels > 1)),
+      ),
+    ),
   }
 }
