@@ -104,21 +104,27 @@ medusaIntegrationTestRunner({
           name: "Nobody signs in",
           owner: { email: "nologin@example.com" },
         })
-        const wrong = await medianTime("ana", "a-wrong-password")
-        const unknown = await medianTime("nobody", "a-wrong-password")
-        const noPassword = await medianTime("nologin", "a-wrong-password")
+        const [wrong, unknown, noPassword] = await medianTimes([
+          "ana",
+          "nobody",
+          "nologin",
+        ])
         expect(ratio(unknown, wrong)).toBeLessThan(2)
         expect(ratio(noPassword, wrong)).toBeLessThan(2)
       })
 
-      async function medianTime(login: string, password: string) {
-        const times: number[] = []
+      /** In turns, so that a busy moment of the machine slows all of them down. */
+      async function medianTimes(logins: string[]): Promise<number[]> {
+        const times = logins.map((): number[] => [])
         for (let attempt = 0; attempt < 9; attempt++) {
-          const start = performance.now()
-          await trySignIn(login, password)
-          times.push(performance.now() - start)
+          for (const [index, login] of logins.entries()) {
+            const start = performance.now()
+            const { status } = await trySignIn(login, "a-wrong-password")
+            times[index].push(performance.now() - start)
+            expect(status).toBe(401)
+          }
         }
-        return times.sort((a, b) => a - b)[4]
+        return times.map((each) => each.sort((a, b) => a - b)[4])
       }
 
       function ratio(a: number, b: number): number {
