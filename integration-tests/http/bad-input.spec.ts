@@ -213,7 +213,7 @@ medusaIntegrationTestRunner({
         [{ payout_calculation: "none" }, "payout_calculation"],
         [{ code_prefix: "1x" }, "code_prefix"],
         [{ code_prefix: "x".repeat(11) }, "code_prefix"],
-        [{ hold_days: 14 }, "hold_days"],
+        [{ payout_day: 14 }, "payout_day"],
       ])("%j is a 400 that names the field", async (body, field) => {
         await expectRefused("/admin/partner-settings", body, 400, field)
       })

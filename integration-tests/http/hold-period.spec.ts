@@ -4,13 +4,16 @@ import { matureCommissionsWorkflow } from "../../src/workflows/mature-commission
 import { checkBooks, syncOrder } from "./helpers/books"
 import { databaseOf } from "./helpers/database"
 import { listenTo } from "./helpers/events"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import {
   capturePayment,
   deliverItems,
   refundPayment,
 } from "./helpers/order-turns"
-import { followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -27,11 +30,7 @@ medusaIntegrationTestRunner({
       shop.admin.post("/admin/partner-settings", settings)
 
     async function orderChair() {
-      const placed = await placeOrder(
-        shop.store,
-        { items: [{ variant_id: shop.product.variant_id, quantity: 1 }] },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+      const placed = await orderThroughAna(shop)
       await syncOrder(shop.admin, placed.id)
       return placed
     }

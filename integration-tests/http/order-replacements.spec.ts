@@ -2,7 +2,11 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { checkBooks, earningsOf, syncOrder } from "./helpers/books"
 import { eventually } from "./helpers/eventually"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import {
   capturePayment,
   fulfillItems,
@@ -10,7 +14,6 @@ import {
   waive,
 } from "./helpers/order-turns"
 import { claimReplacement, exchange } from "./helpers/replacements"
-import { followLink, placeOrder } from "./helpers/shopping"
 import { createProduct } from "./helpers/store"
 
 jest.setTimeout(120_000)
@@ -33,13 +36,7 @@ medusaIntegrationTestRunner({
 
     /** An order of chairs through Ana's link, paid and sent, with its line. */
     async function sentOrder(chairs: number) {
-      const placed = await placeOrder(
-        shop.store,
-        {
-          items: [{ variant_id: shop.product.variant_id, quantity: chairs }],
-        },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+      const placed = await orderThroughAna(shop, chairs)
       const line = { id: placed.items[0].id, quantity: chairs }
       await capturePayment(shop.admin, placed.id)
       await fulfillItems(shop.admin, shop.store, placed.id, [line])
@@ -123,11 +120,7 @@ medusaIntegrationTestRunner({
     })
 
     it("what is waived of an order that is still to be paid lowers its commissions", async () => {
-      const placed = await placeOrder(
-        shop.store,
-        { items: [{ variant_id: shop.product.variant_id, quantity: 1 }] },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+      const placed = await orderThroughAna(shop)
       // (100 + 10) x 1.19 = 130.90; half of it is 65.45
       await waive(shop.admin, placed.id, 65.45)
       await expectEarnings(placed.id, { ana: 5, ben: 1.5 })

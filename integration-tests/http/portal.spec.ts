@@ -2,14 +2,17 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { syncOrder } from "./helpers/books"
 import { ApiUser } from "./helpers/api"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import {
   createPartner,
   PASSWORD,
   readLedger,
   signInPartner,
 } from "./helpers/partners"
-import { followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -39,13 +42,8 @@ medusaIntegrationTestRunner({
       })
     }
 
-    async function orderThroughAna(): Promise<string> {
-      const { variant_id } = shop.product
-      const { id } = await placeOrder(
-        shop.store,
-        { items: [{ variant_id, quantity: 1 }] },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+    async function syncedOrder(): Promise<string> {
+      const { id } = await orderThroughAna(shop)
       await syncOrder(shop.admin, id)
       return id
     }
@@ -242,7 +240,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is in nobody's ledger: each sees their own entries", async () => {
-        await orderThroughAna()
+        await syncedOrder()
         const dora = await createPartner(shop.admin, "dora")
         expect(dora).not.toBe(shop.ana)
         const ledgers = await Promise.all(

@@ -1,9 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { commissionsOf, earningsOf, syncOrder } from "./helpers/books"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import { capturePayment, refundPayment } from "./helpers/order-turns"
-import { followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -29,11 +32,7 @@ medusaIntegrationTestRunner({
     }
 
     async function orderChairs(quantity = 1): Promise<string> {
-      const { id } = await placeOrder(
-        shop.store,
-        { items: [{ variant_id: shop.product.variant_id, quantity }] },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+      const { id } = await orderThroughAna(shop, quantity)
       return id
     }
 

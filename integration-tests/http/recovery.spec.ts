@@ -13,9 +13,12 @@ import {
 } from "./helpers/books"
 import { databaseOf, whileInsertFails } from "./helpers/database"
 import { losingEvent } from "./helpers/events"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import { cancelOrder } from "./helpers/order-turns"
-import { followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -29,16 +32,10 @@ medusaIntegrationTestRunner({
 
     /** An order of one chair at 100.00 through Ana's link, whose event is lost. */
     async function placeUnheard(): Promise<string> {
-      const { store, product } = shop
       const order = await losingEvent(
         getContainer(),
         "order.placed",
-        async () =>
-          await placeOrder(
-            store,
-            { items: [{ variant_id: product.variant_id, quantity: 1 }] },
-            await followLink(store.visitor, "/r/ana"),
-          ),
+        async () => await orderThroughAna(shop),
       )
       return order.id
     }

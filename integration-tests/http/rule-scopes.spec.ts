@@ -1,9 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { commissionsOf, earningsOf, syncOrder } from "./helpers/books"
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import { signInPartner } from "./helpers/partners"
-import { followLink, placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -66,11 +69,7 @@ medusaIntegrationTestRunner({
     }
 
     async function orderedChair(): Promise<string> {
-      const { id } = await placeOrder(
-        shop.store,
-        { items: [{ variant_id: shop.product.variant_id, quantity: 1 }] },
-        await followLink(shop.store.visitor, "/r/ana"),
-      )
+      const { id } = await orderThroughAna(shop)
       await syncOrder(shop.admin, id)
       return id
     }

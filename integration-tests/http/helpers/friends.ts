@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { signInAdmin } from "./admin-user"
 import type { ApiUser, HttpClient } from "./api"
 import { createPartner, createProgram } from "./partners"
+import { followLink, placeOrder, type PlacedOrder } from "./shopping"
 import { createProduct, createStore, type TestStore } from "./store"
 
 /** A store with one product at 100.00 EUR and a program that pays Ana and Ben. */
@@ -37,4 +38,16 @@ export async function createFriendsStore(
     partners: [ana],
   })
   return { admin, store, product, program_id: programId, ana, ben }
+}
+
+/** An order of chairs by a visitor whom Ana's link brought. */
+export async function orderThroughAna(
+  { store, product }: FriendsStore,
+  quantity = 1,
+): Promise<PlacedOrder> {
+  return await placeOrder(
+    store,
+    { items: [{ variant_id: product.variant_id, quantity }] },
+    await followLink(store.visitor, "/r/ana"),
+  )
 }
