@@ -33,7 +33,7 @@ export async function startDemoStore({
   const medusaPort = await choosePort(MEDUSA_PORT, "Medusa", progress)
   const storefrontPort = await choosePort(
     STOREFRONT_PORT,
-    "storefront",
+    "the storefront",
     progress,
   )
   const urls = {
@@ -113,7 +113,7 @@ async function prepareDatabase({ home, env, state, progress }) {
 async function choosePort(preferred, name, progress) {
   const port = await freePort(preferred)
   if (port !== preferred) {
-    progress.note(`Port ${preferred} is taken; the ${name} takes ${port}`)
+    progress.note(`Port ${preferred} is taken; ${name} takes ${port}`)
   }
   return port
 }
