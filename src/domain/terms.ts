@@ -11,7 +11,9 @@ export const MAX_LEVELS = 3
 export type Level = 1 | 2 | 3
 
 /** For which part in the order a commission is paid. */
-export type CommissionRole = "sale" | "lead" | "unused" | "override"
+export const COMMISSION_ROLES = ["sale", "lead", "unused", "override"] as const
+
+export type CommissionRole = (typeof COMMISSION_ROLES)[number]
 
 /** Which numbers of a rate count (Partner default "Payout Type (Amount/Percent)"). */
 export type PayoutCalculation = "percent" | "amount" | "both"

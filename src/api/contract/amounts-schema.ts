@@ -1,8 +1,9 @@
-import { defaultCurrencies } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import { Decimal } from "../../domain/money"
 import type { AmountByCurrency } from "../../domain/terms"
+import { currencyDigits } from "../../utils/currency-digits"
+import { toAmount } from "./amount"
 import { amountSchema, currencyCodeSchema } from "./common-schemas"
 
 /** Beyond it a JSON number is no longer exact to the cent. */
@@ -21,7 +22,7 @@ export const amountsSchema = z
       })
       .refine(
         ({ currency_code, amount }) =>
-          digitsOf(amount) <= currencyDigits(currency_code),
+          digitsOf(amount) <= (currencyDigits(currency_code) ?? 0),
         { error: "has more digits than the currency", path: ["amount"] },
       ),
   )
@@ -53,7 +54,7 @@ export function toAmounts(
 export function showAmounts(amounts: AmountByCurrency) {
   return Object.entries(amounts).map(([currency_code, amount]) => ({
     currency_code,
-    amount: Number(amount),
+    amount: toAmount(amount),
   }))
 }
 
@@ -65,8 +66,4 @@ export function digitsOf(number: number): number {
 /** JavaScript writes small numbers as 1e-7; a decimal is written out. */
 export function toDecimalString(number: number): string {
   return new Decimal(number).toFixed()
-}
-
-function currencyDigits(currencyCode: string): number {
-  return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? 0
 }

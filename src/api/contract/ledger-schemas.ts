@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { amountSchema, timeSchema } from "./common-schemas"
+import { roleSchema } from "./rate-schemas"
 
 export const partnerNameSchema = z.object({
   code: z.string(),
@@ -40,7 +41,7 @@ export const ledgerEntrySchema = z.object({
   order_display_id: z.number().int().nullable(),
   title: z.string().nullable(),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
-  role: z.enum(["sale", "lead", "unused", "override"]).nullable(),
+  role: roleSchema.nullable(),
   /** Who sold, where it was somebody else. */
   sold_by: partnerNameSchema.nullable(),
   reason: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import type { CommissionRate } from "../../domain/terms"
+import { COMMISSION_ROLES, type CommissionRate } from "../../domain/terms"
 import {
   amountsSchema,
   digitsOf,
@@ -12,12 +12,16 @@ import {
 
 const MOST_PERCENT_DIGITS = 4
 
+export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)], {
+  error: "must be 1, 2 or 3",
+})
+
+export const roleSchema = z.enum(COMMISSION_ROLES)
+
 /** One level's rate, as the dashboard sends it: numbers in major units. */
 export const rateSchema = z
   .strictObject({
-    level: z.union([z.literal(1), z.literal(2), z.literal(3)], {
-      error: "must be 1, 2 or 3",
-    }),
+    level: levelSchema,
     /** `unused`: what level 1 earns in addition when nobody is on level 2. */
     role: z.enum(["sale", "unused"]).default("sale"),
     percent: z
@@ -73,8 +77,8 @@ export function showRates(rates: readonly CommissionRate[]) {
 }
 
 export const shownRateSchema = z.object({
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  role: z.enum(["sale", "lead", "unused", "override"]),
+  level: levelSchema,
+  role: roleSchema,
   percent: z.number().nullable(),
   amounts: shownAmountsSchema,
 })

@@ -10,6 +10,7 @@ import {
 } from "../money"
 import type {
   CommissionRole,
+  CommissionRule,
   Level,
   PartnerTerms,
   ProgramTerms,
@@ -23,6 +24,7 @@ import {
   commissionBase,
   commissionQuantity,
   creditedPart,
+  type OrderLineSnapshot,
   type OrderSnapshot,
 } from "./order-snapshot"
 import { exactCommission, type RateArithmetic } from "./rate"
@@ -62,11 +64,20 @@ export interface EntitlementInput {
   settings: SettingsTerms
 }
 
-/** An entitlement before caps and rounding. */
-interface ExactEntitlement {
-  terms: Omit<Entitlement, "amount" | "maturable" | "explanation">
+/** An order line with the rule that pays for it, whoever earns by it. */
+interface PaidLine {
+  line: OrderLineSnapshot
   program: ProgramTerms
+  rule: CommissionRule
   belowMinimum: boolean
+  base: Decimal
+  quantity: Decimal
+  creditedPart: Decimal
+}
+
+/** An entitlement before caps and rounding. */
+interface ExactEntitlement extends Pick<PaidLine, "program" | "belowMinimum"> {
+  terms: Omit<Entitlement, "amount" | "maturable" | "explanation">
   arithmetic: RateArithmetic
   due: Decimal
 }
@@ -84,8 +95,9 @@ export function computeEntitlements(input: EntitlementInput): Entitlement[] {
   if (input.sale_partner_id === null) {
     return []
   }
+  const lines = paidLines(input)
   const exact = participantsOf(input).flatMap((participant) =>
-    exactFor(input, participant),
+    exactFor(input, participant, lines),
   )
   return groupByPartnerAndProgram(exact).flatMap((group) =>
     settle(group, input.order),
@@ -124,32 +136,49 @@ function participantsOf({ line, settings }: EntitlementInput): Participant[] {
   ]
 }
 
-function exactFor(
-  input: EntitlementInput,
-  { partner, level, role }: Participant,
-): ExactEntitlement[] {
-  const { order, settings } = input
-  const programs = input.programs.filter((program) => isInForce(program, order))
-
+/** The lines that a rule pays for, by id, so that their order does not matter. */
+function paidLines({ order, programs }: EntitlementInput): PaidLine[] {
+  const inForce = programs.filter((program) => isInForce(program, order))
   return [...order.lines]
     .sort((a, b) => (a.line_id < b.line_id ? -1 : 1))
     .flatMap((line) => {
-      const matched = matchRule(line.classification, programs)
-      const rate = matched?.rule.rates.find(
-        (candidate) => candidate.level === level && candidate.role === role,
-      )
-      if (!matched || !rate || line.is_giftcard) {
+      const matched = matchRule(line.classification, inForce)
+      if (!matched || line.is_giftcard) {
         return []
       }
       const { program, rule } = matched
-      const belowMinimum = isBelowMinimum(program, order)
-      const arithmetic = exactCommission({
-        rate,
+      return {
+        line,
+        program,
+        rule,
+        belowMinimum: isBelowMinimum(program, order),
         base: commissionBase(line, order, program.base),
         quantity: commissionQuantity(line),
+        creditedPart: creditedPart(order, program.credit),
+      }
+    })
+}
+
+function exactFor(
+  { order, settings, sale_partner_id }: EntitlementInput,
+  { partner, level, role }: Participant,
+  lines: readonly PaidLine[],
+): ExactEntitlement[] {
+  return lines.flatMap(
+    ({ line, program, rule, belowMinimum, base, quantity, creditedPart }) => {
+      const rate = rule.rates.find(
+        (candidate) => candidate.level === level && candidate.role === role,
+      )
+      if (!rate) {
+        return []
+      }
+      const arithmetic = exactCommission({
+        rate,
+        base,
+        quantity,
         currency_code: order.currency_code,
         calculation: settings.payout_calculation,
-        creditedPart: creditedPart(order, program.credit),
+        creditedPart,
       })
       return {
         terms: {
@@ -157,7 +186,7 @@ function exactFor(
           partner_id: partner.partner_id,
           level,
           role,
-          sold_by_partner_id: input.sale_partner_id as string,
+          sold_by_partner_id: sale_partner_id as string,
           program_id: program.program_id,
           program_version: program.version,
           rule_id: rule.rule_id,
@@ -171,7 +200,8 @@ function exactFor(
         arithmetic,
         due: belowMinimum ? ZERO : arithmetic.exact,
       }
-    })
+    },
+  )
 }
 
 /** Whether a program counts for an order: active, begun and not ended when it was placed. */

@@ -276,7 +276,6 @@ class PartnerModuleService extends MedusaService({
     const transaction = transactionOf(context)
     await assertPartnerExists(transaction, partnerId)
     await this.retrievePartnerProgram(programId, {}, context)
-    await lockSubject(transaction, `enrollment:${partnerId}:${programId}`)
     const id = await writeEnrollment(transaction, partnerId, programId, status)
     if (id) {
       await recordEnrollment(

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  COMMISSION_ROLES,
   type CommissionRate,
   type CommissionRule,
   type EnrollmentTerms,
@@ -23,7 +24,7 @@ const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 
 const rate: z.ZodType<CommissionRate> = z.object({
   level,
-  role: z.enum(["sale", "lead", "unused", "override"]),
+  role: z.enum(COMMISSION_ROLES),
   percent: decimal.nullable(),
   amounts,
 })

@@ -1,9 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import {
-  defaultCurrencies,
-  MathBN,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
 
 import {
   netSales,
@@ -11,6 +7,7 @@ import {
   type OrderSnapshot,
 } from "../../domain/commission/order-snapshot"
 
+import { currencyDigits } from "../../utils/currency-digits"
 import { bareClassification } from "./product-graph"
 
 /** What a sync reads of an order. Naming a total makes Medusa compute them all. */
@@ -246,12 +243,12 @@ function exact(amount: GraphAmount): string {
 }
 
 function digitsOf(currencyCode: string): number {
-  const currency = defaultCurrencies[currencyCode.toUpperCase()]
-  if (!currency) {
+  const digits = currencyDigits(currencyCode)
+  if (digits === undefined) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `Currency ${currencyCode} is unknown, so its commissions cannot be rounded`,
     )
   }
-  return currency.decimal_digits
+  return digits
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { amountSchema, timeSchema } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import { roleSchema } from "../../contract/rate-schemas"
 
 const partner = z.object({
   id: z.string(),
@@ -17,7 +18,7 @@ const commissionSchema = z.object({
   partner,
   sold_by: partner,
   level: z.number().int(),
-  role: z.enum(["sale", "lead", "unused", "override"]),
+  role: roleSchema,
   program_id: z.string(),
   /** The version of the program's terms that decided. */
   program_version: z.number().int(),

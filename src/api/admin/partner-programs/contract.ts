@@ -27,6 +27,14 @@ const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
 const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 
+const creditSchema = z.enum(["upfront", "as_paid"])
+
+const baseSchema = z.strictObject({
+  before_discounts: z.boolean(),
+  include_tax: z.boolean(),
+  include_shipping: z.boolean(),
+})
+
 /** What a program says beside its name: each left out keeps what it is. */
 const terms = {
   description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
@@ -35,15 +43,9 @@ const terms = {
   /** Until when orders count, exclusive. */
   ends_at: dayOrTimeSchema.nullish(),
   /** In full with the order, or in proportion to what the customer has paid. */
-  credit: z.enum(["upfront", "as_paid"]).optional(),
+  credit: creditSchema.optional(),
   /** What percentages are taken of; a line after discounts, without tax and shipping. */
-  base: z
-    .strictObject({
-      before_discounts: z.boolean().optional(),
-      include_tax: z.boolean().optional(),
-      include_shipping: z.boolean().optional(),
-    })
-    .optional(),
+  base: baseSchema.partial().optional(),
   /** An order worth less (after discounts, without tax and shipping) pays nothing. */
   minimum_order: amountsSchema.optional(),
   /** The most that one partner earns for one order. */
@@ -110,12 +112,8 @@ const programSchema = z.object({
   status,
   starts_at: timeSchema.nullable(),
   ends_at: timeSchema.nullable(),
-  credit: z.enum(["upfront", "as_paid"]),
-  base: z.object({
-    before_discounts: z.boolean(),
-    include_tax: z.boolean(),
-    include_shipping: z.boolean(),
-  }),
+  credit: creditSchema,
+  base: baseSchema,
   minimum_order: shownAmountsSchema,
   order_cap: shownAmountsSchema,
   rules: z.array(ruleSchema),

@@ -1,5 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
+import { COMMISSION_ROLES } from "../../../domain/terms"
+
 /**
  * What a commission is about: partner, order line, level, role, and the version of
  * the terms that made it. It has no amount: that is what the transfers say.
@@ -17,7 +19,7 @@ const PartnerCommission = model
       partner_id: model.text(),
       sold_by_partner_id: model.text(),
       level: model.number(),
-      role: model.enum(["sale", "lead", "unused", "override"]),
+      role: model.enum([...COMMISSION_ROLES]),
       program_id: model.text(),
       program_version: model.number(),
       rule_id: model.text(),

@@ -7,7 +7,6 @@ import { REFERRAL_MODULE } from "../../../modules/referral"
 import type { OrderFacts } from "../../../modules/referral/order-facts"
 import type ReferralModuleService from "../../../modules/referral/service"
 import {
-  bareClassification,
   type GraphProduct,
   PRODUCT_FIELDS,
   toClassification,
@@ -68,12 +67,9 @@ async function classify(
     (data as unknown as GraphProduct[]).map((product) => [product.id, product]),
   )
   return Object.fromEntries(
-    lines.map(({ line_id, product_id }) => {
+    lines.map(({ line_id, product_id, classification }) => {
       const product = products.get(product_id ?? "")
-      return [
-        line_id,
-        product ? toClassification(product) : bareClassification(product_id),
-      ]
+      return [line_id, product ? toClassification(product) : classification]
     }),
   )
 }
