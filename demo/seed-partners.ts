@@ -163,14 +163,14 @@ async function seedPrograms(
 }
 
 function percent(level: Level, value: string): CommissionRate {
-  return { level, role: "sale", percent: value, amounts: {} }
+  return { level, role: "sale", customer: "all", percent: value, amounts: {} }
 }
 
 function perUnit(
   level: Level,
   amounts: Record<string, string>,
 ): CommissionRate {
-  return { level, role: "sale", percent: null, amounts }
+  return { level, role: "sale", customer: "all", percent: null, amounts }
 }
 
 async function seedLinks(container: MedusaContainer): Promise<string[]> {

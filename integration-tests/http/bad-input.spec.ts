@@ -30,6 +30,11 @@ medusaIntegrationTestRunner({
       }
     }
 
+    async function expectAccepted(path: string, body: unknown): Promise<void> {
+      const { status } = await shop.admin.tryPost(path, body)
+      expect(status).toBe(200)
+    }
+
     describe("a partner's code", () => {
       it.each(["ana", "ANA", " Ana "])(
         "that is taken, as %j, is a 400 that says so",
@@ -213,9 +218,34 @@ medusaIntegrationTestRunner({
         [{ payout_calculation: "none" }, "payout_calculation"],
         [{ code_prefix: "1x" }, "code_prefix"],
         [{ code_prefix: "x".repeat(11) }, "code_prefix"],
+        [{ tracking_method: "ip" }, "tracking_method"],
+        [{ use_ip_address: "yes" }, "use_ip_address"],
+        [{ preferred_source: "both" }, "preferred_source"],
+        [{ self_referral: "maybe" }, "self_referral"],
+        [{ payout_participants: "nobody" }, "payout_participants"],
+        [{ custom_link_url: "https://evil.example/r" }, "custom_link_url"],
+        [{ custom_link_url: "javascript:alert(1)" }, "custom_link_url"],
         [{ payout_day: 14 }, "payout_day"],
       ])("%j is a 400 that names the field", async (body, field) => {
         await expectRefused("/admin/partner-settings", body, 400, field)
+      })
+    })
+
+    it("levels that are switched off may have rates: they are kept, and do not count", async () => {
+      await shop.admin.post("/admin/partner-settings", { levels: 1 })
+      const { program } = await shop.admin.get<{
+        program: { rules: { rates: { level: number; percent: number }[] }[] }
+      }>(`/admin/partner-programs/${shop.program_id}`)
+      expect(program.rules[0].rates).toMatchObject([
+        { level: 1, percent: 10 },
+        { level: 2, percent: 3 },
+      ])
+      await expectAccepted(`/admin/partner-programs/${shop.program_id}/rules`, {
+        scope: { type: "default" },
+        rates: [
+          { level: 1, percent: 10 },
+          { level: 2, role: "lead", percent: 3 },
+        ],
       })
     })
 

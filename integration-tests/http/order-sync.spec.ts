@@ -252,7 +252,7 @@ medusaIntegrationTestRunner({
           commissions.map(({ level, partner, sold_by }) => [
             level,
             partner.code,
-            sold_by.code,
+            sold_by?.code,
           ]),
         ).toEqual([
           [1, "ana", "ana"],

@@ -128,6 +128,12 @@ medusaIntegrationTestRunner({
       [{ order_cap: [{ currency_code: "eur", amount: -1 }] }, "order_cap"],
       [{ order_cap: [{ currency_code: "jpy", amount: 1.5 }] }, "order_cap"],
       [{ minimum_order: [{ currency_code: "xxx", amount: 1 }] }, "currency"],
+      [{ month_cap: [{ currency_code: "eur", amount: 0.001 }] }, "month_cap"],
+      [{ repeat: { type: "orders", count: 0 } }, "repeat.count"],
+      [{ repeat: { type: "months" } }, "repeat.count"],
+      [{ repeat: { type: "weeks", count: 1 } }, "repeat"],
+      [{ tracking_window: { days: 0 } }, "tracking_window.days"],
+      [{ tracking_window: { days: -3 } }, "tracking_window.days"],
       [
         {
           minimum_order: [

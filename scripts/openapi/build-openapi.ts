@@ -96,12 +96,16 @@ function operationOf(contract: RouteContract): JsonSchema {
   }
 }
 
-function successOf({ response }: RouteContract): JsonSchema {
+function successOf({ response, streams }: RouteContract): JsonSchema {
   return response
     ? {
         200: {
-          description: "Done",
-          content: json(toJsonSchema(response, "output")),
+          description: streams ? "Done, line by line" : "Done",
+          content: {
+            [streams ? "application/x-ndjson" : "application/json"]: {
+              schema: toJsonSchema(response, "output"),
+            },
+          },
         },
       }
     : { 302: { description: "On to the storefront" } }

@@ -1,7 +1,11 @@
 import { orderContracts } from "./admin/orders/contract"
+import { attributionContracts } from "./admin/partner-attributions/contract"
+import { couponContracts } from "./admin/partner-coupons/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { programContracts } from "./admin/partner-programs/contract"
+import { referralContracts } from "./admin/partner-referrals/contract"
+import { reportContracts } from "./admin/partner-reports/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
@@ -20,4 +24,8 @@ export const contracts: RouteContract[] = [
   ...linkContracts,
   ...ledgerContracts,
   ...orderContracts,
+  ...attributionContracts,
+  ...referralContracts,
+  ...couponContracts,
+  ...reportContracts,
 ]

@@ -41,14 +41,17 @@ export function sum(amounts: readonly Decimal[]): Decimal {
  */
 const EXACT_PLACES = 10
 
+/** An amount without traces: 49.99999999999999999998 is 50. */
+export function withoutTraces(amount: Decimal): Decimal {
+  return amount.decimalPlaces(EXACT_PLACES, BigNumber.ROUND_HALF_UP)
+}
+
 /**
  * Rounds an amount half-up (away from zero) to the digits of its currency:
  * 99.9 JPY (0 digits) is 100, 1.0005 KWD (3 digits) is 1.001.
  */
 export function roundToCurrency(amount: Decimal, digits: number): Decimal {
-  return amount
-    .decimalPlaces(EXACT_PLACES, BigNumber.ROUND_HALF_UP)
-    .decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
+  return withoutTraces(amount).decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
 }
 
 /** Cuts an amount of zero or more to the digits of its currency. */

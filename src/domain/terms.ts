@@ -10,7 +10,10 @@ export const MAX_LEVELS = 3
 /** 1 = who made the sale, 2 = who recruited level 1, 3 = who recruited level 2. */
 export type Level = 1 | 2 | 3
 
-/** For which part in the order a commission is paid. */
+/**
+ * For which part in the order a commission is paid. `override`: agreed for this partner
+ * apart from programs, on every unit of a product or on one order line.
+ */
 export const COMMISSION_ROLES = ["sale", "lead", "unused", "override"] as const
 
 export type CommissionRole = (typeof COMMISSION_ROLES)[number]
@@ -23,13 +26,36 @@ export type CreditedPartner = "latest" | "first"
 /** From when the hold period runs. */
 export type HoldFrom = "order" | "delivery"
 
+/** Where a store looks for the partner of an order that no cookie names. */
+export type TrackingMethod = "cookies" | "cookies_and_history"
+
+/** Which wins when a coupon names one partner and a link another. */
+export type PreferredSource = "coupon" | "link"
+
+/** What happens to an order whose customer is the partner who would be credited. */
+export type SelfReferralPolicy = "allow" | "review" | "refuse"
+
+/** Whose rates count (Partner default "Payout Type (Lead/Sale)"). */
+export type PayoutParticipants = "sale" | "lead" | "both"
+
+/** How long a referral counts; `days: null` = without end. */
+export interface TrackingWindow {
+  days: number | null
+}
+
 /** A version of the Partner defaults. */
 export interface SettingsTerms {
   version: number
   /** Who is credited when links of several partners were clicked. */
   credited_partner: CreditedPartner
-  /** How long a click counts, in days; null = without end. */
+  /** How long a referral counts, in days; null = without end. */
   tracking_window_days: number | null
+  tracking_method: TrackingMethod
+  /** Whether the hashed IP address is the last resort. */
+  use_ip_address: boolean
+  preferred_source: PreferredSource
+  self_referral: SelfReferralPolicy
+  payout_participants: PayoutParticipants
   /** How many levels of the recruiting line take part. */
   levels: Level
   payout_calculation: PayoutCalculation
@@ -40,10 +66,15 @@ export interface SettingsTerms {
   hold_from: HoldFrom
 }
 
+/** Whether a customer has ordered before. */
+export type CustomerKind = "new" | "returning"
+
 /** What one level earns: a percentage of the base, flat amounts per unit, or both. */
 export interface CommissionRate {
   level: Level
   role: CommissionRole
+  /** For whose orders; a rate for one kind of customer goes before one for all. */
+  customer: "all" | CustomerKind
   /** 0 to 100; null = none. */
   percent: DecimalString | null
   /** Per unit sold, by currency code in lower case, in major units. */
@@ -65,16 +96,42 @@ export type TargetedScope = (typeof TARGETED_SCOPES)[number]
 export type RuleScope =
   { type: "default" } | { type: TargetedScope; target_id: string }
 
+/** Amounts by currency code in lower case, in major units. */
+export type AmountByCurrency = Readonly<Record<string, DecimalString>>
+
+/** Over which time a partner's sales are added up: calendar months and quarters in UTC. */
+export const TIER_PERIODS = ["month", "quarter", "ever"] as const
+
+export type TierPeriod = (typeof TIER_PERIODS)[number]
+
+/** Rates that count from a volume of the paid partner's own sales on. */
+export interface TierStep {
+  /** Net sales before the order; in a currency without a number nobody gets there. */
+  from: AmountByCurrency
+  /** What these leave out stays as in the steps below. */
+  rates: readonly CommissionRate[]
+}
+
+/** The steps rise, in every currency. */
+export interface TierTerms {
+  period: TierPeriod
+  steps: readonly TierStep[]
+}
+
 /** A version of a rule. */
 export interface CommissionRule {
   rule_id: string
   version: number
   scope: RuleScope
   rates: readonly CommissionRate[]
+  tiers: TierTerms | null
 }
 
-/** Amounts by currency code in lower case, in major units. */
-export type AmountByCurrency = Readonly<Record<string, DecimalString>>
+/** How long a customer's orders earn: without end, the first N, or the first N months. */
+export type RepeatTerms =
+  | { type: "forever" }
+  | { type: "orders"; count: number }
+  | { type: "months"; count: number }
 
 /**
  * When a commission is credited: `upfront` in full with the order; `as_paid` in
@@ -109,7 +166,32 @@ export interface ProgramTerms {
   minimum_order: AmountByCurrency
   /** The most that one partner earns for one order, over all lines and levels. */
   order_cap: AmountByCurrency
+  /** The most that one partner earns for the orders of a calendar month (UTC). */
+  month_cap: AmountByCurrency
+  repeat: RepeatTerms
+  /** null: as the Partner defaults say. */
+  tracking_window: TrackingWindow | null
   rules: readonly CommissionRule[]
+}
+
+/**
+ * For what a partner has rates of their own: a product or a program, whenever they take
+ * part in an order; `global`: every unit of a product, whoever sells it.
+ */
+export const OVERRIDE_SCOPES = ["product", "program", "global"] as const
+
+export interface OverrideScope {
+  type: (typeof OVERRIDE_SCOPES)[number]
+  target_id: string
+}
+
+/** A version of a partner's override. */
+export interface OverrideTerms {
+  override_id: string
+  version: number
+  partner_id: string
+  scope: OverrideScope
+  rates: readonly CommissionRate[]
 }
 
 /** A version of a partner: what the engine must know of them at one moment. */
@@ -119,6 +201,8 @@ export interface PartnerTerms {
   code: string
   active: boolean
   parent_id: string | null
+  /** null: as the program or the Partner defaults say. */
+  tracking_window: TrackingWindow | null
 }
 
 /** A version of a partner's enrolment in a program. */

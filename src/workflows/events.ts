@@ -10,6 +10,15 @@ export const PartnerCenterEvents = {
    */
   ORDER_ATTRIBUTED: "order.attributed",
   /**
+   * A person became known through a partner: by a form, or as a customer.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, partner_id } // the id of the record in the referral history
+   * ```
+   */
+  LEAD_CREATED: "referral.lead_created",
+  /**
    * A commission came into being or grew.
    *
    * @eventPayload

@@ -4,6 +4,7 @@ export interface Transfer {
   kind: string
   amount: number
   currency_code: string
+  reason: string | null
   idempotency_key: string
   debit: { owner_id: string; kind: string }
   credit: { owner_id: string; kind: string }
@@ -12,18 +13,34 @@ export interface Transfer {
 export interface OrderCommissions {
   attribution: {
     sale_partner: { code: string } | null
+    lead_partner: { code: string } | null
+    source: string | null
+    review: string
+    lead_trace: { partner_code: string; verdict: string; reason: string }[]
     trace: { partner_code: string; verdict: string; reason: string }[]
   } | null
+  decisions: { kind: string; reason: string }[]
+  problem: string | null
+  payable_from: string | null
+  lines: {
+    title: string
+    side: string
+    rule: { program_name: string; scope: string } | null
+    reason: string
+    passed_over: { program_name: string; reason: string }[]
+  }[]
   commissions: {
+    line_id: string
     title: string
     level: number
+    role: string
     amount: number
     earned: number
     clawed_back: number
     explanation: string[]
     rule_version: number
     partner: { code: string }
-    sold_by: { code: string }
+    sold_by: { code: string } | null
   }[]
 }
 

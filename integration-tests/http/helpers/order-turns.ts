@@ -124,11 +124,7 @@ export async function editQuantity(
   itemId: string,
   quantity: number,
 ): Promise<void> {
-  await admin.post("/admin/order-edits", { order_id: orderId })
-  const path = `/admin/order-edits/${orderId}`
-  await admin.post(`${path}/items/item/${itemId}`, { quantity })
-  await admin.post(`${path}/request`)
-  await admin.post(`${path}/confirm`)
+  await editItems(admin, orderId, { change: [{ id: itemId, quantity }] })
 }
 
 /** Lets the customer off a part of what is still to be paid. */
@@ -142,4 +138,53 @@ export async function waive(
     reference: "waived",
     reference_id: orderId,
   })
+}
+
+/** Calls off a return that was requested. */
+export async function cancelReturn(
+  admin: ApiUser,
+  path: string,
+): Promise<void> {
+  await admin.post(`${path}/cancel`)
+}
+
+/** Accepts that goods are faulty; the customer keeps them and gets money instead. */
+export async function claimRefund(
+  admin: ApiUser,
+  orderId: string,
+  items: { id: string; quantity: number }[],
+): Promise<void> {
+  const { claim } = await admin.post<{ claim: { id: string } }>(
+    "/admin/claims",
+    { type: "refund", order_id: orderId },
+  )
+  const path = `/admin/claims/${claim.id}`
+  await admin.post(`${path}/claim-items`, {
+    items: items.map((item) => ({ ...item, reason: "production_failure" })),
+  })
+  await admin.post(`${path}/request`)
+}
+
+/** Adds products to an order, or changes quantities, and confirms the edit. */
+export async function editItems(
+  admin: ApiUser,
+  orderId: string,
+  {
+    add = [],
+    change = [],
+  }: {
+    add?: { variant_id: string; quantity: number }[]
+    change?: { id: string; quantity: number }[]
+  },
+): Promise<void> {
+  await admin.post("/admin/order-edits", { order_id: orderId })
+  const path = `/admin/order-edits/${orderId}`
+  if (add.length > 0) {
+    await admin.post(`${path}/items`, { items: add })
+  }
+  for (const { id, quantity } of change) {
+    await admin.post(`${path}/items/item/${id}`, { quantity })
+  }
+  await admin.post(`${path}/request`)
+  await admin.post(`${path}/confirm`)
 }

@@ -38,6 +38,7 @@ export async function followLink(
     "/store/referrals/clicks",
     {
       partner_code: landing.searchParams.get("ref"),
+      ad_code: landing.searchParams.get("ref_ad") ?? undefined,
       click_id: landing.searchParams.get("ref_click"),
       visitor_id: visitorId,
       landing_path: landing.pathname,
@@ -46,7 +47,7 @@ export async function followLink(
   return visitor_id
 }
 
-/** Fills a cart up to the payment, and binds the visitor to it. */
+/** Fills a cart up to the payment, and reports it as the storefront's helper does. */
 export async function fillCart(
   store: TestStore,
   plan: CartPlan,
@@ -69,11 +70,10 @@ export async function fillCart(
       },
     },
   )
-  if (visitorId) {
-    await visitor.post(`/store/carts/${cart.id}/referral`, {
-      visitor_id: visitorId,
-    })
-  }
+  await visitor.post(
+    `/store/carts/${cart.id}/referral`,
+    visitorId ? { visitor_id: visitorId } : {},
+  )
   if (plan.promo_codes) {
     await visitor.post(`/store/carts/${cart.id}/promotions`, {
       promo_codes: plan.promo_codes,

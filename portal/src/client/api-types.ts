@@ -26,6 +26,7 @@ export interface paths {
           "application/json": {
             partner_code: string
             link_code?: string
+            ad_code?: string
             click_id?: string
             visitor_id?: string
             landing_path?: string
@@ -93,7 +94,7 @@ export interface paths {
       requestBody: {
         content: {
           "application/json": {
-            visitor_id: string
+            visitor_id?: string
           }
         }
       }
@@ -120,6 +121,71 @@ export interface paths {
         }
         /** @description Not found */
         404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/referrals/leads": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report a person who became known: a filled in form, or (signed in) a customer */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            visitor_id: string
+            /** Format: email */
+            email?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              /** @constant */
+              received: true
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
           headers: {
             [name: string]: unknown
           }
@@ -395,6 +461,8 @@ export interface paths {
                     level: 1 | 2 | 3
                     /** @enum {string} */
                     role: "sale" | "lead" | "unused" | "override"
+                    /** @enum {string} */
+                    customer: "all" | "new" | "returning"
                     percent: number | null
                     amounts: {
                       currency_code: string

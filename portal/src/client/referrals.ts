@@ -4,6 +4,8 @@ import type {
   BindCartResponse,
   RecordClickBody,
   RecordClickResponse,
+  RecordLeadBody,
+  RecordLeadResponse,
   SignInBody,
   SignInResponse,
 } from "./types.ts"
@@ -54,6 +56,24 @@ export const signIn = (
   headers?: RequestHeaders,
 ) =>
   sdk.client.fetch<SignInResponse>("/store/partners/sign-in", {
+    method: "POST",
+    body,
+    headers,
+  })
+
+/**
+ * Notes that a person became known: by a form they filled in (with `email`), or
+ * as a customer who is signed in. Which partner brought them is found by the
+ * visitor's clicks; the answer is the same whether there was one or not.
+ *
+ * @throws FetchError when the API refuses or cannot be reached.
+ */
+export const recordLead = (
+  sdk: MedusaSdk,
+  body: RecordLeadBody,
+  headers?: RequestHeaders,
+) =>
+  sdk.client.fetch<RecordLeadResponse>("/store/referrals/leads", {
     method: "POST",
     body,
     headers,

@@ -31,6 +31,8 @@ type Query<Path extends keyof paths> = paths[Path]["get"] extends {
   : never
 
 export type RecordClickBody = Body<"/store/referrals/clicks">
+export type RecordLeadBody = Body<"/store/referrals/leads">
+export type RecordLeadResponse = Answer<"/store/referrals/leads", "post">
 /** `visitor_id` is null when the partner's code opens nothing. */
 export type RecordClickResponse = Answer<"/store/referrals/clicks", "post">
 

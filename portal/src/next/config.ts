@@ -16,6 +16,11 @@ export type PartnerCenterConfig = {
    */
   visitorAddress?: (headers: Headers) => string | null
   /**
+   * Whether the Partner defaults use IP addresses as the last resort: then carts of
+   * visitors without a cookie are reported as well.
+   */
+  useIpAddress?: boolean
+  /**
    * How long a page may wait until a click is recorded, in milliseconds.
    * 2000 unless told.
    */

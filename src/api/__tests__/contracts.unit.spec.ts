@@ -51,7 +51,10 @@ describe("the contract of the API", () => {
     const unvalidated = contracts
       .filter(({ method, body }) => method === "POST" && !body)
       .map(({ path }) => path)
-    // A sync says nothing but which order, and that stands in the address.
-    expect(unvalidated).toEqual(["/admin/orders/:id/partner-commissions/sync"])
+    // These say nothing but which one, and that stands in the address.
+    expect(unvalidated).toEqual([
+      "/admin/orders/:id/partner-commissions/sync",
+      "/admin/partner-referrals/:id/end",
+    ])
   })
 })

@@ -96,6 +96,29 @@ export const dayOrTimeSchema = z
   })
   .refine((time) => time >= EARLIEST_YEAR, `must be ${EARLIEST_YEAR} or later`)
 
+const LONGEST_WINDOW_DAYS = 3650
+
+/** A number of days, at least 1; null: without end. */
+export const windowDaysSchema = z
+  .number()
+  .int()
+  .min(1, "must be at least 1 day; null means without end")
+  .max(
+    LONGEST_WINDOW_DAYS,
+    `must be at most ${LONGEST_WINDOW_DAYS} days; null means without end`,
+  )
+  .nullable()
+
+/** How long referrals count here; null: as it is said one step further up. */
+export const trackingWindowSchema = z
+  .strictObject({ days: windowDaysSchema })
+  .nullable()
+
+const LONGEST_REASON = 500
+
+/** Why somebody does something that others must be able to understand later. */
+export const reasonSchema = textSchema(LONGEST_REASON)
+
 export const deletedSchema = z.object({
   id: z.string(),
   deleted: z.literal(true),

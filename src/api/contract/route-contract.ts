@@ -15,8 +15,12 @@ export interface RouteContract {
   audience: RouteAudience
   /** Which limit guards a route that anybody may call. */
   limit?: "sign-in" | "tracking"
+  /** A customer who is signed in is recognised; others may call it as well. */
+  knowsCustomer?: boolean
   query?: z.ZodType
   body?: z.ZodType
+  /** The answer comes line by line, each of them JSON, while it is computed. */
+  streams?: boolean
   /** The body of the answer; null for a redirect. */
   response: z.ZodType | null
   /** Statuses besides 200 (or 302) that a caller must expect. */

@@ -29,6 +29,13 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
       ...(contract.audience === "partner"
         ? [authenticate("partner", ["bearer"]), requireActiveMember]
         : []),
+      ...(contract.knowsCustomer
+        ? [
+            authenticate("customer", ["session", "bearer"], {
+              allowUnauthenticated: true,
+            }),
+          ]
+        : []),
       ...(contract.query ? [validateQuery(contract.query)] : []),
       ...(contract.body ? [validateBody(contract.body)] : []),
       ...(contract.limit ? [LIMITS[contract.limit]] : []),

@@ -3,6 +3,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isbot } from "isbot"
 
+import { isPartnerCode } from "../../domain/partner-code"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
@@ -15,6 +16,10 @@ import { isWithinTrackingLimit } from "../rate-limit/limit-tracking"
 const REF = "ref"
 const REF_LINK = "ref_link"
 const REF_CLICK = "ref_click"
+const REF_AD = "ref_ad"
+/** On the link itself: the partner's own name for where they showed it. */
+const AD = "ad"
+const OWN_PARAMETERS = [REF, REF_LINK, REF_CLICK, REF_AD, AD]
 const LONGEST_PARAMETER = 500
 const MOST_PARAMETERS = 20
 
@@ -40,8 +45,12 @@ export async function redirectClick(
 
   const landing = await referral.getLandingUrl(link?.destination ?? null)
   passThrough(req, landing)
+  const adCode = adCodeOf(req.query[AD])
   if (partner) {
     landing.searchParams.set(REF, partner.code)
+    if (adCode) {
+      landing.searchParams.set(REF_AD, adCode)
+    }
     if (link) {
       landing.searchParams.set(REF_LINK, link.code)
     }
@@ -50,6 +59,7 @@ export async function redirectClick(
       const clickId = await recordRedirect(req, {
         partner_id: partner.id,
         link_id: link?.id ?? null,
+        ad_code: adCode,
         landing_path: landing.pathname,
       })
       if (clickId) {
@@ -69,7 +79,7 @@ export async function redirectClick(
  */
 async function recordRedirect(
   req: MedusaRequest,
-  click: Pick<NewClick, "partner_id" | "link_id" | "landing_path">,
+  click: Pick<NewClick, "partner_id" | "link_id" | "ad_code" | "landing_path">,
 ): Promise<string | null> {
   try {
     return await req.scope
@@ -92,10 +102,15 @@ async function recordRedirect(
   }
 }
 
+/** An ad code has the form of a partner code; what has another one counts as none. */
+function adCodeOf(code: unknown): string | null {
+  return typeof code === "string" && isPartnerCode(code) ? code : null
+}
+
 /** Campaign parameters (utm_* and others) go on; those of the link itself win. */
 function passThrough(req: MedusaRequest, landing: URL): void {
   Object.entries(req.query)
-    .filter(([name]) => ![REF, REF_LINK, REF_CLICK].includes(name))
+    .filter(([name]) => !OWN_PARAMETERS.includes(name))
     .slice(0, MOST_PARAMETERS)
     .forEach(([name, value]) => {
       if (

@@ -1,124 +1,200 @@
-import type { PartnerTerms, SettingsTerms } from "../terms"
+import type { SettingsTerms } from "../terms"
+import {
+  type AttributionSource,
+  byTime,
+  type Circumstances,
+  objectionTo,
+  type Touch,
+  type TraceEntry,
+  traceOf,
+} from "./candidates"
 
-/** How a candidate came to be one. */
-export type AttributionSource = "cookie"
-
-/** A click that is bound to the visitor of the order. */
-export interface Touch {
-  touch_id: string
-  source: AttributionSource
-  partner_id: string
-  link_id: string | null
+/** What an admin said about an order; it stands above everything else. */
+export interface Assignment {
+  decision_id: string
+  /** null: nobody is to be credited. */
+  partner_id: string | null
+  reason: string
   /** ISO 8601, UTC */
-  occurred_at: string
+  decided_at: string
 }
 
-/** One candidate with what became of it, in words for a partner manager. */
-export interface TraceEntry {
-  touch_id: string
-  source: AttributionSource
-  partner_id: string
-  partner_code: string | null
-  occurred_at: string
-  verdict: "credited" | "passed_over" | "dropped"
-  reason: string
+export interface AttributionInput extends Omit<
+  Circumstances,
+  "refuses_self_referral"
+> {
+  touches: readonly Touch[]
+  assignment: Assignment | null
+  settings: SettingsTerms
 }
 
 export interface AttributionDecision {
   sale_partner_id: string | null
   touch_id: string | null
   source: AttributionSource | null
+  /** The credited partner is the customer, and nobody has said that it shall be so. */
+  self_referral: boolean
   trace: TraceEntry[]
 }
 
-export interface AttributionInput {
-  touches: readonly Touch[]
-  /** The partners' state when the order was placed, by partner id. */
-  partners: ReadonlyMap<string, PartnerTerms>
-  settings: SettingsTerms
-  /** When the order was placed: ISO 8601, UTC. */
-  at: string
+/** A touch with why it cannot be credited, if it cannot. */
+interface Judged {
+  touch: Touch
+  objection: string | null
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /**
- * Decides which partner earned the sale, and says why.
- * Touches after the order, outside the tracking window, or of a partner who was
- * inactive when the order was placed are dropped; of the rest the latest (default) or
- * the first is credited (Partner defaults, "How to choose a referral partner").
+ * Decides which partner earned the sale, and says why. An admin's assignment stands
+ * above all; else the sources are asked in order: coupon and cookie (which of the two
+ * goes first is a setting), the referral history and the hashed IP address (each only
+ * if the settings use it). The first source with a touch that can be credited ends the
+ * search; the latest (default) or the first of its touches is credited (Partner
+ * defaults: "How to choose a referral partner", "Tracking method", "Use IP address").
  * The order in which touches are given does not matter.
  */
 export function resolveAttribution(
   input: AttributionInput,
 ): AttributionDecision {
-  const inOrder = [...input.touches].sort(byTime)
-  const judged = inOrder.map((touch) => ({
-    touch,
-    objection: objectionTo(touch, input),
-  }))
+  const { settings, assignment } = input
+  const circumstances = {
+    ...input,
+    refuses_self_referral: settings.self_referral === "refuse",
+  }
+  const sources = sourcesInOrder(settings)
+  const judged: Judged[] = [...input.touches]
+    .sort((a, b) => rank(a, sources) - rank(b, sources) || byTime(a, b))
+    .map((touch) => ({
+      touch,
+      objection:
+        notLookedAt(touch, sources) ?? objectionTo(touch, circumstances),
+    }))
   const valid = judged.filter(({ objection }) => objection === null)
-  const credited =
-    input.settings.credited_partner === "first" ? valid[0] : valid.at(-1)
-
-  return {
-    sale_partner_id: credited?.touch.partner_id ?? null,
-    touch_id: credited?.touch.touch_id ?? null,
-    source: credited?.touch.source ?? null,
-    trace: judged.map(({ touch, objection }) => ({
-      touch_id: touch.touch_id,
-      source: touch.source,
-      partner_id: touch.partner_id,
-      partner_code: input.partners.get(touch.partner_id)?.code ?? null,
-      occurred_at: touch.occurred_at,
-      ...verdictOn(touch, objection, credited?.touch, input.settings),
-    })),
-  }
-}
-
-function byTime(a: Touch, b: Touch): number {
-  return (
-    Date.parse(a.occurred_at) - Date.parse(b.occurred_at) ||
-    (a.touch_id < b.touch_id ? -1 : 1)
+  const winning = valid.filter(
+    ({ touch }) => touch.source === valid[0].touch.source,
   )
+  const credited = assignment
+    ? undefined
+    : (settings.credited_partner === "first" ? winning[0] : winning.at(-1))
+        ?.touch
+  const trace = judged.map((each) => ({
+    ...traceOf(each.touch, input.candidates),
+    ...verdictOn(each, credited, assignment, settings),
+  }))
+  if (assignment) {
+    return {
+      sale_partner_id: assignment.partner_id,
+      touch_id: assignment.decision_id,
+      source: "manual",
+      self_referral: false,
+      trace: [...traceOfAssignment(assignment, input), ...trace],
+    }
+  }
+  return {
+    sale_partner_id: credited?.partner_id ?? null,
+    touch_id: credited?.touch_id ?? null,
+    source: credited?.source ?? null,
+    self_referral:
+      credited !== undefined &&
+      input.candidates.get(credited.partner_id)?.is_buyer === true,
+    trace,
+  }
 }
 
-function objectionTo(touch: Touch, input: AttributionInput): string | null {
-  const age = Date.parse(input.at) - Date.parse(touch.occurred_at)
-  if (age < 0) {
-    return "The click came after the order was placed."
+/** The sources that the settings use, the strongest first. */
+function sourcesInOrder(settings: SettingsTerms): Touch["source"][] {
+  return [
+    ...(settings.preferred_source === "coupon"
+      ? (["coupon", "cookie"] as const)
+      : (["cookie", "coupon"] as const)),
+    ...(settings.tracking_method === "cookies_and_history"
+      ? (["history"] as const)
+      : []),
+    ...(settings.use_ip_address ? (["ip"] as const) : []),
+  ]
+}
+
+function rank(touch: Touch, sources: readonly Touch["source"][]): number {
+  const index = sources.indexOf(touch.source)
+  return index === -1 ? sources.length : index
+}
+
+function notLookedAt(
+  { source }: Touch,
+  sources: readonly Touch["source"][],
+): string | null {
+  if (sources.includes(source)) {
+    return null
   }
-  const days = input.settings.tracking_window_days
-  if (days !== null && age > days * DAY_MS) {
-    return `The click is older than the tracking window of ${days} days.`
-  }
-  const partner = input.partners.get(touch.partner_id)
-  if (!partner) {
-    return "The partner did not exist yet when the order was placed."
-  }
-  if (!partner.active) {
-    return "The partner was inactive when the order was placed."
-  }
-  return null
+  return source === "ip"
+    ? "IP addresses are not used (Partner defaults)."
+    : "Only cookies count, not the referral history (Partner defaults)."
+}
+
+const SOURCE_NAMES: Record<Touch["source"], string> = {
+  coupon: "a coupon",
+  cookie: "a click of the visitor",
+  history: "the referral history",
+  ip: "a click from the same address",
+}
+
+const CREDITED_BECAUSE: Record<
+  Touch["source"],
+  (settings: SettingsTerms) => string
+> = {
+  coupon: () => "The order used a coupon of this partner.",
+  cookie: ({ credited_partner }) =>
+    `The ${credited_partner} valid click before the order.`,
+  history: ({ credited_partner }) =>
+    `No click names a partner: the ${credited_partner} in the customer's referral history.`,
+  ip: ({ credited_partner }) =>
+    `Nothing else names a partner: the ${credited_partner} click from the order's address.`,
 }
 
 function verdictOn(
-  touch: Touch,
-  objection: string | null,
+  { touch, objection }: Judged,
   credited: Touch | undefined,
+  assignment: Assignment | null,
   settings: SettingsTerms,
 ): Pick<TraceEntry, "verdict" | "reason"> {
   if (objection !== null) {
     return { verdict: "dropped", reason: objection }
   }
+  if (assignment || !credited) {
+    return {
+      verdict: "passed_over",
+      reason: "Valid, but the store assigned the order itself.",
+    }
+  }
   if (touch === credited) {
     return {
       verdict: "credited",
-      reason: `The ${settings.credited_partner} valid click before the order.`,
+      reason: CREDITED_BECAUSE[touch.source](settings),
     }
   }
   return {
     verdict: "passed_over",
-    reason: `Valid, but the ${settings.credited_partner} referring partner is credited.`,
+    reason:
+      touch.source === credited.source
+        ? `Valid, but the ${settings.credited_partner} referring partner is credited.`
+        : `Valid, but ${SOURCE_NAMES[credited.source]} goes before ${SOURCE_NAMES[touch.source]}.`,
   }
+}
+
+function traceOfAssignment(
+  { decision_id, partner_id, reason, decided_at }: Assignment,
+  { candidates }: AttributionInput,
+): TraceEntry[] {
+  return partner_id === null
+    ? []
+    : [
+        {
+          touch_id: decision_id,
+          source: "manual",
+          partner_id,
+          partner_code: candidates.get(partner_id)?.code ?? null,
+          occurred_at: decided_at,
+          verdict: "credited",
+          reason: `Assigned by the store: ${reason}`,
+        },
+      ]
 }

@@ -1,52 +1,80 @@
 import type { Decimal } from "../money"
-import type { CommissionRole, ProgramTerms } from "../terms"
+import type { ChosenRate } from "./choose-rate"
 import type { OrderSnapshot } from "./order-snapshot"
+import type { PayingTerms } from "./program-limits"
 import type { RateArithmetic } from "./rate"
+import type { ExactEntitlement } from "./settle"
 
 const SHOWN_PLACES = 6
 
-/** Why an entitlement is what it is, as far as the numbers do not say. */
-export interface Circumstances {
-  role: CommissionRole
-  program: ProgramTerms
-  /** The order's net worth is below the program's minimum. */
-  belowMinimum: boolean
-  /** What was left by the program's cap for the partner and the order; null = no cap. */
-  cappedTo: Decimal | null
+/** What became of an entitlement after its own arithmetic. */
+export interface Outcome {
+  rounded: Decimal
+  order: OrderSnapshot
+  /** What the program's cap for one order left; null when it took no hold. */
+  orderCap: Decimal | null
+  /** What was left of the program's cap for the month; null when it took no hold. */
+  monthRoom: Decimal | null
 }
 
 /** The arithmetic of one entitlement in sentences that can be checked by hand. */
 export function explainEntitlement(
-  arithmetic: RateArithmetic,
-  { role, program, belowMinimum, cappedTo }: Circumstances,
-  rounded: Decimal,
-  order: OrderSnapshot,
+  { terms, chosen, paying, arithmetic, notPaid }: ExactEntitlement,
+  { rounded, order, orderCap, monthRoom }: Outcome,
 ): string[] {
   const currency = order.currency_code.toUpperCase()
   return [
-    ...(role === "unused"
+    ...(terms.role === "unused"
       ? ["Nobody takes part on level 2, so the sale partner earns in addition:"]
       : []),
-    ...explainRate(arithmetic, program, currency),
-    ...explainPart(arithmetic, program, order),
-    ...(belowMinimum
+    ...explainSource(chosen, currency),
+    ...explainRate(arithmetic, paying, currency),
+    ...explainPart(arithmetic, paying, order),
+    ...(notPaid === null ? [] : [notPaid]),
+    ...(orderCap
       ? [
-          `The order is worth less than the program's minimum of ` +
-            `${program.minimum_order[order.currency_code]} ${currency}: 0.`,
+          `The program pays a partner ${show(orderCap)} ${currency} for one order at the most.`,
         ]
       : []),
-    ...(cappedTo
+    ...(monthRoom
       ? [
-          `The program pays a partner ${show(cappedTo)} ${currency} for one order at the most.`,
+          `The program's cap for the month leaves the partner ${show(monthRoom)} ${currency} for this order.`,
         ]
       : []),
     `Rounded with the other lines of the order: ${rounded.toFixed(order.currency_digits)} ${currency}`,
   ]
 }
 
+function explainSource(
+  { source, rate, tier }: ChosenRate,
+  currency: string,
+): string[] {
+  return [
+    ...{
+      rule: [],
+      partner_override: ["By a rate of the partner's own:"],
+      global_override: ["For every unit of this product, whoever sells it:"],
+      line_override: ["Agreed by the store for this line of the order:"],
+    }[source.kind],
+    ...(rate.customer === "all"
+      ? []
+      : [
+          rate.customer === "new"
+            ? "For the first order of a customer:"
+            : "For a customer who has ordered before:",
+        ]),
+    ...(tier
+      ? [
+          `From ${tier.from} ${currency} of own sales on ` +
+            `(${tier.volume} ${currency} ${tier.since === null ? "so far" : `since ${tier.since.slice(0, 10)}`}):`,
+        ]
+      : []),
+  ]
+}
+
 function explainRate(
   arithmetic: RateArithmetic,
-  { base }: ProgramTerms,
+  { base }: PayingTerms,
   currency: string,
 ): string[] {
   const sentences: string[] = []
@@ -76,7 +104,7 @@ function explainRate(
 
 function explainPart(
   { creditedPart, exact }: RateArithmetic,
-  { credit }: ProgramTerms,
+  { credit }: PayingTerms,
   order: OrderSnapshot,
 ): string[] {
   if (order.canceled) {

@@ -16,6 +16,8 @@ export interface PostedCommission {
   last_earn_id: string | null
 }
 
+const DEFAULT_REVERSAL_REASON = "Returned, refunded, changed or cancelled"
+
 /**
  * The transfers that bring a commission from what is posted to what it should be:
  * none, one that earns, or a clawback that takes from the pending part first and from
@@ -25,6 +27,7 @@ export interface PostedCommission {
 export function commissionDifference(
   commission: PostedCommission,
   target: Decimal,
+  reversalReason: string | null = null,
 ): TransferDraft[] {
   const difference = target.minus(toDecimal(commission.posted))
   if (difference.isZero()) {
@@ -61,7 +64,7 @@ export function commissionDifference(
       credit: house,
       amount: amount.toFixed(),
       kind: "clawback",
-      reason: "Returned, refunded, changed or cancelled",
+      reason: reversalReason ?? DEFAULT_REVERSAL_REASON,
       reverses_id: commission.last_earn_id,
     }))
 }

@@ -124,7 +124,7 @@ export async function readOrderCommissions(
        commission.sold_by_partner_id, commission.level, commission.role,
        commission.program_id, commission.program_version, commission.rule_id,
        commission.rule_version,
-       commission.currency_code, commission.explanation,
+       commission.currency_code, commission.explanation, commission.why,
        coalesce(sum(amount) FILTER (WHERE kind = 'earn'), 0)::text AS earned,
        coalesce(sum(amount) FILTER (WHERE kind = 'clawback'), 0)::text AS clawed_back,
        coalesce(sum(CASE kind WHEN 'earn' THEN amount

@@ -53,13 +53,24 @@ export async function postEntitlements(
     posting.entitlements.map((each) => [keyOf(each), toDecimal(each.amount)]),
   )
   const commissions = await readCommissions(transaction, posting.order_id)
-  const changes = commissions.map((commission) => ({
-    commission,
-    drafts: commissionDifference(
+  const changes = commissions.map((commission) => {
+    const target = targets.get(keyOf(commission))
+    return {
       commission,
-      targets.get(keyOf(commission)) ?? ZERO,
-    ),
-  }))
+      drafts: commissionDifference(
+        commission,
+        target ?? ZERO,
+        target ? null : posting.withdrawn_reason,
+      ),
+    }
+  })
+  const changed = changes.filter(({ drafts }) => drafts.length > 0)
+  if (changed.length > 0 || rows[0].posted_ticket === 0) {
+    await requestLaterSyncs(transaction, posting, [
+      ...posting.affected_partner_ids,
+      ...changed.map(({ commission }) => commission.partner_id),
+    ])
+  }
   await postTransfers(
     transaction,
     changes.flatMap(({ drafts }) => drafts),
@@ -70,17 +81,42 @@ export async function postEntitlements(
     .where({ order_id: posting.order_id })
     .update({
       posted_ticket: posting.ticket,
-      credited: posting.credited,
+      watched: posting.watched,
+      depends_on_earlier: posting.depends_on_earlier,
+      problem: null,
+      lines: JSON.stringify(posting.lines),
+      payable_from: posting.payable_from && new Date(posting.payable_from),
       synced_at: new Date(),
       matures_at,
     })
   return {
     outcome: "posted",
     matured,
-    changes: changes
-      .filter(({ drafts }) => drafts.length > 0)
-      .map(({ commission, drafts }) => changeOf(commission, drafts)),
+    changes: changed.map(({ commission, drafts }) =>
+      changeOf(commission, drafts),
+    ),
   }
+}
+
+/**
+ * Asks for a sync of later orders that earn the same partners and depend on what came
+ * before them: their tiers, or what the cap for the month leaves, may have changed. Sync
+ * rows are locked from earlier orders to later ones, and before any account, so that two
+ * postings cannot wait for each other.
+ */
+async function requestLaterSyncs(
+  transaction: Knex.Transaction,
+  { order_id, placed_at }: EntitlementPosting,
+  partnerIds: readonly string[],
+): Promise<void> {
+  await transaction.raw(
+    `UPDATE partner_order_sync SET last_ticket = last_ticket + 1, updated_at = now()
+     WHERE depends_on_earlier AND order_id IN (
+       SELECT commission.order_id FROM partner_commission commission
+       WHERE commission.partner_id = ANY(?)
+         AND (commission.placed_at, commission.order_id) > (?, ?))`,
+    [[...new Set(partnerIds)], new Date(placed_at), order_id],
+  )
 }
 
 /** Matures what may be paid out already, or says when that will be. */
@@ -115,6 +151,8 @@ async function saveCommissions(
         order_id: posting.order_id,
         order_display_id: posting.order_display_id,
         explanation: JSON.stringify(entitlement.explanation),
+        why: JSON.stringify(entitlement.why),
+        placed_at: new Date(posting.placed_at),
         created_at: posting.posted_at,
       })),
     )
@@ -126,6 +164,8 @@ async function saveCommissions(
       "rule_version",
       "maturable",
       "explanation",
+      "why",
+      "sold_by_partner_id",
     ])
 }
 

@@ -9,7 +9,16 @@ import {
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, takeLease } from "./job-lease"
-import { noteOrders, readOldestSyncs, readUnfinishedSyncs } from "./sync-state"
+import type { EarnedInMonth } from "../../domain/commission/entitlement-input"
+import { readEarnedForOrders, readEarnedInMonth } from "./earned"
+import {
+  leaveOrder,
+  noteOrders,
+  readLeftOrders,
+  readOldestSyncs,
+  readOrderSync,
+  readUnfinishedSyncs,
+} from "./sync-state"
 import {
   readBalances,
   readEntries,
@@ -26,11 +35,14 @@ import PartnerOrderSync from "./models/partner-order-sync"
 import { drawTicket, postEntitlements } from "./post-entitlements"
 import type {
   CommissionView,
+  EarnedByPartner,
+  EarnedQuery,
   EntitlementPosting,
   LedgerCheck,
   LedgerEntry,
   LedgerRange,
   LedgerSummary,
+  OrderSyncView,
   PartnerBalances,
   PostedChange,
   PostingResult,
@@ -69,6 +81,56 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<PostingResult> {
     return await postEntitlements(transactionOf(context), posting)
+  }
+
+  /** Leaves an order as it is and says why: see `leaveOrder`. */
+  @InjectManager()
+  async leaveOrder(
+    orderId: string,
+    ticket: number,
+    problem: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await leaveOrder(sqlOf(context), orderId, ticket, problem)
+  }
+
+  /** How the last sync of an order ended; null before the first. */
+  @InjectManager()
+  async getOrderSync(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<OrderSyncView | null> {
+    return await readOrderSync(sqlOf(context), orderId)
+  }
+
+  /** Orders that were left as they are, with why, the last ones first. */
+  @InjectManager()
+  async listLeftOrders(
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{
+    orders: { order_id: string; problem: string }[]
+    count: number
+  }> {
+    return await readLeftOrders(sqlOf(context), page)
+  }
+
+  /** What partners earn for the month's orders before one: see `readEarnedInMonth`. */
+  @InjectManager()
+  async getEarnedInMonth(
+    query: EarnedQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<EarnedInMonth[]> {
+    return await readEarnedInMonth(sqlOf(context), query)
+  }
+
+  /** What partners earn now, taken back left out, for each of some orders. */
+  @InjectManager()
+  async getEarnedForOrders(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<EarnedByPartner[]> {
+    return await readEarnedForOrders(sqlOf(context), orderIds)
   }
 
   /** Balances per partner and currency; a partner without accounts has no row. */

@@ -1,6 +1,72 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { LineDecision } from "../../domain/commission/explain-lines"
+import type { OrderSyncView } from "./types"
+
+/** How the last sync of an order ended; null before the first. */
+export async function readOrderSync(
+  sql: Knex,
+  orderId: string,
+): Promise<OrderSyncView | null> {
+  const [row] = await sql("partner_order_sync")
+    .where({ order_id: orderId })
+    .select<SyncRow[]>("problem", "lines", "synced_at", "payable_from")
+  return row
+    ? {
+        problem: row.problem,
+        lines: row.lines ?? [],
+        synced_at: row.synced_at?.toISOString() ?? null,
+        payable_from: row.payable_from?.toISOString() ?? null,
+      }
+    : null
+}
+
+interface SyncRow {
+  problem: string | null
+  lines: LineDecision[] | null
+  synced_at: Date | null
+  payable_from: Date | null
+}
+
+/**
+ * Leaves an order as it is, and says why: nothing is posted, nothing taken back, nothing
+ * matures until a later sync can read it.
+ */
+export async function leaveOrder(
+  sql: Knex,
+  orderId: string,
+  ticket: number,
+  problem: string,
+): Promise<void> {
+  await sql("partner_order_sync")
+    .where({ order_id: orderId })
+    .andWhere("posted_ticket", "<=", ticket)
+    .update({
+      posted_ticket: ticket,
+      problem,
+      watched: true,
+      matures_at: null,
+      synced_at: sql.fn.now(),
+      updated_at: sql.fn.now(),
+    })
+}
+
+/** Orders that were left as they are, with why, the last ones first, and how many. */
+export async function readLeftOrders(
+  sql: Knex,
+  page: { limit: number; offset: number },
+): Promise<{ orders: { order_id: string; problem: string }[]; count: number }> {
+  const left = sql("partner_order_sync").whereNotNull("problem")
+  const [{ count }] = await left.clone().count({ count: "*" })
+  const orders = await left
+    .select<{ order_id: string; problem: string }[]>("order_id", "problem")
+    .orderBy([{ column: "updated_at", order: "desc" }, { column: "id" }])
+    .limit(page.limit)
+    .offset(page.offset)
+  return { orders, count: Number(count) }
+}
+
 interface OrderRow {
   order_id: string
 }
@@ -47,7 +113,7 @@ export async function readUnfinishedSyncs(
 }
 
 /**
- * Credited orders whose last sync is older than `hours`, the oldest first. Those whose
+ * Watched orders whose last sync is older than `hours`, the oldest first. Those whose
  * sync is unfinished are left to `readUnfinishedSyncs`, so that they crowd nobody out.
  */
 export async function readOldestSyncs(
@@ -57,7 +123,7 @@ export async function readOldestSyncs(
 ): Promise<string[]> {
   const { rows } = await sql.raw<{ rows: OrderRow[] }>(
     `SELECT order_id FROM partner_order_sync
-     WHERE credited AND synced_at < now() - make_interval(hours => ?)
+     WHERE watched AND synced_at < now() - make_interval(hours => ?)
        AND last_ticket = posted_ticket AND deleted_at IS NULL
      ORDER BY synced_at LIMIT ?`,
     [hours, limit],

@@ -1,6 +1,10 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 
-import type { Entitlement } from "../../domain/commission/compute-entitlements"
+import type {
+  CommissionWhy,
+  Entitlement,
+} from "../../domain/commission/compute-entitlements"
+import type { LineDecision } from "../../domain/commission/explain-lines"
 import type { DecimalString } from "../../domain/money"
 import type { CommissionRole } from "../../domain/terms"
 import type PartnerLedgerAccount from "./models/partner-ledger-account"
@@ -31,11 +35,21 @@ export interface TransferDraft {
 export interface EntitlementPosting {
   order_id: string
   order_display_id: number | null
+  /** When the order was placed: ISO 8601, UTC. */
+  placed_at: string
   /** Drawn before the order was read. */
   ticket: number
   entitlements: Entitlement[]
-  /** Whether a partner is credited with the order. */
-  credited: boolean
+  /** Which rule decided about each line, and which were passed over. */
+  lines: LineDecision[]
+  /** Whether the order may still earn somebody. */
+  watched: boolean
+  /** Whether the entitlements depend on orders placed before. */
+  depends_on_earlier: boolean
+  /** Whose earlier sales have changed by this order, beside those who earn by it. */
+  affected_partner_ids: string[]
+  /** What clawbacks of commissions say that no entitlement names any more. */
+  withdrawn_reason: string | null
   /** From when it may be paid out: ISO 8601, UTC; null while that is not known. */
   payable_from: string | null
   posted_at: Date
@@ -58,6 +72,8 @@ export type PostingResult =
       matured: PostedChange[]
     }
   | { outcome: "superseded" }
+  /** The order was not understood; nothing was touched. */
+  | { outcome: "left"; problem: string }
 
 export interface PartnerBalances {
   partner_id: string
@@ -113,19 +129,51 @@ export interface CommissionView {
   product_id: string | null
   title: string
   partner_id: string
-  sold_by_partner_id: string
+  sold_by_partner_id: string | null
   level: number
   role: CommissionRole
-  program_id: string
-  program_version: number
+  program_id: string | null
+  program_version: number | null
   rule_id: string
   rule_version: number
   currency_code: string
   explanation: string[]
+  /** null for commissions from before the numbers were kept. */
+  why: CommissionWhy | null
   /** Earned less taken back. */
   amount: DecimalString
   earned: DecimalString
   clawed_back: DecimalString
+}
+
+/** How the last sync of an order ended. */
+export interface OrderSyncView {
+  /** Why the order was left as it is; null when it was not. */
+  problem: string | null
+  lines: LineDecision[]
+  synced_at: string | null
+  /** From when what is paid for may be paid out; null while that is not known. */
+  payable_from: string | null
+}
+
+/** The order whose month's cap is asked for. */
+export interface EarnedQuery {
+  order_id: string
+  partner_ids: string[]
+  program_ids: string[]
+  currency_code: string
+  /** ISO 8601, UTC */
+  placed_at: string
+  /** Only what was placed before this moment; the order's own when left out. */
+  before?: string
+}
+
+/** What partners earn for some orders now, taken back left out. */
+export interface EarnedByPartner {
+  order_id: string
+  partner_id: string
+  currency_code: string
+  amount: DecimalString
 }
 
 export interface LedgerProblem {

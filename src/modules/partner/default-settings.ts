@@ -1,4 +1,5 @@
 import type { SettingsTerms } from "../../domain/terms"
+import type { SettingsDTO } from "./types"
 
 export const PARTNER_SETTING_ID = "partner_defaults"
 
@@ -9,12 +10,17 @@ const UNSAVED_VERSION = 0
  * The Partner defaults as the followed system documents them (domain-facts 1). The hold
  * period is ours: as long as most stores take goods back.
  */
-export const DEFAULT_SETTINGS: Omit<SettingsTerms, "version"> & {
-  code_prefix: string | null
-} = {
+export const DEFAULT_SETTINGS: SettingsDTO = {
   code_prefix: null,
+  skip_notifications: false,
+  custom_link_url: null,
   credited_partner: "latest",
   tracking_window_days: null,
+  tracking_method: "cookies",
+  use_ip_address: false,
+  preferred_source: "coupon",
+  self_referral: "review",
+  payout_participants: "sale",
   levels: 2,
   payout_calculation: "both",
   pay_if_unused: false,
@@ -22,13 +28,14 @@ export const DEFAULT_SETTINGS: Omit<SettingsTerms, "version"> & {
   hold_from: "order",
 }
 
+const {
+  code_prefix: _prefix,
+  skip_notifications: _skip,
+  custom_link_url: _url,
+  ...DEFAULT_TERMS
+} = DEFAULT_SETTINGS
+
 export const DEFAULT_SETTINGS_TERMS: SettingsTerms = {
   version: UNSAVED_VERSION,
-  credited_partner: DEFAULT_SETTINGS.credited_partner,
-  tracking_window_days: DEFAULT_SETTINGS.tracking_window_days,
-  levels: DEFAULT_SETTINGS.levels,
-  payout_calculation: DEFAULT_SETTINGS.payout_calculation,
-  pay_if_unused: DEFAULT_SETTINGS.pay_if_unused,
-  hold_days: DEFAULT_SETTINGS.hold_days,
-  hold_from: DEFAULT_SETTINGS.hold_from,
+  ...DEFAULT_TERMS,
 }

@@ -17,6 +17,9 @@ export const NEW_PROGRAM = {
   base_includes_shipping: false,
   minimum_order: {},
   order_cap: {},
+  month_cap: {},
+  repeat: { type: "forever" },
+  tracking_window: null,
 } satisfies Partial<ProgramDTO>
 
 /** A program's input as the table keeps it; what was left out stays left out. */
@@ -29,6 +32,10 @@ export function toProgramRow<Input extends UpdateProgramInput>({
     ...same,
     minimum_order: same.minimum_order as Record<string, unknown> | undefined,
     order_cap: same.order_cap as Record<string, unknown> | undefined,
+    month_cap: same.month_cap as Record<string, unknown> | undefined,
+    repeat: same.repeat as Record<string, unknown> | undefined,
+    tracking_window: same.tracking_window as
+      Record<string, unknown> | null | undefined,
     starts_at: toDate(starts_at),
     ends_at: toDate(ends_at),
   })

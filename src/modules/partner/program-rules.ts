@@ -11,6 +11,7 @@ interface RuleRow {
   scope: RuleScope["type"]
   target_id: string | null
   rates: unknown
+  tiers: unknown
 }
 
 /** The unique index by which a rule is the only one of its scope and target. */
@@ -26,20 +27,22 @@ const ONE_PER_TARGET =
 export async function upsertRule(
   sql: Knex,
   programId: string,
-  { scope, rates }: RuleInput,
+  { scope, rates, tiers }: RuleInput,
 ): Promise<RuleTerms> {
   const { rows } = await sql.raw<{ rows: RuleRow[] }>(
-    `INSERT INTO partner_program_rule (id, program_id, scope, target_id, rates)
-     VALUES (?, ?, ?, ?, ?::jsonb)
+    `INSERT INTO partner_program_rule (id, program_id, scope, target_id, rates, tiers)
+     VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb)
      ON CONFLICT ${scope.type === "default" ? ONE_PER_DEFAULT : ONE_PER_TARGET}
-     DO UPDATE SET rates = excluded.rates, updated_at = now()
-     RETURNING id, program_id, scope, target_id, rates`,
+     DO UPDATE SET rates = excluded.rates, tiers = excluded.tiers,
+       updated_at = now()
+     RETURNING id, program_id, scope, target_id, rates, tiers`,
     [
       generateEntityId(undefined, "prule"),
       programId,
       scope.type,
       scope.type === "default" ? null : scope.target_id,
       JSON.stringify(rates),
+      tiers ? JSON.stringify(tiers) : null,
     ],
   )
   return toTerms(rows[0], true)
@@ -59,7 +62,7 @@ export async function deleteRule(
     .where({ id: ruleId, program_id: programId })
     .whereNull("deleted_at")
     .update("deleted_at", sql.fn.now())
-    .returning(["id", "program_id", "scope", "target_id", "rates"])
+    .returning(["id", "program_id", "scope", "target_id", "rates", "tiers"])
   if (!deleted) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
@@ -79,5 +82,6 @@ function toTerms(row: RuleRow, active: boolean): RuleTerms {
         ? { type: "default" }
         : { type: row.scope, target_id: row.target_id },
     rates: row.rates,
+    tiers: row.tiers,
   })
 }

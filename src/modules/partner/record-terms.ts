@@ -8,6 +8,7 @@ import {
   programTermsSchema,
   type RuleTerms,
   settingsTermsSchema,
+  type ActiveOverride,
 } from "./terms-schema"
 import type { PartnerDTO, ProgramDTO, SettingsDTO } from "./types"
 
@@ -22,6 +23,7 @@ export async function recordPartner(
     code: partner.code,
     active: partner.status === "active",
     parent_id: partner.parent_id,
+    tracking_window: partner.tracking_window,
   })
   await appendTerms(transaction, "partner", partner.id, terms, validFrom)
 }
@@ -47,6 +49,9 @@ export async function recordProgram(
     },
     minimum_order: program.minimum_order,
     order_cap: program.order_cap,
+    month_cap: program.month_cap,
+    repeat: program.repeat,
+    tracking_window: program.tracking_window,
   })
   await appendTerms(transaction, "program", program.id, terms, validFrom)
 }
@@ -58,6 +63,21 @@ export async function recordRule(
   validFrom: Date,
 ): Promise<void> {
   await appendTerms(transaction, "rule", rule.rule_id, rule, validFrom)
+}
+
+/** Keeps an override as the one that holds, or holds no longer, from `validFrom` on. */
+export async function recordOverride(
+  transaction: Knex.Transaction,
+  override: ActiveOverride,
+  validFrom: Date,
+): Promise<void> {
+  await appendTerms(
+    transaction,
+    "override",
+    override.override_id,
+    override,
+    validFrom,
+  )
 }
 
 /** Keeps an enrolment as it is from `validFrom` on. */

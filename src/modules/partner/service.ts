@@ -4,15 +4,24 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
+  removeUndefined,
 } from "@medusajs/framework/utils"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
-import type { PartnerTerms, SettingsTerms } from "../../domain/terms"
+import type { Candidate } from "../../domain/attribution/candidates"
+import type { CreditedPartner } from "../../domain/commission/entitlement-input"
+import type {
+  OverrideTerms,
+  PartnerTerms,
+  SettingsTerms,
+  TrackingWindow,
+} from "../../domain/terms"
 import {
   type PluginOptions,
   parsePluginOptions,
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
+import { candidatesAt } from "./candidates-at"
 import { PARTNER_SETTING_ID } from "./default-settings"
 import { type EnrollmentStatus, writeEnrollment } from "./enrollment-store"
 import {
@@ -24,10 +33,12 @@ import {
 import Partner from "./models/partner"
 import PartnerEnrollment from "./models/partner-enrollment"
 import PartnerMember from "./models/partner-member"
+import PartnerOverride from "./models/partner-override"
 import PartnerProgram from "./models/partner-program"
 import PartnerProgramRule from "./models/partner-program-rule"
 import PartnerSetting from "./models/partner-setting"
 import PartnerTermsVersion from "./models/partner-terms-version"
+import { deleteOverride, overridesAt, upsertOverride } from "./overrides"
 import {
   assertCodeFree,
   assertNoCircle,
@@ -38,6 +49,7 @@ import { assertEndsAfterStart, NEW_PROGRAM, toProgramRow } from "./program-row"
 import { deleteRule, upsertRule } from "./program-rules"
 import {
   recordEnrollment,
+  recordOverride,
   recordPartner,
   recordProgram,
   recordRule,
@@ -52,13 +64,14 @@ import {
 } from "./terms-in-force"
 import { lockTerms } from "./terms-history"
 import type {
+  Buyer,
   CreatePartnerInput,
   CreateProgramInput,
+  OverrideInput,
   PartnerDTO,
   ProgramDTO,
   RuleInput,
   SettingsDTO,
-  TermsInForce,
   UpdatePartnerInput,
   UpdateProgramInput,
 } from "./types"
@@ -75,6 +88,7 @@ class PartnerModuleService extends MedusaService({
   PartnerProgram,
   PartnerProgramRule,
   PartnerEnrollment,
+  PartnerOverride,
   PartnerSetting,
   PartnerTermsVersion,
 }) {
@@ -115,6 +129,9 @@ class PartnerModuleService extends MedusaService({
         name: input.name,
         status: input.status,
         parent_id: input.parent_id ?? null,
+        tracking_window: toJson(input.tracking_window ?? null),
+        notify_on_lead: input.notify_on_lead ?? true,
+        notify_on_sale: input.notify_on_sale ?? true,
       },
       context,
     )
@@ -162,7 +179,7 @@ class PartnerModuleService extends MedusaService({
   }
 
   /**
-   * Changes a partner's name, status or parent from `validFrom` on.
+   * Changes what is known of a partner from `validFrom` on.
    * Whoever changes a parent waits for others who do: two changes that are harmless
    * alone can close a circle together.
    * @throws MedusaError not found; invalid data for a parent that would close a circle
@@ -182,7 +199,11 @@ class PartnerModuleService extends MedusaService({
     }
     await lockTerms(transaction, partnerId)
     const partner = await this.updatePartners(
-      { id: partnerId, ...changes },
+      removeUndefined({
+        ...changes,
+        id: partnerId,
+        tracking_window: toJson(changes.tracking_window),
+      }),
       context,
     )
     await recordPartner(transaction, partner, validFrom)
@@ -291,6 +312,37 @@ class PartnerModuleService extends MedusaService({
     }
   }
 
+  /**
+   * Gives a partner rates of their own, or replaces those for the same target.
+   * @returns the override's id
+   */
+  @InjectTransactionManager()
+  async saveOverride(
+    partnerId: string,
+    override: OverrideInput,
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    const transaction = transactionOf(context)
+    await assertPartnerExists(transaction, partnerId)
+    const saved = await upsertOverride(transaction, partnerId, override)
+    await recordOverride(transaction, saved, validFrom)
+    return saved.override_id
+  }
+
+  /** Takes rates of a partner's own back from `validFrom` on. */
+  @InjectTransactionManager()
+  async removeOverride(
+    partnerId: string,
+    overrideId: string,
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    const override = await deleteOverride(transaction, partnerId, overrideId)
+    await recordOverride(transaction, override, validFrom)
+  }
+
   /** The Partner defaults as they are now; the documented ones when none were saved. */
   @InjectManager()
   async getSettings(
@@ -333,26 +385,59 @@ class PartnerModuleService extends MedusaService({
     return await partnersAt(sqlOf(context), partnerIds, at)
   }
 
+  /** Partners who may be credited with a buyer's order, as they were at a moment. */
+  @InjectManager()
+  async getCandidatesAt(
+    partnerIds: string[],
+    at: Date,
+    settings: SettingsTerms,
+    buyer: Buyer,
+    @MedusaContext() context: Context = {},
+  ): Promise<Candidate[]> {
+    return await candidatesAt(sqlOf(context), partnerIds, at, settings, buyer)
+  }
+
   /**
-   * All that decides about an order of this sale partner that was placed at `at`:
-   * settings, line of recruiters, and the programs in which the partner was enrolled.
+   * A partner's line of recruiters and the programs in which they were enrolled, as they
+   * were at a moment.
    * @param targetIds only rules for these (products, tags …) and the defaults; all rules
    * when left out
    */
   @InjectManager()
-  async getTermsInForce(
-    salePartnerId: string,
+  async getCreditedAt(
+    partnerId: string,
     at: Date,
     targetIds?: string[],
     @MedusaContext() context: Context = {},
-  ): Promise<TermsInForce> {
+  ): Promise<CreditedPartner> {
     const sql = sqlOf(context)
     return {
-      settings: await settingsAt(sql, at),
-      line: await recruitingLineAt(sql, salePartnerId, at),
-      programs: await programsAt(sql, salePartnerId, at, targetIds),
+      partner_id: partnerId,
+      line: await recruitingLineAt(sql, partnerId, at),
+      programs: await programsAt(sql, partnerId, at, targetIds),
     }
   }
+
+  /**
+   * The overrides that held at a moment: the partners' own for the products and for any
+   * program, and the global ones for the products, whoever has them.
+   */
+  @InjectManager()
+  async getOverridesAt(
+    partnerIds: string[],
+    productIds: string[],
+    at: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<OverrideTerms[]> {
+    return await overridesAt(sqlOf(context), partnerIds, productIds, at)
+  }
+}
+
+/** A JSON column takes plain records only. */
+function toJson(
+  window: TrackingWindow | null | undefined,
+): Record<string, unknown> | null | undefined {
+  return window && { ...window }
 }
 
 export default PartnerModuleService

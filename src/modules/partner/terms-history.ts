@@ -5,7 +5,7 @@ import type { z } from "@medusajs/framework/zod"
 import { lockSubject } from "../../utils/sql"
 
 export type TermsSubject =
-  "settings" | "partner" | "program" | "rule" | "enrollment"
+  "settings" | "partner" | "program" | "rule" | "enrollment" | "override"
 
 interface VersionRow {
   subject_id: string

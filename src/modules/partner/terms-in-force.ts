@@ -57,6 +57,38 @@ export async function recruitingLineAt(
   return line
 }
 
+/** The programs in which partners were enrolled at a moment, without rules. */
+export async function enrolledProgramsAt(
+  sql: Knex,
+  partnerIds: readonly string[],
+  at: Date,
+): Promise<Map<string, Omit<ProgramTerms, "rules">[]>> {
+  const rows = await sql<{ id: string }>("partner_enrollment")
+    .whereIn("partner_id", partnerIds)
+    .select("id")
+  const enrollments = await termsAt(
+    sql,
+    rows.map(({ id }) => id),
+    at,
+    enrollmentTermsSchema,
+  )
+  const active = [...enrollments.values()].filter(({ active }) => active)
+  const programs = await termsAt(
+    sql,
+    [...new Set(active.map(({ program_id }) => program_id))],
+    at,
+    programTermsSchema,
+  )
+  return new Map(
+    partnerIds.map((partnerId) => [
+      partnerId,
+      active
+        .filter(({ partner_id }) => partner_id === partnerId)
+        .flatMap(({ program_id }) => programs.get(program_id) ?? []),
+    ]),
+  )
+}
+
 /**
  * The programs in which a partner was enrolled at a moment, as they were then, with
  * their rules.
@@ -69,22 +101,15 @@ export async function programsAt(
   at: Date,
   targetIds?: readonly string[],
 ): Promise<ProgramTerms[]> {
-  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
-    "SELECT id FROM partner_enrollment WHERE partner_id = ?",
-    [partnerId],
-  )
-  const enrollments = await termsAt(
+  const enrolled = await enrolledProgramsAt(sql, [partnerId], at)
+  const programs = enrolled.get(partnerId) ?? []
+  const rules = await rulesAt(
     sql,
-    rows.map(({ id }) => id),
+    programs.map(({ program_id }) => program_id),
     at,
-    enrollmentTermsSchema,
+    targetIds,
   )
-  const programIds = [...enrollments.values()]
-    .filter(({ active }) => active)
-    .map(({ program_id }) => program_id)
-  const programs = await termsAt(sql, programIds, at, programTermsSchema)
-  const rules = await rulesAt(sql, programIds, at, targetIds)
-  return [...programs.values()].map((program) => ({
+  return programs.map((program) => ({
     ...program,
     rules: rules.filter(({ program_id }) => program_id === program.program_id),
   }))

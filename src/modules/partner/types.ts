@@ -3,10 +3,12 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type {
   AmountByCurrency,
   CommissionRate,
-  PartnerTerms,
-  ProgramTerms,
+  OverrideScope,
+  RepeatTerms,
   RuleScope,
   SettingsTerms,
+  TierTerms,
+  TrackingWindow,
 } from "../../domain/terms"
 import type Partner from "./models/partner"
 import type PartnerMember from "./models/partner-member"
@@ -32,12 +34,18 @@ export interface CreatePartnerInput {
   name: string
   status: PartnerStatus
   parent_id?: string | null
+  tracking_window?: TrackingWindow | null
+  notify_on_lead?: boolean
+  notify_on_sale?: boolean
 }
 
 export interface UpdatePartnerInput {
   name?: string
   status?: PartnerStatus
   parent_id?: string | null
+  tracking_window?: TrackingWindow | null
+  notify_on_lead?: boolean
+  notify_on_sale?: boolean
 }
 
 export interface CreateProgramInput {
@@ -54,6 +62,9 @@ export interface CreateProgramInput {
   base_includes_shipping?: boolean
   minimum_order?: AmountByCurrency
   order_cap?: AmountByCurrency
+  month_cap?: AmountByCurrency
+  repeat?: RepeatTerms
+  tracking_window?: TrackingWindow | null
 }
 
 export type UpdateProgramInput = Partial<CreateProgramInput>
@@ -61,18 +72,27 @@ export type UpdateProgramInput = Partial<CreateProgramInput>
 export interface RuleInput {
   scope: RuleScope
   rates: CommissionRate[]
+  tiers?: TierTerms | null
+}
+
+export interface OverrideInput {
+  scope: OverrideScope
+  rates: CommissionRate[]
 }
 
 /** The Partner defaults as one shows and saves them. */
 export interface SettingsDTO extends Omit<SettingsTerms, "version"> {
   /** Put in front of partner codes that the store generates. */
   code_prefix: string | null
+  /** No partner is told of orders and of filled in forms, whatever they chose. */
+  skip_notifications: boolean
+  /** What partners' links start with: a path of the storefront, or a full address. */
+  custom_link_url: string | null
 }
 
-/** All that decides about one order. */
-export interface TermsInForce {
-  settings: SettingsTerms
-  /** Sale partner first. */
-  line: PartnerTerms[]
-  programs: ProgramTerms[]
+/** Who placed an order, as far as one can tell a person by it. */
+export interface Buyer {
+  customer_id: string | null
+  /** The order's and the customer's, where they differ. */
+  emails: string[]
 }

@@ -1,8 +1,7 @@
-import { createHmac } from "node:crypto"
-
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import { hashIp } from "./ip-hash"
 import type { NewClick } from "./types"
 
 /** How long a redirect's click may wait for the storefront to report its visitor. */
@@ -14,6 +13,7 @@ export interface ClickRow {
   id: string
   partner_id: string
   link_id: string | null
+  ad_code: string | null
   visitor_id: string | null
   origin: NewClick["origin"]
   counted_as: NewClick["counted_as"]
@@ -31,10 +31,7 @@ export function clickRow(
   return {
     ...stored,
     id: generateEntityId(undefined, "pclk"),
-    ip_hash:
-      ip && hashKey
-        ? createHmac("sha256", hashKey).update(ip).digest("hex")
-        : null,
+    ip_hash: hashIp(ip, hashKey),
     occurred_at: new Date(),
   }
 }

@@ -13,11 +13,12 @@ type Places = Pick<PluginOptions, "storefrontUrl" | "allowedOrigins">
 export function assertAllowedDestination(
   destination: string,
   places: Places,
+  field = "destination",
 ): void {
   if (!resolveDestination(destination, places)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `destination: must be a path like "/products/mug" or an address on ` +
+      `${field}: must be a path like "/products/mug" or an address on ` +
         [...allowedOrigins(places)].join(", "),
     )
   }

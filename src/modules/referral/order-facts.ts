@@ -1,26 +1,44 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { CustomerHistory } from "../../domain/commission/entitlement-input"
 import type { LineClassification } from "../../domain/commission/order-snapshot"
 
 /** What was true of an order when it was first credited. */
-export interface OrderFacts {
+export interface OrderFacts extends CustomerHistory {
   /** By order line. */
   classifications: Record<string, LineClassification>
   net_sales: string
+  currency_code: string
+  /** ISO 8601, UTC; known later than the rest. */
+  canceled_at: string | null
 }
 
-/** What is known of an order; null before it was credited. */
+interface FactRow extends Omit<OrderFacts, "first_order_at" | "canceled_at"> {
+  order_id: string
+  first_order_at: Date | null
+  canceled_at: Date | null
+}
+
+const COLUMNS: (keyof FactRow)[] = [
+  "order_id",
+  "classifications",
+  "net_sales",
+  "currency_code",
+  "earlier_orders",
+  "first_order_at",
+  "canceled_at",
+]
+
+/** What is known of orders, by order; what was never credited is missing. */
 export async function readFacts(
   sql: Knex,
-  orderId: string,
-): Promise<OrderFacts | null> {
-  const [known] = await sql<OrderFacts & { order_id: string }>(
-    "partner_order_fact",
-  )
-    .where({ order_id: orderId })
-    .select("classifications", "net_sales")
-  return known ?? null
+  orderIds: readonly string[],
+): Promise<Map<string, OrderFacts>> {
+  const rows = await sql("partner_order_fact")
+    .whereIn("order_id", orderIds)
+    .select<FactRow[]>(COLUMNS)
+  return new Map(rows.map((row) => [row.order_id, toFacts(row)]))
 }
 
 /**
@@ -32,19 +50,37 @@ export async function keepFacts(
   orderId: string,
   fresh: OrderFacts,
 ): Promise<OrderFacts> {
-  const { rows } = await sql.raw<{ rows: OrderFacts[] }>(
-    `INSERT INTO partner_order_fact (id, order_id, classifications, net_sales)
-     VALUES (?, ?, ?::jsonb, ?)
+  const { rows } = await sql.raw<{ rows: FactRow[] }>(
+    `INSERT INTO partner_order_fact (id, ${COLUMNS.join(", ")})
+     VALUES (?, ?, ?::jsonb, ?, ?, ?, ?, ?)
      ON CONFLICT (order_id) DO UPDATE SET
        classifications = excluded.classifications || partner_order_fact.classifications,
+       canceled_at = coalesce(partner_order_fact.canceled_at, excluded.canceled_at),
        updated_at = now()
-     RETURNING classifications, net_sales`,
+     RETURNING ${COLUMNS.join(", ")}`,
     [
       generateEntityId(undefined, "pfact"),
       orderId,
       JSON.stringify(fresh.classifications),
       fresh.net_sales,
+      fresh.currency_code,
+      fresh.earlier_orders,
+      fresh.first_order_at && new Date(fresh.first_order_at),
+      fresh.canceled_at && new Date(fresh.canceled_at),
     ],
   )
-  return rows[0]
+  return toFacts(rows[0])
+}
+
+function toFacts({
+  order_id: _,
+  first_order_at,
+  canceled_at,
+  ...facts
+}: FactRow): OrderFacts {
+  return {
+    ...facts,
+    first_order_at: first_order_at?.toISOString() ?? null,
+    canceled_at: canceled_at?.toISOString() ?? null,
+  }
 }

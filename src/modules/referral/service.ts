@@ -9,14 +9,21 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
-import type { Touch } from "../../domain/attribution/resolve-attribution"
+import type { Touch } from "../../domain/attribution/candidates"
+import type { OrderDecision } from "../../domain/attribution/order-decisions"
+import type { ReviewState } from "../../domain/attribution/review"
+import type { PartnerVolume } from "../../domain/commission/entitlement-input"
 import { isPartnerCode, normalizePartnerCode } from "../../domain/partner-code"
 import {
   type PluginOptions,
   parsePluginOptions,
 } from "../../options/plugin-options"
-import { sqlOf } from "../../utils/sql"
-import { insertVisitorCart, upsertAttribution } from "./attribution-store"
+import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
+import {
+  insertCartAddress,
+  insertVisitorCart,
+  upsertAttribution,
+} from "./attribution-store"
 import {
   cameJustNow,
   claimClick,
@@ -24,40 +31,77 @@ import {
   type ClickRow,
   insertClicks,
 } from "./click-store"
+import {
+  type AttributedOrder,
+  countOrders,
+  type OrderRange,
+  readOrdersPlaced,
+} from "./attributed-orders"
+import { assignPromotion } from "./coupons"
+import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
+import { hashIp } from "./ip-hash"
+import { type LinkStatistics, readLinkStatistics } from "./link-statistics"
+import PartnerCartAddress from "./models/partner-cart-address"
 import PartnerClick from "./models/partner-click"
+import PartnerCoupon from "./models/partner-coupon"
 import PartnerLink from "./models/partner-link"
-import PartnerOrderFact from "./models/partner-order-fact"
 import PartnerOrderAttribution from "./models/partner-order-attribution"
+import PartnerOrderDecision from "./models/partner-order-decision"
+import PartnerOrderFact from "./models/partner-order-fact"
+import PartnerReferral from "./models/partner-referral"
 import PartnerVisitorCart from "./models/partner-visitor-cart"
 import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
+import {
+  endReferral,
+  insertReferral,
+  keepOrderReferral,
+} from "./referral-history"
+import {
+  addressTouches,
+  cookieTouches,
+  couponTouches,
+  historyTouches,
+  type OrderTraits,
+  visitorTouches,
+} from "./touches"
 import type {
   AttributionDTO,
   CreateLinkInput,
   LinkDTO,
   NewAttribution,
   NewClick,
+  NewDecision,
+  NewReferral,
   UpdateLinkInput,
   VisitInput,
 } from "./types"
+import { readVolumes, type VolumeQuery } from "./volumes"
 
 const CLICKS_PER_STATEMENT = 500
-/** More touches than this say nothing new about one visitor; the latest are read. */
-const MAX_TOUCHES = 500
 /** A cart that claims to have been used by more visitors than this is not believed. */
 const MAX_VISITORS_PER_CART = 5
+/** People on the move change their address, but not that often for one cart. */
+const MAX_ADDRESSES_PER_CART = 5
 
 interface InjectedDependencies extends Record<string, unknown> {
   baseRepository: DAL.RepositoryService
 }
 
-/** What happened: links, clicks, which visitor used which cart, who earned an order. */
+/**
+ * What happened: links, clicks, which visitor used which cart, the referral history, who
+ * earned an order, and what admins decided about it.
+ */
 class ReferralModuleService extends MedusaService({
   PartnerLink,
   PartnerClick,
   PartnerVisitorCart,
+  PartnerCartAddress,
+  PartnerCoupon,
+  PartnerReferral,
   PartnerOrderAttribution,
+  PartnerOrderDecision,
   PartnerOrderFact,
 }) {
   protected readonly options_: PluginOptions
@@ -148,13 +192,32 @@ class ReferralModuleService extends MedusaService({
     )
   }
 
-  /** The address that a partner shares. */
+  /**
+   * The address that a partner shares.
+   * @param customLinkUrl what it starts with, by the Partner defaults; null, or no longer
+   * allowed: the Medusa server's `/r`
+   */
   async getShareUrl(
     partnerCode: string,
     linkCode: string | null,
+    customLinkUrl: string | null,
   ): Promise<string> {
     const path = linkCode ? `${partnerCode}/${linkCode}` : partnerCode
-    return `${this.options_.backendUrl}/r/${path}`
+    const custom =
+      customLinkUrl && resolveDestination(customLinkUrl, this.options_)
+    const base = custom
+      ? custom.origin + custom.pathname.replace(/\/+$/, "")
+      : `${this.options_.backendUrl}/r`
+    return `${base}/${path}`
+  }
+
+  /**
+   * Checks an address that is to be given to visitors.
+   * @param field where it was written, for the message
+   * @throws MedusaError invalid data for one that is not allowed
+   */
+  async checkDestination(destination: string, field: string): Promise<void> {
+    assertAllowedDestination(destination, this.options_, field)
   }
 
   /**
@@ -231,39 +294,144 @@ class ReferralModuleService extends MedusaService({
     return true
   }
 
-  /** The clicks of all visitors who used a cart, up to a moment; the latest 500. */
+  /**
+   * Notes the address from which a cart is used, hashed; without a key none is kept.
+   * Doing it twice changes nothing.
+   */
   @InjectManager()
-  async listCartTouches(
+  async noteCartAddress(
     cartId: string,
+    ip: string | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const ipHash = hashIp(ip, this.options_.secret)
+    if (ipHash === null) {
+      return
+    }
+    const known = await this.listPartnerCartAddresses(
+      { cart_id: cartId },
+      { select: ["ip_hash"], take: MAX_ADDRESSES_PER_CART },
+      context,
+    )
+    if (
+      known.length < MAX_ADDRESSES_PER_CART &&
+      known.every(({ ip_hash }) => ip_hash !== ipHash)
+    ) {
+      await insertCartAddress(sqlOf(context), cartId, ipHash)
+    }
+  }
+
+  /**
+   * All that speaks for a partner when an order was placed: coupons, clicks of the
+   * visitors who used its cart, the customer's referral history and, if asked for,
+   * clicks from the addresses of the cart; the latest 500 of each.
+   */
+  @InjectManager()
+  async listTouches(
+    order: OrderTraits,
+    withAddresses: boolean,
+    @MedusaContext() context: Context = {},
+  ): Promise<Touch[]> {
+    const sql = sqlOf(context)
+    return [
+      ...(order.promotion_ids.length > 0
+        ? await couponTouches(sql, order)
+        : []),
+      ...(order.cart_id ? await cookieTouches(sql, order) : []),
+      ...(await historyTouches(sql, order)),
+      ...(order.cart_id && withAddresses
+        ? await addressTouches(sql, order)
+        : []),
+    ]
+  }
+
+  /** The clicks of one visitor up to a moment, the latest 500. */
+  @InjectManager()
+  async listVisitorTouches(
+    visitorId: string,
     until: Date,
     @MedusaContext() context: Context = {},
   ): Promise<Touch[]> {
-    const { rows } = await sqlOf(context).raw<{ rows: TouchRow[] }>(
-      `SELECT click.id, click.partner_id, click.link_id, click.occurred_at
-       FROM partner_visitor_cart binding
-       JOIN partner_click click ON click.visitor_id = binding.visitor_id
-       WHERE binding.cart_id = ? AND click.occurred_at <= ?
-         AND click.deleted_at IS NULL
-       ORDER BY click.occurred_at DESC
-       LIMIT ?`,
-      [cartId, until, MAX_TOUCHES],
-    )
-    return rows.map((row) => ({
-      touch_id: row.id,
-      source: "cookie",
-      partner_id: row.partner_id,
-      link_id: row.link_id,
-      occurred_at: row.occurred_at.toISOString(),
-    }))
+    return await visitorTouches(sqlOf(context), visitorId, until)
   }
 
-  /** What was true of an order when it was first credited; null before that. */
+  /**
+   * Adds a record to the referral history. What one click, or one order, has brought is
+   * added once.
+   * @returns the record's id; null when it was there
+   */
+  @InjectManager()
+  async addReferral(
+    referral: NewReferral,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    return await insertReferral(sqlOf(context), referral)
+  }
+
+  /**
+   * Ends a record of the referral history from now on.
+   * @throws MedusaError not found
+   */
+  @InjectManager()
+  async endReferral(
+    id: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await endReferral(sqlOf(context), id)
+  }
+
+  /** Says whose a promotion is from now on: a partner's, or nobody's (null). */
+  @InjectTransactionManager()
+  async assignPromotion(
+    promotionId: string,
+    partnerId: string | null,
+    from: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, `promotion:${promotionId}`)
+    await assignPromotion(transaction, promotionId, partnerId, from)
+  }
+
+  /** What admins decided about orders, by order, the first first. */
+  @InjectManager()
+  async getDecisions(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, OrderDecision[]>> {
+    return await readDecisions(sqlOf(context), orderIds)
+  }
+
+  /**
+   * Adds what an admin decided about an order; it stands above what was decided before.
+   * @returns the decision's id
+   */
+  @InjectTransactionManager()
+  async addDecision(
+    decision: NewDecision,
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, `order:${decision.order_id}`)
+    return await insertDecision(transaction, decision)
+  }
+
+  /** What was sold through partners before an order: see `readVolumes`. */
+  @InjectManager()
+  async getVolumes(
+    query: VolumeQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerVolume[]> {
+    return await readVolumes(sqlOf(context), query)
+  }
+
+  /** What was true of orders when they were first credited; others are missing. */
   @InjectManager()
   async getOrderFacts(
-    orderId: string,
+    orderIds: string[],
     @MedusaContext() context: Context = {},
-  ): Promise<OrderFacts | null> {
-    return await readFacts(sqlOf(context), orderId)
+  ): Promise<Map<string, OrderFacts>> {
+    return await readFacts(sqlOf(context), orderIds)
   }
 
   /**
@@ -278,6 +446,37 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<OrderFacts> {
     return await keepFacts(sqlOf(context), orderId, fresh)
+  }
+
+  /** Clicks of a range by partner, link and ad: see `readLinkStatistics`. */
+  @InjectManager()
+  async getLinkStatistics(
+    range: OrderRange,
+    partnerId: string | null,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ links: LinkStatistics[]; count: number }> {
+    return await readLinkStatistics(sqlOf(context), range, partnerId, page)
+  }
+
+  /** How many orders of a range syncs have seen. */
+  @InjectManager()
+  async countOrdersPlaced(
+    range: OrderRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countOrders(sqlOf(context), range)
+  }
+
+  /** The orders of a range in the order in which they were placed, after another one. */
+  @InjectManager()
+  async listOrdersPlaced(
+    range: OrderRange,
+    after: Pick<AttributedOrder, "placed_at" | "order_id"> | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<AttributedOrder[]> {
+    return await readOrdersPlaced(sqlOf(context), range, after, limit)
   }
 
   /** What was decided about an order, if anything was. */
@@ -296,41 +495,58 @@ class ReferralModuleService extends MedusaService({
 
   /**
    * Keeps the decision about an order. The first decision that credits somebody
-   * stays: of two syncs at once both go on with the same one.
-   * @returns who is credited, and whether this call was the one that decided it
+   * stays, until an admin assigns the order: of two syncs at once both go on with the
+   * same one.
+   * @param referral what the order adds to its customer's referral history, if anything
+   * @returns what stands now, and whether this call was the one that decided it
    */
-  @InjectManager()
+  @InjectTransactionManager()
   async keepAttribution(
     decision: NewAttribution,
+    referral: NewReferral | null,
     @MedusaContext() context: Context = {},
-  ): Promise<{ sale_partner_id: string | null; is_new: boolean }> {
-    const decided = await upsertAttribution(sqlOf(context), decision)
-    const kept = decided
-      ? decision
-      : await this.findAttribution(decision.order_id, context)
-    const salePartnerId = kept?.sale_partner_id ?? null
-    return {
-      sale_partner_id: salePartnerId,
-      is_new: decided && salePartnerId !== null,
+  ): Promise<{ attribution: AttributionDTO; decided: boolean }> {
+    const transaction = transactionOf(context)
+    const decided = await upsertAttribution(transaction, decision)
+    if (decided) {
+      await keepOrderReferral(transaction, decision.order_id, referral)
     }
+    const attribution = await this.findAttribution(decision.order_id, context)
+    return { attribution: attribution as AttributionDTO, decided }
+  }
+
+  /**
+   * Changes where the review of an order stands and for which customer, and what the
+   * order adds to that customer's referral history.
+   */
+  @InjectTransactionManager()
+  async changeReview(
+    orderId: string,
+    change: {
+      review: ReviewState
+      self_referral: boolean
+      customer_id: string | null
+    },
+    referral: NewReferral | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await transaction("partner_order_attribution")
+      .where({ order_id: orderId })
+      .update({ ...change, updated_at: new Date() })
+    await keepOrderReferral(transaction, orderId, referral)
   }
 }
 
-interface TouchRow {
-  id: string
-  partner_id: string
-  link_id: string | null
-  occurred_at: Date
-}
-
 function deepLinkClick(
-  { partner_id, link_id, landing_path, ip }: VisitInput,
+  { partner_id, link_id, ad_code, landing_path, ip }: VisitInput,
   visitorId: string | null,
   countedAs: NewClick["counted_as"],
 ): NewClick {
   return {
     partner_id,
     link_id,
+    ad_code,
     visitor_id: visitorId,
     origin: "deep_link",
     counted_as: countedAs,

@@ -1,21 +1,50 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 
-import type {
-  AttributionDecision,
-  TraceEntry,
-} from "../../domain/attribution/resolve-attribution"
+import type { TraceEntry } from "../../domain/attribution/candidates"
+import type { DecisionContent } from "../../domain/attribution/order-decisions"
+import type { AttributionDecision } from "../../domain/attribution/resolve-attribution"
+import type { ReviewState } from "../../domain/attribution/review"
 import type PartnerClick from "./models/partner-click"
 import type PartnerLink from "./models/partner-link"
+import type PartnerCoupon from "./models/partner-coupon"
 import type PartnerOrderAttribution from "./models/partner-order-attribution"
+import type PartnerReferral from "./models/partner-referral"
 
 export type LinkDTO = InferTypeOf<typeof PartnerLink>
 export type ClickDTO = InferTypeOf<typeof PartnerClick>
 
+export type ReferralDTO = InferTypeOf<typeof PartnerReferral>
+export type CouponDTO = InferTypeOf<typeof PartnerCoupon>
+
 export interface AttributionDTO extends Omit<
   InferTypeOf<typeof PartnerOrderAttribution>,
-  "trace"
+  "trace" | "lead_trace"
 > {
   trace: TraceEntry[]
+  lead_trace: TraceEntry[]
+}
+
+/** A record to be added to the referral history. */
+export type NewReferral = Pick<
+  ReferralDTO,
+  | "partner_id"
+  | "customer_id"
+  | "email"
+  | "source"
+  | "occurred_at"
+  | "expires_at"
+  | "order_id"
+  | "click_id"
+  | "note"
+  | "created_by"
+>
+
+/** What an admin decides about an order. */
+export type NewDecision = DecisionContent & {
+  order_id: string
+  reason: string
+  /** The admin's id; null when a program did it. */
+  decided_by: string | null
 }
 
 export interface CreateLinkInput {
@@ -23,17 +52,20 @@ export interface CreateLinkInput {
   name: string
   destination: string
   partner_id?: string | null
+  program_ids?: string[]
 }
 
 export interface UpdateLinkInput {
   name?: string
   destination?: string
+  program_ids?: string[]
 }
 
 /** A visit as it comes in; the IP address is hashed before it is stored. */
 export interface NewClick {
   partner_id: string
   link_id: string | null
+  ad_code: string | null
   visitor_id: string | null
   origin: ClickDTO["origin"]
   counted_as: ClickDTO["counted_as"]
@@ -45,6 +77,7 @@ export interface NewClick {
 export interface VisitInput {
   partner_id: string
   link_id: string | null
+  ad_code: string | null
   /** The one-time id of the redirect's click, if the visitor came through one. */
   click_id: string | null
   /** The visitor's own id, if they have one already. */
@@ -59,4 +92,10 @@ export interface NewAttribution extends AttributionDecision {
   order_id: string
   placed_at: string
   settings_version: number
+  lead_partner_id: string | null
+  lead_trace: TraceEntry[]
+  review: ReviewState
+  customer_id: string | null
+  /** The number of the last assignment that is in it; 0 without one. */
+  decision_number: number
 }

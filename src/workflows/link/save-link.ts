@@ -42,9 +42,13 @@ export const updateLinkStep = createStep(
   "partner-center-update-link",
   async ({ id, changes }: UpdateLinkWorkflowInput, { container }) => {
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-    const { name, destination } = await referral.retrievePartnerLink(id)
+    const { name, destination, program_ids } =
+      await referral.retrievePartnerLink(id)
     const link = await referral.changeLink(id, changes)
-    return new StepResponse(link, { id, changes: { name, destination } })
+    return new StepResponse(link, {
+      id,
+      changes: { name, destination, program_ids },
+    })
   },
   async (before, { container }) => {
     if (before) {

@@ -20,6 +20,7 @@ export interface CreatePartnerWorkflowInput {
   owner?: {
     email: string
     password?: string
+    customer_id?: string | null
     first_name?: string | null
     last_name?: string | null
   }
@@ -48,6 +49,7 @@ export const createPartnerWorkflow = createWorkflow(
     const owner = transform({ input, partner }, ({ input, partner }) => ({
       partner_id: partner.id,
       email: input.owner?.email ?? "",
+      customer_id: input.owner?.customer_id ?? null,
       first_name: input.owner?.first_name ?? null,
       last_name: input.owner?.last_name ?? null,
       role: "owner" as const,

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import type { TrackingWindow } from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import type { UpdatePartnerInput } from "../../modules/partner/types"
@@ -24,11 +25,18 @@ export const updatePartnerStep = createStep(
   "partner-center-update-partner",
   async ({ id, changes }: UpdatePartnerWorkflowInput, { container }) => {
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    const { name, status, parent_id } = await partners.retrievePartner(id)
+    const before = await partners.retrievePartner(id)
     const partner = await partners.changePartner(id, changes)
     return new StepResponse(partner, {
       id,
-      changes: { name, status, parent_id },
+      changes: {
+        name: before.name,
+        status: before.status,
+        parent_id: before.parent_id,
+        tracking_window: before.tracking_window as TrackingWindow | null,
+        notify_on_lead: before.notify_on_lead,
+        notify_on_sale: before.notify_on_sale,
+      },
     })
   },
   async (before, { container }) => {
@@ -41,7 +49,7 @@ export const updatePartnerStep = createStep(
 )
 
 /**
- * Changes a partner's name, status or parent.
+ * Changes a partner.
  *
  * @example
  * await updatePartnerWorkflow(container).run({

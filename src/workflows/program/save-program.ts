@@ -5,7 +5,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { AmountByCurrency } from "../../domain/terms"
+import type {
+  AmountByCurrency,
+  RepeatTerms,
+  TrackingWindow,
+} from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import type {
@@ -78,6 +82,9 @@ function formerState(
     base_includes_shipping: program.base_includes_shipping,
     minimum_order: program.minimum_order as AmountByCurrency,
     order_cap: program.order_cap as AmountByCurrency,
+    month_cap: program.month_cap as AmountByCurrency,
+    repeat: program.repeat as unknown as RepeatTerms,
+    tracking_window: program.tracking_window as TrackingWindow | null,
   }
 }
 

@@ -43,18 +43,12 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
     const ticket = openOrderSyncStep(input)
     const reading = readOrderStep({ order_id: input.order_id, after: ticket })
     const attribution = attributeOrderStep(reading)
-    const order = keepOrderFactsStep({
-      order: reading.order,
-      sale_partner_id: attribution.sale_partner_id,
-    })
-    const computed = computeEntitlementsStep({
-      order,
-      sale_partner_id: attribution.sale_partner_id,
-    })
+    const known = keepOrderFactsStep({ reading, attribution })
+    const computed = computeEntitlementsStep({ reading, attribution, known })
     const posting = postEntitlementsStep({
-      order: reading.order,
+      reading,
       ticket,
-      sale_partner_id: attribution.sale_partner_id,
+      attribution,
       computed,
       posted_at: input.posted_at,
     })

@@ -1,5 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { MathBN, OrderStatus } from "@medusajs/framework/utils"
 
 import {
   netSales,
@@ -7,6 +7,7 @@ import {
   type OrderSnapshot,
 } from "../../domain/commission/order-snapshot"
 
+import type { OrderTraits } from "../../modules/referral/touches"
 import { currencyDigits } from "../../utils/currency-digits"
 import { bareClassification } from "./product-graph"
 
@@ -15,6 +16,12 @@ export const ORDER_FIELDS = [
   "id",
   "display_id",
   "status",
+  "is_draft_order",
+  "canceled_at",
+  "customer_id",
+  "email",
+  "customer.email",
+  "promotions.id",
   "currency_code",
   "created_at",
   "total",
@@ -23,6 +30,7 @@ export const ORDER_FIELDS = [
   "shipping_tax_total",
   "items.*",
   "items.tax_lines.rate",
+  "items.adjustments.promotion_id",
   "items.detail.*",
   "credit_lines.*",
   "fulfillments.delivered_at",
@@ -55,6 +63,7 @@ interface GraphLine {
   discount_subtotal: GraphAmount
   total: GraphAmount
   tax_lines?: { rate: GraphAmount }[]
+  adjustments?: { promotion_id?: string | null }[]
   detail: {
     quantity: GraphAmount
     return_requested_quantity: GraphAmount
@@ -74,6 +83,12 @@ export interface GraphOrder {
   id: string
   display_id: number | null
   status: string
+  is_draft_order: boolean
+  canceled_at: string | Date | null
+  customer_id: string | null
+  email: string | null
+  customer?: { email: string | null } | null
+  promotions?: ({ id: string } | null)[]
   currency_code: string
   created_at: string | Date
   total: GraphAmount
@@ -130,7 +145,8 @@ export function toOrderSnapshot(
     display_id: order.display_id,
     placed_at: new Date(order.created_at).toISOString(),
     currency_code: order.currency_code,
-    currency_digits: digitsOf(order.currency_code),
+    // An unknown currency is a problem, so that nothing is ever rounded by this 0.
+    currency_digits: currencyDigits(order.currency_code) ?? 0,
     canceled: order.status === "canceled",
     lines,
     placed_net_sales: netSales(lines).toFixed(),
@@ -147,6 +163,61 @@ export function toOrderSnapshot(
     captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
     refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
   }
+}
+
+/** By what an order can be connected with partners, and its customer recognised. */
+export function toTraits(order: GraphOrder): Omit<OrderTraits, "cart_id"> {
+  const promotionIds = [
+    ...(order.promotions ?? []).map((promotion) => promotion?.id),
+    ...order.items.flatMap(({ adjustments = [] }) =>
+      adjustments.map(({ promotion_id }) => promotion_id),
+    ),
+  ]
+  return {
+    order_id: order.id,
+    customer_id: order.customer_id,
+    emails: distinct([order.email, order.customer?.email]),
+    promotion_ids: distinct(promotionIds).sort(),
+    placed_at: new Date(order.created_at).toISOString(),
+  }
+}
+
+/** States of an order that are understood; a cancelled one earns nothing. */
+const KNOWN_STATUSES: readonly string[] = [
+  OrderStatus.PENDING,
+  OrderStatus.COMPLETED,
+  OrderStatus.ARCHIVED,
+  OrderStatus.CANCELED,
+  OrderStatus.DRAFT,
+]
+
+/**
+ * Why an order cannot be computed, in a sentence for the store's people; null when it
+ * can. What is not understood is left as it is, never guessed.
+ */
+export function problemWith(order: GraphOrder): string | null {
+  if (!KNOWN_STATUSES.includes(order.status)) {
+    return (
+      `The order is in the state "${order.status}", which Partner Center does not ` +
+      "know. Its commissions stay as they are until it is in another one."
+    )
+  }
+  if (currencyDigits(order.currency_code) === undefined) {
+    return (
+      `The currency ${order.currency_code} is unknown, so commissions cannot be ` +
+      "rounded. Add it to Medusa's currencies, then sync the order."
+    )
+  }
+  return null
+}
+
+/** Whether an order is still a draft, which nobody has placed. */
+export function isDraft(order: GraphOrder): boolean {
+  return order.is_draft_order || order.status === OrderStatus.DRAFT
+}
+
+function distinct(texts: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(texts.flatMap((text) => text || []))]
 }
 
 /** When the last of the goods arrived; the order's own time if none have to be sent. */
@@ -240,15 +311,4 @@ function sumOf(movements: readonly GraphMovement[]): string {
 
 function exact(amount: GraphAmount): string {
   return MathBN.convert(amount ?? 0).toFixed()
-}
-
-function digitsOf(currencyCode: string): number {
-  const digits = currencyDigits(currencyCode)
-  if (digits === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `Currency ${currencyCode} is unknown, so its commissions cannot be rounded`,
-    )
-  }
-  return digits
 }

@@ -11,17 +11,23 @@ import type ReferralModuleService from "../../modules/referral/service"
 
 export interface BindCartInput {
   cart_id: string
-  visitor_id: string
+  /** null: a visitor without a cookie. */
+  visitor_id: string | null
+  /** From where the cart is used; kept as a keyed hash only. */
+  ip: string | null
 }
 
 /**
- * Binds a visitor to a cart that is still open.
- * @returns whether the binding stands
+ * Binds a visitor, and the hashed address, to a cart that is still open.
+ * @returns whether the visitor is bound
  * @throws MedusaError not found for an unknown cart
  */
 export const bindCartStep = createStep(
   "partner-center-bind-cart",
-  async ({ cart_id, visitor_id }: BindCartInput, { container }) => {
+  async (
+    { cart_id, visitor_id, ip }: BindCartInput,
+    { container },
+  ): Promise<StepResponse<boolean>> => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const {
       data: [cart],
@@ -36,10 +42,11 @@ export const bindCartStep = createStep(
     if (cart.completed_at) {
       return new StepResponse(false)
     }
-    const bound = await container
-      .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .bindCart(cart_id, visitor_id)
-    return new StepResponse(bound)
+    const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+    await referral.noteCartAddress(cart_id, ip)
+    return new StepResponse(
+      visitor_id !== null && (await referral.bindCart(cart_id, visitor_id)),
+    )
   },
 )
 

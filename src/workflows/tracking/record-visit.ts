@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { isPartnerCode } from "../../domain/partner-code"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
@@ -13,6 +14,7 @@ import type ReferralModuleService from "../../modules/referral/service"
 export interface RecordVisitInput {
   partner_code: string
   link_code?: string
+  ad_code?: string
   click_id?: string
   visitor_id?: string
   landing_path?: string
@@ -49,6 +51,9 @@ export const recordVisitStep = createStep(
     const { visitor_id } = await referral.recordVisit({
       partner_id: partner.id,
       link_id: link?.id ?? null,
+      // What does not look like a code comes from a damaged link, and counts as none.
+      ad_code:
+        input.ad_code && isPartnerCode(input.ad_code) ? input.ad_code : null,
       click_id: input.click_id ?? null,
       visitor_id: input.visitor_id ?? null,
       is_bot: input.is_bot,

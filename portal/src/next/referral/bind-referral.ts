@@ -10,7 +10,8 @@ import { visitorHeaders } from "../visitor-headers.ts"
  * once more before the order is placed, for the visitor who found the
  * partner's link with a cart already filled; repeating it is harmless.
  *
- * Does nothing for visitors without the cookie. Never throws and waits at most
+ * Does nothing for visitors without the cookie, unless the store uses IP addresses
+ * (`useIpAddress`): then the cart's hashed address is noted. Never throws and waits at most
  * the configured time: a sale must not fail because of tracking.
  */
 export const bindReferral = async (
@@ -19,13 +20,13 @@ export const bindReferral = async (
 ): Promise<void> => {
   try {
     const visitorId = toVisitorId((await cookies()).get(VISITOR_COOKIE)?.value)
-    if (!visitorId) {
+    if (!visitorId && !config.useIpAddress) {
       return
     }
     await postToStore(
       config,
       `/store/carts/${encodeURIComponent(cartId)}/referral`,
-      { visitor_id: visitorId },
+      visitorId ? { visitor_id: visitorId } : {},
       visitorHeaders(await headers(), config),
     )
   } catch (error) {

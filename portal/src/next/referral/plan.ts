@@ -35,6 +35,7 @@ export const planReferral = (request: ReferralRequest): ReferralPlan | null => {
     click: {
       partner_code: params.ref,
       link_code: params.ref_link,
+      ad_code: params.ref_ad,
       click_id: params.ref_click,
       visitor_id: request.visitorId,
       landing_path: pathname,

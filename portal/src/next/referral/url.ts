@@ -1,4 +1,4 @@
-const REFERRAL_PARAMS = ["ref", "ref_link", "ref_click"] as const
+const REFERRAL_PARAMS = ["ref", "ref_link", "ref_ad", "ref_click"] as const
 
 type ReferralParams = Partial<Record<(typeof REFERRAL_PARAMS)[number], string>>
 

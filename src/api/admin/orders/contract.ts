@@ -1,13 +1,77 @@
 import { z } from "@medusajs/framework/zod"
 
-import { amountSchema, timeSchema } from "../../contract/common-schemas"
+import { ATTRIBUTION_SOURCES } from "../../../domain/attribution/candidates"
+import { REVIEW_STATES } from "../../../domain/attribution/review"
+import { RATE_SOURCES } from "../../../domain/commission/choose-rate"
+import { TARGETED_SCOPES } from "../../../domain/terms"
+import {
+  amountSchema,
+  idSchema,
+  reasonSchema,
+  timeSchema,
+} from "../../contract/common-schemas"
+import { partnerNameSchema as partner } from "../../contract/ledger-schemas"
+import { paySchema, roleSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
-import { roleSchema } from "../../contract/rate-schemas"
 
-const partner = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
+export const assignOrderBody = z
+  .strictObject({
+    /** Who sold; null: nobody. Left out: as before. */
+    sale_partner_id: idSchema.nullable().optional(),
+    /** Who brought the customer; null: nobody. Left out: as before. */
+    lead_partner_id: idSchema.nullable().optional(),
+    reason: reasonSchema,
+  })
+  .refine(
+    ({ sale_partner_id, lead_partner_id }) =>
+      sale_partner_id !== undefined || lead_partner_id !== undefined,
+    { error: "is needed, or a lead_partner_id", path: ["sale_partner_id"] },
+  )
+
+export type AssignOrderBody = z.infer<typeof assignOrderBody>
+
+export const reviewOrderBody = z.strictObject({
+  verdict: z.enum(["approved", "refused"]),
+  reason: reasonSchema,
+})
+
+export type ReviewOrderBody = z.infer<typeof reviewOrderBody>
+
+export const recalculateOrderBody = z.strictObject({ reason: reasonSchema })
+
+export type RecalculateOrderBody = z.infer<typeof recalculateOrderBody>
+
+export const overrideLineBody = z.strictObject({
+  line_id: idSchema,
+  partner_id: idSchema,
+  /** In place of all that the partner would earn on the line; null: as computed again. */
+  pay: paySchema.nullable(),
+  reason: reasonSchema,
+})
+
+export type OverrideLineBody = z.infer<typeof overrideLineBody>
+
+/** Exact numbers, as decimals in text. */
+const whySchema = z.object({
+  source: z.object({
+    kind: z.enum(RATE_SOURCES),
+    id: z.string(),
+    version: z.number().int(),
+  }),
+  tier: z
+    .object({
+      from: z.string(),
+      volume: z.string(),
+      since: timeSchema.nullable(),
+    })
+    .nullable(),
+  base: z.string(),
+  quantity: z.string(),
+  percent: z.string().nullable(),
+  per_unit: z.string().nullable(),
+  credited_part: z.string(),
+  exact: z.string(),
+  capped_to: z.string().nullable(),
 })
 
 const commissionSchema = z.object({
@@ -16,12 +80,14 @@ const commissionSchema = z.object({
   product_id: z.string().nullable(),
   title: z.string(),
   partner,
-  sold_by: partner,
+  /** null for an order that is nobody's. */
+  sold_by: partner.nullable(),
   level: z.number().int(),
   role: roleSchema,
-  program_id: z.string(),
+  /** null for what was agreed apart from programs. */
+  program_id: z.string().nullable(),
   /** The version of the program's terms that decided. */
-  program_version: z.number().int(),
+  program_version: z.number().int().nullable(),
   rule_id: z.string(),
   /** The version of the rule that decided. */
   rule_version: z.number().int(),
@@ -31,6 +97,44 @@ const commissionSchema = z.object({
   /** Earned less taken back. */
   amount: amountSchema,
   explanation: z.array(z.string()),
+  /** The numbers behind the explanation; null for commissions from before they were kept. */
+  why: whySchema.nullable(),
+})
+
+const traceSchema = z.array(
+  z.object({
+    touch_id: z.string(),
+    source: z.enum(ATTRIBUTION_SOURCES),
+    partner_id: z.string(),
+    partner_code: z.string().nullable(),
+    occurred_at: timeSchema,
+    verdict: z.enum(["credited", "passed_over", "dropped"]),
+    reason: z.string(),
+  }),
+)
+
+const namedRule = {
+  program_id: z.string(),
+  program_name: z.string(),
+  rule_id: z.string().nullable(),
+  scope: z.enum(["default", ...TARGETED_SCOPES]).nullable(),
+}
+
+const lineSchema = z.object({
+  line_id: z.string(),
+  title: z.string(),
+  side: z.enum(["sale", "lead"]),
+  /** The rule that decides; null when nothing pays. */
+  rule: z.object(namedRule).nullable(),
+  reason: z.string(),
+  passed_over: z.array(z.object({ ...namedRule, reason: z.string() })),
+})
+
+const decisionSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["assignment", "review", "recalculation", "line_override"]),
+  reason: z.string(),
+  decided_at: timeSchema,
 })
 
 const orderCommissions = z.object({
@@ -38,23 +142,26 @@ const orderCommissions = z.object({
   attribution: z
     .object({
       sale_partner: partner.nullable(),
-      source: z.enum(["cookie"]).nullable(),
-      click_id: z.string().nullable(),
+      lead_partner: partner.nullable(),
+      source: z.enum(ATTRIBUTION_SOURCES).nullable(),
+      /** The click, coupon, referral or decision that decided. */
+      touch_id: z.string().nullable(),
       placed_at: timeSchema,
       settings_version: z.number().int(),
-      trace: z.array(
-        z.object({
-          touch_id: z.string(),
-          source: z.enum(["cookie"]),
-          partner_id: z.string(),
-          partner_code: z.string().nullable(),
-          occurred_at: timeSchema,
-          verdict: z.enum(["credited", "passed_over", "dropped"]),
-          reason: z.string(),
-        }),
-      ),
+      self_referral: z.boolean(),
+      review: z.enum(REVIEW_STATES),
+      trace: traceSchema,
+      lead_trace: traceSchema,
     })
     .nullable(),
+  /** What admins decided about the order, the first first. */
+  decisions: z.array(decisionSchema),
+  /** Why the order was left as it is; null when it was not. */
+  problem: z.string().nullable(),
+  /** From when what is paid for may be paid out; null while that is not known. */
+  payable_from: timeSchema.nullable(),
+  /** Which rule decides about each line, and which were passed over. */
+  lines: z.array(lineSchema),
   commissions: z.array(commissionSchema),
 })
 
@@ -76,5 +183,41 @@ export const orderContracts: RouteContract[] = [
     audience: "admin",
     response: orderCommissions,
     errors: [401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/attribution`,
+    summary: "Assign an order, or a draft order, to partners; above all else",
+    audience: "admin",
+    body: assignOrderBody,
+    response: orderCommissions,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/review`,
+    summary: "Approve or refuse an order that was flagged",
+    audience: "admin",
+    body: reviewOrderBody,
+    response: orderCommissions,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/recalculate`,
+    summary: "Recalculate an order with today's terms",
+    audience: "admin",
+    body: recalculateOrderBody,
+    response: orderCommissions,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/line-overrides`,
+    summary: "Agree on what a partner earns for one line of the order",
+    audience: "admin",
+    body: overrideLineBody,
+    response: orderCommissions,
+    errors: [400, 401, 404],
   },
 ]

@@ -2,48 +2,51 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
-import { PARTNER_MODULE } from "../../../modules/partner"
-import type PartnerModuleService from "../../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
+import type { AttributionDTO } from "../../../modules/referral/types"
 import { toAmount } from "../../contract/amount"
+import {
+  type PartnerName,
+  readPartnerNames,
+} from "../../contract/read-partner-names"
 
-/** An order's attribution with its trace, and its commissions with their arithmetic. */
+/**
+ * All about an order: its attribution with its trace, what admins decided, which rule
+ * decides about each line, and the commissions with their arithmetic.
+ */
 export async function readOrderCommissions(
   container: MedusaContainer,
   orderId: string,
 ) {
-  const commissions = await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listOrderCommissions(orderId)
-  const attribution = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .findAttribution(orderId)
-  const names = await namesOf(container, [
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const commissions = await ledger.listOrderCommissions(orderId)
+  const sync = await ledger.getOrderSync(orderId)
+  const attribution = await referral.findAttribution(orderId)
+  const decisions = await referral.getDecisions([orderId])
+  const nameOf = await readPartnerNames(container, [
     ...commissions.flatMap(({ partner_id, sold_by_partner_id }) => [
       partner_id,
       sold_by_partner_id,
     ]),
-    attribution?.sale_partner_id ?? "",
+    attribution?.sale_partner_id,
+    attribution?.lead_partner_id,
   ])
-  const named = (id: string) => names.get(id) ?? { id, code: "", name: "" }
-
   return {
-    attribution: attribution && {
-      sale_partner: attribution.sale_partner_id
-        ? named(attribution.sale_partner_id)
-        : null,
-      source: attribution.source,
-      click_id: attribution.click_id,
-      placed_at: attribution.placed_at,
-      settings_version: attribution.settings_version,
-      trace: attribution.trace,
-    },
+    attribution: attribution && showAttribution(attribution, nameOf),
+    decisions: (decisions.get(orderId) ?? []).map(
+      ({ id, kind, reason, decided_at }) => ({ id, kind, reason, decided_at }),
+    ),
+    problem: sync?.problem ?? null,
+    payable_from: sync?.payable_from ?? null,
+    lines: sync?.lines ?? [],
     commissions: commissions.map(
       ({ partner_id, sold_by_partner_id, order_id: _, ...commission }) => ({
         ...commission,
-        partner: named(partner_id),
-        sold_by: named(sold_by_partner_id),
+        partner: nameOf(partner_id),
+        sold_by:
+          sold_by_partner_id === null ? null : nameOf(sold_by_partner_id),
         earned: toAmount(commission.earned),
         clawed_back: toAmount(commission.clawed_back),
         amount: toAmount(commission.amount),
@@ -52,14 +55,22 @@ export async function readOrderCommissions(
   }
 }
 
-async function namesOf(container: MedusaContainer, ids: readonly string[]) {
-  const partners = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listPartners(
-      { id: [...new Set(ids)] },
-      { select: ["id", "code", "name"], withDeleted: true, take: ids.length },
-    )
-  return new Map(
-    partners.map(({ id, code, name }) => [id, { id, code, name }] as const),
-  )
+/** An attribution as the API shows it. */
+export function showAttribution(
+  attribution: AttributionDTO,
+  nameOf: (id: string) => PartnerName,
+) {
+  const named = (id: string | null) => (id === null ? null : nameOf(id))
+  return {
+    sale_partner: named(attribution.sale_partner_id),
+    lead_partner: named(attribution.lead_partner_id),
+    source: attribution.source,
+    touch_id: attribution.touch_id,
+    placed_at: attribution.placed_at,
+    settings_version: attribution.settings_version,
+    self_referral: attribution.self_referral,
+    review: attribution.review,
+    trace: attribution.trace,
+    lead_trace: attribution.lead_trace,
+  }
 }

@@ -13,8 +13,11 @@ import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
+const MOST_PROGRAMS = 100
 
 const name = textSchema(LONGEST_NAME)
+/** Whose partners see the link; empty: all. */
+const programIds = z.array(idSchema).max(MOST_PROGRAMS)
 const destination = textSchema(LONGEST_DESTINATION)
 
 export const createLinkBody = z.strictObject({
@@ -25,6 +28,7 @@ export const createLinkBody = z.strictObject({
   destination,
   /** Set: the link is this partner's alone. */
   partner_id: idSchema.nullish(),
+  program_ids: programIds.optional(),
 })
 
 export type CreateLinkBody = z.infer<typeof createLinkBody>
@@ -32,6 +36,7 @@ export type CreateLinkBody = z.infer<typeof createLinkBody>
 export const updateLinkBody = z.strictObject({
   name: name.optional(),
   destination: destination.optional(),
+  program_ids: programIds.optional(),
 })
 
 export type UpdateLinkBody = z.infer<typeof updateLinkBody>
@@ -48,6 +53,7 @@ const linkSchema = z.object({
   code: z.string(),
   destination: z.string(),
   partner_id: z.string().nullable(),
+  program_ids: z.array(z.string()),
   created_at: timeSchema,
   updated_at: timeSchema,
 })

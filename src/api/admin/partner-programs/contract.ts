@@ -15,13 +15,16 @@ import {
   pageQuery,
   textSchema,
   timeSchema,
+  trackingWindowSchema,
 } from "../../contract/common-schemas"
 import { ratesSchema, shownRateSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
 
 const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
 const HIGHEST_PRIORITY = 1_000_000
+const HIGHEST_REPEAT = 1000
 
 const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
@@ -34,6 +37,18 @@ const baseSchema = z.strictObject({
   include_tax: z.boolean(),
   include_shipping: z.boolean(),
 })
+
+const repeatCount = z
+  .number()
+  .int()
+  .min(1, "must be at least 1")
+  .max(HIGHEST_REPEAT, `must be at most ${HIGHEST_REPEAT}`)
+
+const repeatSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("forever") }),
+  z.strictObject({ type: z.literal("orders"), count: repeatCount }),
+  z.strictObject({ type: z.literal("months"), count: repeatCount }),
+])
 
 /** What a program says beside its name: each left out keeps what it is. */
 const terms = {
@@ -50,6 +65,12 @@ const terms = {
   minimum_order: amountsSchema.optional(),
   /** The most that one partner earns for one order. */
   order_cap: amountsSchema.optional(),
+  /** The most that one partner earns for the orders of a calendar month (UTC). */
+  month_cap: amountsSchema.optional(),
+  /** How long a customer's orders earn. */
+  repeat: repeatSchema.optional(),
+  /** How long referrals count; null: as the Partner defaults say. */
+  tracking_window: trackingWindowSchema.optional(),
 }
 
 export const createProgramBody = z.strictObject({
@@ -77,6 +98,7 @@ export const saveRuleBody = z.strictObject({
     z.strictObject({ type: z.enum(TARGETED_SCOPES), target_id: idSchema }),
   ]),
   rates: ratesSchema,
+  tiers: tiersSchema.nullish(),
 })
 
 export type SaveRuleBody = z.infer<typeof saveRuleBody>
@@ -102,6 +124,7 @@ export const ruleSchema = z.object({
   /** The product, product type, tag, collection or category; null for the default. */
   target_id: z.string().nullable(),
   rates: z.array(shownRateSchema),
+  tiers: shownTiersSchema.nullable(),
 })
 
 const programSchema = z.object({
@@ -116,6 +139,9 @@ const programSchema = z.object({
   base: baseSchema,
   minimum_order: shownAmountsSchema,
   order_cap: shownAmountsSchema,
+  month_cap: shownAmountsSchema,
+  repeat: repeatSchema,
+  tracking_window: trackingWindowSchema,
   rules: z.array(ruleSchema),
   created_at: timeSchema,
   updated_at: timeSchema,

@@ -14,6 +14,7 @@ export function toProgramInput({
   base,
   minimum_order,
   order_cap,
+  month_cap,
   ...same
 }: UpdateProgramBody): UpdateProgramInput {
   return {
@@ -25,6 +26,7 @@ export function toProgramInput({
     base_includes_shipping: base?.include_shipping,
     minimum_order: minimum_order && toAmounts(minimum_order),
     order_cap: order_cap && toAmounts(order_cap),
+    month_cap: month_cap && toAmounts(month_cap),
   }
 }
 

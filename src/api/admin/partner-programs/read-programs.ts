@@ -1,11 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { AmountByCurrency, CommissionRate } from "../../../domain/terms"
+import type {
+  AmountByCurrency,
+  CommissionRate,
+  RepeatTerms,
+  TierTerms,
+  TrackingWindow,
+} from "../../../domain/terms"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { showAmounts } from "../../contract/amounts-schema"
 import { toListConfig } from "../../contract/list-config"
 import { showRates } from "../../contract/rate-schemas"
+import { showTiers } from "../../contract/tier-schemas"
 import type { ListProgramsQuery } from "./contract"
 
 /** A page of programs with their rules. */
@@ -55,11 +62,15 @@ function showProgram(program: ProgramRow) {
     },
     minimum_order: showAmounts(program.minimum_order as AmountByCurrency),
     order_cap: showAmounts(program.order_cap as AmountByCurrency),
-    rules: program.rules.map(({ id, scope, target_id, rates }) => ({
+    month_cap: showAmounts(program.month_cap as AmountByCurrency),
+    repeat: program.repeat as unknown as RepeatTerms,
+    tracking_window: program.tracking_window as TrackingWindow | null,
+    rules: program.rules.map(({ id, scope, target_id, rates, tiers }) => ({
       id,
       scope,
       target_id,
       rates: showRates(rates as unknown as CommissionRate[]),
+      tiers: showTiers(tiers as unknown as TierTerms | null),
     })),
     created_at: program.created_at,
     updated_at: program.updated_at,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import type { TrackingWindow } from "../../../domain/terms"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../../modules/partner"
@@ -64,6 +65,9 @@ async function showPartners(
   const ids = rows.map(({ id }) => id)
   const parentIds = rows.flatMap(({ parent_id }) => parent_id ?? [])
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const { custom_link_url } = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getSettings()
   const balances = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .getBalances(ids)
@@ -85,21 +89,25 @@ async function showPartners(
       status: row.status,
       parent: parentById.get(row.parent_id ?? "") ?? null,
       members: row.members.map(
-        ({ id, email, first_name, last_name, role }) => ({
+        ({ id, email, customer_id, first_name, last_name, role }) => ({
           id,
           email,
+          customer_id,
           first_name,
           last_name,
           role,
         }),
       ),
+      tracking_window: row.tracking_window as TrackingWindow | null,
+      notify_on_lead: row.notify_on_lead,
+      notify_on_sale: row.notify_on_sale,
       balances: balances
         .filter(({ partner_id }) => partner_id === row.id)
         .map(showBalances),
       programs: row.enrollments
         .filter(({ status }) => status === "active")
         .map(({ program }) => ({ id: program.id, name: program.name })),
-      url: await referral.getShareUrl(row.code, null),
+      url: await referral.getShareUrl(row.code, null, custom_link_url),
       created_at: row.created_at,
       updated_at: row.updated_at,
     })),

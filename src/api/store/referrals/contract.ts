@@ -4,6 +4,7 @@ import { idSchema, textSchema } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_CODE = 100
+const LONGEST_EMAIL = 320
 const LONGEST_PATH = 2000
 
 /** A visitor's id is one that we made: 24 random bytes, base64url. */
@@ -14,6 +15,8 @@ export const visitorIdSchema = z
 export const recordClickBody = z.strictObject({
   partner_code: z.string().min(1).max(LONGEST_CODE),
   link_code: z.string().min(1).max(LONGEST_CODE).optional(),
+  /** The partner's own name for where they showed the link. */
+  ad_code: z.string().min(1).max(LONGEST_CODE).optional(),
   /** The one-time id that the redirect put in the URL. */
   click_id: idSchema.optional(),
   visitor_id: visitorIdSchema.optional(),
@@ -22,9 +25,20 @@ export const recordClickBody = z.strictObject({
 
 export type RecordClickBody = z.infer<typeof recordClickBody>
 
-export const bindCartBody = z.strictObject({ visitor_id: visitorIdSchema })
+export const bindCartBody = z.strictObject({
+  /** Left out by a visitor without a cookie: only their hashed address is noted then. */
+  visitor_id: visitorIdSchema.optional(),
+})
 
 export type BindCartBody = z.infer<typeof bindCartBody>
+
+export const recordLeadBody = z.strictObject({
+  visitor_id: visitorIdSchema,
+  /** Left out by a customer who is signed in. */
+  email: z.email("must be an e-mail address").max(LONGEST_EMAIL).optional(),
+})
+
+export type RecordLeadBody = z.infer<typeof recordLeadBody>
 
 export const trackingContracts: RouteContract[] = [
   {
@@ -49,5 +63,17 @@ export const trackingContracts: RouteContract[] = [
     body: bindCartBody,
     response: z.object({ bound: z.boolean() }),
     errors: [400, 404, 429],
+  },
+  {
+    method: "POST",
+    path: "/store/referrals/leads",
+    summary:
+      "Report a person who became known: a filled in form, or (signed in) a customer",
+    audience: "store",
+    limit: "tracking",
+    knowsCustomer: true,
+    body: recordLeadBody,
+    response: z.object({ received: z.literal(true) }),
+    errors: [400, 429],
   },
 ]

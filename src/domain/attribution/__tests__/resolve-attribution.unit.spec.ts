@@ -1,29 +1,20 @@
 import fc from "fast-check"
 
-import type { PartnerTerms, SettingsTerms } from "../../terms"
-import { resolveAttribution, type Touch } from "../resolve-attribution"
+import type { SettingsTerms } from "../../terms"
+import { SETTINGS } from "../../__tests__/settings-fixture"
+import type { Touch } from "../candidates"
+import {
+  type AttributionInput,
+  resolveAttribution,
+} from "../resolve-attribution"
+import { candidate } from "./candidate-fixture"
 
 const AT = "2026-06-30T12:00:00.000Z"
 
-const settings: SettingsTerms = {
-  version: 1,
-  credited_partner: "latest",
-  tracking_window_days: 30,
-  levels: 2,
-  payout_calculation: "both",
-  pay_if_unused: false,
-  hold_days: 30,
-  hold_from: "order",
-}
-
-function partner(id: string, active = true): [string, PartnerTerms] {
-  return [id, { partner_id: id, version: 1, code: id, active, parent_id: null }]
-}
-
-const partners = new Map([
-  partner("ana"),
-  partner("ben"),
-  partner("zoe", false),
+const candidates = new Map([
+  candidate("ana"),
+  candidate("ben"),
+  candidate("zoe", { active: false }),
 ])
 
 function click(partnerId: string, occurredAt: string): Touch {
@@ -33,15 +24,23 @@ function click(partnerId: string, occurredAt: string): Touch {
     partner_id: partnerId,
     link_id: null,
     occurred_at: occurredAt,
+    expires_at: null,
+    ended_at: null,
   }
 }
 
-function credited(touches: Touch[], changes: Partial<SettingsTerms> = {}) {
+function credited(
+  touches: Touch[],
+  changes: Partial<SettingsTerms> = {},
+  more: Partial<AttributionInput> = {},
+) {
   return resolveAttribution({
     touches,
-    partners,
-    settings: { ...settings, ...changes },
+    candidates,
+    assignment: null,
+    settings: { ...SETTINGS, ...changes },
     at: AT,
+    ...more,
   })
 }
 
@@ -62,9 +61,12 @@ describe("who earned the sale", () => {
     const late = click("ana", "2026-05-31T11:59:59.999Z")
     expect(credited([edge]).sale_partner_id).toBe("ana")
     expect(credited([late]).sale_partner_id).toBeNull()
-    expect(
-      credited([late], { tracking_window_days: null }).sale_partner_id,
-    ).toBe("ana")
+    const endless = new Map([
+      candidate("ana", { window: { days: null, set_by: "partner" } }),
+    ])
+    expect(credited([late], {}, { candidates: endless }).sale_partner_id).toBe(
+      "ana",
+    )
   })
 
   it("skips a partner who was inactive and credits the one before", () => {
@@ -91,8 +93,174 @@ describe("who earned the sale", () => {
       sale_partner_id: null,
       touch_id: null,
       source: null,
+      self_referral: false,
       trace: [],
     })
+  })
+})
+
+describe("where the store looks", () => {
+  const from = (
+    source: Touch["source"],
+    partnerId: string,
+    changes: Partial<Touch> = {},
+  ): Touch => ({
+    ...click(partnerId, "2026-06-20T00:00:00.000Z"),
+    touch_id: `${source}-${partnerId}`,
+    source,
+    ...changes,
+  })
+  const all: Partial<SettingsTerms> = {
+    tracking_method: "cookies_and_history",
+    use_ip_address: true,
+  }
+
+  it("asks coupon, cookie, history, IP address; the first that names somebody ends the search", () => {
+    const touches = [
+      from("ip", "ana"),
+      from("history", "ben"),
+      from("cookie", "ana"),
+      from("coupon", "ben"),
+    ]
+    for (const left of [4, 3, 2, 1]) {
+      const decision = credited(touches.slice(0, left), all)
+      expect(decision.touch_id).toBe(touches[left - 1].touch_id)
+      expect(decision.trace).toHaveLength(left)
+    }
+  })
+
+  it("lets a link go before a coupon when the store says so", () => {
+    const touches = [from("coupon", "ben"), from("cookie", "ana")]
+    expect(credited(touches).sale_partner_id).toBe("ben")
+    const linkFirst = credited(touches, { preferred_source: "link" })
+    expect(linkFirst.sale_partner_id).toBe("ana")
+    expect(linkFirst.trace[1].reason).toBe(
+      "Valid, but a click of the visitor goes before a coupon.",
+    )
+  })
+
+  it("uses history and IP address only if the settings do, and says so", () => {
+    const { sale_partner_id, trace } = credited([
+      from("history", "ana"),
+      from("ip", "ben"),
+    ])
+    expect(sale_partner_id).toBeNull()
+    expect(trace.map(({ reason }) => reason)).toEqual([
+      "Only cookies count, not the referral history (Partner defaults).",
+      "IP addresses are not used (Partner defaults).",
+    ])
+  })
+
+  it("goes on to the next source when the first names an inactive partner", () => {
+    expect(
+      credited([from("cookie", "zoe"), from("history", "ana")], all)
+        .sale_partner_id,
+    ).toBe("ana")
+  })
+
+  it("lets a record count until its own expiry, or until it was ended", () => {
+    const old = { occurred_at: "2025-01-01T00:00:00.000Z" }
+    const verdict = (changes: Partial<Touch>) =>
+      credited([from("history", "ana", { ...old, ...changes })], all).trace[0]
+    expect(verdict({ expires_at: "2026-07-01T00:00:00.000Z" }).verdict).toBe(
+      "credited",
+    )
+    expect(verdict({ expires_at: AT }).reason).toBe(
+      "The referral had expired when the order was placed.",
+    )
+    expect(
+      verdict({
+        expires_at: "2026-07-01T00:00:00.000Z",
+        ended_at: "2026-06-01T00:00:00.000Z",
+      }).reason,
+    ).toBe("The referral was ended before the order was placed.")
+    expect(verdict({}).reason).toBe(
+      "The referral is older than the tracking window of 30 days.",
+    )
+  })
+
+  it("names whose window a referral is too old for", () => {
+    const own = new Map([
+      candidate("ana", { window: { days: 5, set_by: "partner" } }),
+      candidate("ben", { window: { days: 7, set_by: "program" } }),
+    ])
+    const { trace } = credited(
+      [from("cookie", "ana"), from("cookie", "ben")],
+      {},
+      { candidates: own },
+    )
+    expect(trace.map(({ reason }) => reason)).toEqual([
+      "The click is older than the partner's own tracking window of 5 days.",
+      "The click is older than the program's tracking window of 7 days.",
+    ])
+  })
+
+  it("counts a coupon whatever the window says", () => {
+    expect(
+      credited([
+        from("coupon", "ana", { occurred_at: "2020-01-01T00:00:00.000Z" }),
+      ]).sale_partner_id,
+    ).toBe("ana")
+  })
+})
+
+describe("who may not be credited, and who must be", () => {
+  const buyers = new Map([
+    candidate("ana", { is_buyer: true }),
+    candidate("ben"),
+  ])
+  const touches = [
+    click("ben", "2026-06-10T00:00:00.000Z"),
+    click("ana", "2026-06-20T00:00:00.000Z"),
+  ]
+
+  it("flags an order of the partner's own, or refuses it and goes on", () => {
+    const withPolicy = (self_referral: SettingsTerms["self_referral"]) =>
+      credited(touches, { self_referral }, { candidates: buyers })
+    expect(withPolicy("review")).toMatchObject({
+      sale_partner_id: "ana",
+      self_referral: true,
+    })
+    expect(withPolicy("refuse")).toMatchObject({
+      sale_partner_id: "ben",
+      self_referral: false,
+    })
+    expect(withPolicy("refuse").trace[1].reason).toBe(
+      "The customer is the partner, and the store refuses self-referral.",
+    )
+  })
+
+  it("lets an admin's word stand above everything, also above self-referral", () => {
+    const assigned = (partner_id: string | null) =>
+      credited(
+        touches,
+        { self_referral: "refuse" },
+        {
+          candidates: buyers,
+          assignment: {
+            decision_id: "word",
+            partner_id,
+            reason: "Sold at the fair",
+            decided_at: AT,
+          },
+        },
+      )
+    expect(assigned("ana")).toMatchObject({
+      sale_partner_id: "ana",
+      source: "manual",
+      self_referral: false,
+    })
+    expect(assigned("ana").trace[0]).toMatchObject({
+      verdict: "credited",
+      reason: "Assigned by the store: Sold at the fair",
+    })
+    expect(assigned(null)).toMatchObject({
+      sale_partner_id: null,
+      source: "manual",
+    })
+    expect(
+      assigned(null).trace.every(({ verdict }) => verdict !== "credited"),
+    ).toBe(true)
   })
 })
 
@@ -101,10 +269,12 @@ describe("properties of attribution", () => {
     .tuple(
       fc.constantFrom("ana", "ben", "zoe", "stranger"),
       fc.integer({ min: -40, max: 2 }),
+      fc.constantFrom<Touch["source"]>("coupon", "cookie", "history", "ip"),
     )
-    .map(([id, days]) =>
-      click(id, new Date(Date.parse(AT) + days * 86_400_000).toISOString()),
-    )
+    .map(([id, days, source]) => ({
+      ...click(id, new Date(Date.parse(AT) + days * 86_400_000).toISOString()),
+      source,
+    }))
   const touches = fc.uniqueArray(touch, { selector: (t) => t.touch_id })
 
   it("gives every candidate one entry, and at most one of them the credit", () => {

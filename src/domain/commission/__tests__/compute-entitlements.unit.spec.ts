@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { type Decimal, sum, toDecimal } from "../../money"
+import { sum, toDecimal } from "../../money"
 import type {
   CommissionRate,
   CommissionRule,
@@ -10,152 +10,21 @@ import type {
   SettingsTerms,
   TargetedScope,
 } from "../../terms"
+import { computeEntitlements } from "../compute-entitlements"
+import type { OrderLineSnapshot, OrderSnapshot } from "../order-snapshot"
 import {
-  computeEntitlements,
-  type Entitlement,
-  type EntitlementInput,
-} from "../compute-entitlements"
-import {
-  netSales,
-  type OrderLineSnapshot,
-  type OrderSnapshot,
-} from "../order-snapshot"
-
-const settings: SettingsTerms = {
-  version: 1,
-  credited_partner: "latest",
-  tracking_window_days: null,
-  levels: 2,
-  payout_calculation: "both",
-  pay_if_unused: false,
-  hold_days: 30,
-  hold_from: "order",
-}
-
-function rate(
-  level: Level,
-  percent: string | null,
-  amounts: Record<string, string> = {},
-): CommissionRate {
-  return { level, role: "sale", percent, amounts }
-}
-
-function program(changes: Partial<ProgramTerms> = {}): ProgramTerms {
-  return {
-    program_id: "prog",
-    version: 1,
-    name: "Friends",
-    priority: 0,
-    active: true,
-    starts_at: null,
-    ends_at: null,
-    credit: "upfront",
-    base: {
-      before_discounts: false,
-      include_tax: false,
-      include_shipping: false,
-    },
-    minimum_order: {},
-    order_cap: {},
-    rules: [defaultRule([rate(1, "10"), rate(2, "3")])],
-    ...changes,
-  }
-}
-
-function defaultRule(rates: CommissionRate[]): CommissionRule {
-  return { rule_id: "default", version: 1, scope: { type: "default" }, rates }
-}
-
-function productRule(
-  productId: string,
-  rates: CommissionRate[],
-): CommissionRule {
-  return {
-    rule_id: `rule-${productId}`,
-    version: 1,
-    scope: { type: "product", target_id: productId },
-    rates,
-  }
-}
-
-function partner(id: string, active = true): PartnerTerms {
-  return { partner_id: id, version: 1, code: id, active, parent_id: null }
-}
-
-function line(
-  id: string,
-  subtotal: string,
-  changes: Partial<OrderLineSnapshot> = {},
-): OrderLineSnapshot {
-  return {
-    line_id: id,
-    product_id: id,
-    classification: {
-      product: [id],
-      product_type: [],
-      product_tag: [],
-      collection: [],
-      category: [],
-    },
-    title: id,
-    quantity: "1",
-    subtotal,
-    discount_subtotal: "0",
-    total: subtotal,
-    tax_factor: "1",
-    is_giftcard: false,
-    counted_part: "1",
-    ...changes,
-  }
-}
-
-function order(
-  lines: OrderLineSnapshot[],
-  changes: Partial<OrderSnapshot> = {},
-): OrderSnapshot {
-  return {
-    order_id: "order",
-    display_id: 1,
-    placed_at: "2026-06-30T12:00:00.000Z",
-    currency_code: "eur",
-    currency_digits: 2,
-    canceled: false,
-    lines,
-    placed_net_sales: netSales(lines).toFixed(),
-    shipping_net: "0",
-    shipping_total: "0",
-    gross_total: sum(lines.map((each) => toDecimal(each.subtotal))).toFixed(),
-    tender_credit: "0",
-    other_credit: "0",
-    delivered_at: null,
-    captured: "0",
-    refunded: "0",
-    ...changes,
-  }
-}
-
-function input(changes: Partial<EntitlementInput> = {}): EntitlementInput {
-  return {
-    order: order([line("shirt", "100")]),
-    sale_partner_id: "ana",
-    line: [partner("ana"), partner("ben"), partner("cleo")],
-    programs: [program()],
-    settings,
-    ...changes,
-  }
-}
-
-function totalOf(entitlements: Entitlement[], partnerId: string): string {
-  return totals(entitlements, partnerId).toFixed(2)
-}
-
-function totals(entitlements: Entitlement[], partnerId: string): Decimal {
-  return sum(
-    entitlements
-      .filter(({ partner_id }) => partner_id === partnerId)
-      .map(({ amount }) => toDecimal(amount)),
-  )
-}
+  defaultRule,
+  input,
+  line,
+  order,
+  partner,
+  productRule,
+  program,
+  rate,
+  settings,
+  totalOf,
+  totals,
+} from "./commission-fixtures"
 
 describe("the worked example of the first issue", () => {
   const worked = program({
@@ -389,6 +258,7 @@ describe("which rule decides", () => {
       version: 1,
       scope: { type, target_id },
       rates: [rate(1, percent)],
+      tiers: null,
     })
     /** From the most specific on; each pays its place in the row, in percent. */
     const rules = [
@@ -834,10 +704,13 @@ describe("properties of entitlements", () => {
             computeEntitlements({
               ...plan,
               order: { ...plan.order, refunded },
-              programs: plan.programs.map((each) => ({
-                ...each,
-                order_cap: { eur: cap },
-              })),
+              sale: plan.sale && {
+                ...plan.sale,
+                programs: plan.sale.programs.map((each) => ({
+                  ...each,
+                  order_cap: { eur: cap },
+                })),
+              },
             })
           const whole = capped("0")
           const gross = toDecimal(plan.order.gross_total)

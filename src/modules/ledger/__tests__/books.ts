@@ -4,7 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Entitlement } from "../../../domain/commission/compute-entitlements"
 import type LedgerModuleService from "../service"
-import type { PostingResult } from "../types"
+import type { EntitlementPosting, PostingResult } from "../types"
 
 /** Absolute: from a relative folder the runner loads no models and makes no database. */
 export const LEDGER_FOLDER = path.resolve(__dirname, "..")
@@ -36,6 +36,17 @@ export function entitled(
     amount,
     maturable: amount,
     explanation: [],
+    why: {
+      source: { kind: "rule", id: "rule", version: 1 },
+      tier: null,
+      base: amount,
+      quantity: "1",
+      percent: "100",
+      per_unit: null,
+      credited_part: "1",
+      exact: amount,
+      capped_to: null,
+    },
     ...changes,
   }
 }
@@ -48,15 +59,34 @@ export async function post(
   ticket?: number,
   payableFrom: Date | null = null,
 ): Promise<PostingResult> {
-  return await ledger.postEntitlements({
+  return await ledger.postEntitlements(
+    posting(orderId, {
+      ticket: ticket ?? (await ledger.openOrderSync(orderId)),
+      entitlements,
+      payable_from: payableFrom?.toISOString() ?? null,
+    }),
+  )
+}
+
+/** A posting of an order that a partner is credited with. */
+export function posting(
+  orderId: string,
+  changes: Partial<EntitlementPosting> &
+    Pick<EntitlementPosting, "ticket" | "entitlements">,
+): EntitlementPosting {
+  return {
     order_id: orderId,
     order_display_id: 1,
-    ticket: ticket ?? (await ledger.openOrderSync(orderId)),
-    entitlements,
-    credited: true,
-    payable_from: payableFrom?.toISOString() ?? null,
+    placed_at: "2026-06-01T12:00:00.000Z",
+    lines: [],
+    watched: true,
+    depends_on_earlier: false,
+    affected_partner_ids: [],
+    withdrawn_reason: null,
+    payable_from: null,
     posted_at: new Date(),
-  })
+    ...changes,
+  }
 }
 
 /** Balances of all accounts: { "ana pending eur": "10" }. */

@@ -9,6 +9,7 @@ import {
   LEDGER_FOLDER,
   MODULE_OPTIONS,
   post,
+  posting,
 } from "./books"
 
 jest.setTimeout(60_000)
@@ -117,15 +118,14 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     it("what an import posts for the past has matured in the past", async () => {
       const placed = new Date("2026-01-01T00:00:00Z")
       const payable = new Date("2026-01-31T00:00:00Z")
-      await ledger.postEntitlements({
-        order_id: "order",
-        order_display_id: 1,
-        ticket: await ledger.openOrderSync("order"),
-        entitlements: [entitled("ana", "10.00")],
-        credited: true,
-        payable_from: payable.toISOString(),
-        posted_at: placed,
-      })
+      await ledger.postEntitlements(
+        posting("order", {
+          ticket: await ledger.openOrderSync("order"),
+          entitlements: [entitled("ana", "10.00")],
+          payable_from: payable.toISOString(),
+          posted_at: placed,
+        }),
+      )
       const rows = await sql()("partner_ledger_transfer").orderBy("seq")
       expect(
         rows.map(({ kind, posted_at }) => [kind, new Date(posted_at)]),

@@ -17,11 +17,13 @@ const PartnerCommission = model
       product_id: model.text().nullable(),
       title: model.text(),
       partner_id: model.text(),
-      sold_by_partner_id: model.text(),
+      /** null for an order that is nobody's (global overrides). */
+      sold_by_partner_id: model.text().nullable(),
       level: model.number(),
       role: model.enum([...COMMISSION_ROLES]),
-      program_id: model.text(),
-      program_version: model.number(),
+      /** null for what was agreed apart from programs. */
+      program_id: model.text().nullable(),
+      program_version: model.number().nullable(),
       rule_id: model.text(),
       rule_version: model.number(),
       currency_code: model.text(),
@@ -29,6 +31,10 @@ const PartnerCommission = model
       maturable: model.text(),
       /** Sentences of the last computation. */
       explanation: model.json(),
+      /** `CommissionWhy` (domain/commission): the numbers of the last computation. */
+      why: model.json().nullable(),
+      /** When the order was placed. */
+      placed_at: model.dateTime(),
     },
   )
   .indexes([
@@ -36,6 +42,11 @@ const PartnerCommission = model
       name: "IDX_partner_commission_unique",
       on: ["order_id", "line_id", "partner_id", "level", "role"],
       unique: true,
+      where: null,
+    },
+    {
+      name: "IDX_partner_commission_partner_placed",
+      on: ["partner_id", "placed_at"],
       where: null,
     },
     {

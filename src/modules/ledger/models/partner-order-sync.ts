@@ -12,8 +12,16 @@ const PartnerOrderSync = model
       order_id: model.text(),
       last_ticket: model.number(),
       posted_ticket: model.number(),
-      /** Whether a partner is credited; only such orders are looked at again. */
-      credited: model.boolean().default(false),
+      /** Whether it may still earn somebody; only such orders are looked at again. */
+      watched: model.boolean().default(false),
+      /** Its commissions depend on what came before it: tiers, caps for the month. */
+      depends_on_earlier: model.boolean().default(false),
+      /** Why it was left as it is, if it was, for the store's people. */
+      problem: model.text().nullable(),
+      /** `LineDecision[]` (domain/commission) of the last computation. */
+      lines: model.json().nullable(),
+      /** From when what is paid for may be paid out, as last computed. */
+      payable_from: model.dateTime().nullable(),
       synced_at: model.dateTime().nullable(),
       /** When its commissions are to be matured; null when that is done or not known. */
       matures_at: model.dateTime().nullable(),
@@ -29,7 +37,12 @@ const PartnerOrderSync = model
     {
       name: "IDX_partner_order_sync_oldest",
       on: ["synced_at"],
-      where: "credited",
+      where: "watched",
+    },
+    {
+      name: "IDX_partner_order_sync_problem",
+      on: ["updated_at"],
+      where: "problem IS NOT NULL",
     },
     {
       name: "IDX_partner_order_sync_matures_at",

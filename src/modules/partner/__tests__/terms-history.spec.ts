@@ -11,6 +11,7 @@ const DAY = (day: number) => new Date(Date.UTC(2026, 5, day))
 const percent = (value: string): CommissionRate => ({
   level: 1,
   role: "sale",
+  customer: "all",
   percent: value,
   amounts: {},
 })
@@ -80,7 +81,7 @@ moduleIntegrationTestRunner<PartnerModuleService>({
         await partners.removeRule(program.id, rule, DAY(4))
         await partners.setEnrollment(id, program.id, "ended", DAY(5))
         const rulesOn = async (day: number) =>
-          (await partners.getTermsInForce(id, DAY(day))).programs.map(
+          (await partners.getCreditedAt(id, DAY(day))).programs.map(
             ({ rules }) => rules.length,
           )
         expect(await rulesOn(2)).toEqual([])
@@ -119,10 +120,7 @@ moduleIntegrationTestRunner<PartnerModuleService>({
             }),
           ),
         )
-        const { programs } = await partners.getTermsInForce(
-          partnerId,
-          new Date(),
-        )
+        const { programs } = await partners.getCreditedAt(partnerId, new Date())
         expect(
           programs[0].rules
             .map(({ scope, version }) => `${JSON.stringify(scope)} ${version}`)
@@ -177,7 +175,7 @@ moduleIntegrationTestRunner<PartnerModuleService>({
         await partners.saveRule(program.id, { scope, rates: [] }, DAY(2))
       }
       const read = async (targets?: string[]) =>
-        (await partners.getTermsInForce(id, DAY(3), targets)).programs
+        (await partners.getCreditedAt(id, DAY(3), targets)).programs
           .flatMap(({ rules }) => rules.map(({ scope }) => scope.type))
           .sort()
       expect(await read()).toEqual(["category", "default", "product"])

@@ -12,6 +12,8 @@ const PartnerMember = model
       email: model.text().searchable(),
       first_name: model.text().nullable(),
       last_name: model.text().nullable(),
+      /** Medusa's customer who this person is, where that is known. */
+      customer_id: model.text().nullable(),
       role: model.enum(["owner", "manager", "viewer"]),
       partner: model.belongsTo(() => Partner, { mappedBy: "members" }),
     },

@@ -6,7 +6,7 @@ import PartnerProgram from "./partner-program"
 /**
  * What a program pays: its default, or an exception for one product or for what
  * products belong to (type, tag, collection, category).
- * `rates` holds `CommissionRate[]` (domain/terms).
+ * `rates` holds `CommissionRate[]`, `tiers` `TierTerms` or null (domain/terms).
  */
 const PartnerProgramRule = model
   .define(
@@ -16,6 +16,7 @@ const PartnerProgramRule = model
       scope: model.enum(["default", ...TARGETED_SCOPES]),
       target_id: model.text().nullable(),
       rates: model.json(),
+      tiers: model.json().nullable(),
       program: model.belongsTo(() => PartnerProgram, { mappedBy: "rules" }),
     },
   )

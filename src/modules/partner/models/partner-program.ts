@@ -23,6 +23,11 @@ const PartnerProgram = model.define(
     /** `AmountByCurrency` (domain/terms). */
     minimum_order: model.json().default({}),
     order_cap: model.json().default({}),
+    month_cap: model.json().default({}),
+    /** `RepeatTerms` (domain/terms). */
+    repeat: model.json().default({ type: "forever" }),
+    /** `TrackingWindow` (domain/terms); null: as the settings say. */
+    tracking_window: model.json().nullable(),
     rules: model.hasMany(() => PartnerProgramRule, { mappedBy: "program" }),
     enrollments: model.hasMany(() => PartnerEnrollment, {
       mappedBy: "program",

@@ -16,6 +16,7 @@ const PartnerTermsVersion = model
         "program",
         "rule",
         "enrollment",
+        "override",
       ]),
       subject_id: model.text(),
       version: model.number(),

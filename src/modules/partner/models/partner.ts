@@ -17,6 +17,11 @@ const Partner = model
       name: model.text().searchable(),
       status: model.enum(["active", "inactive"]),
       parent_id: model.text().nullable(),
+      /** `TrackingWindow` (domain/terms); null: as the program or the settings say. */
+      tracking_window: model.json().nullable(),
+      /** Whether they are told of a lead, and of a sale. */
+      notify_on_lead: model.boolean().default(true),
+      notify_on_sale: model.boolean().default(true),
       members: model.hasMany(() => PartnerMember, { mappedBy: "partner" }),
       enrollments: model.hasMany(() => PartnerEnrollment, {
         mappedBy: "partner",

@@ -14,6 +14,7 @@ const IP = "203.0.113.7"
 const click = {
   partner_id: "ana",
   link_id: null,
+  ad_code: null,
   visitor_id: null,
   origin: "redirect" as const,
   counted_as: "visit" as const,
@@ -35,6 +36,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
     const visit = (clickId: string | null, visitorId: string | null) => ({
       partner_id: "ana",
       link_id: null,
+      ad_code: null,
       click_id: clickId,
       visitor_id: visitorId,
       is_bot: false,
@@ -88,41 +90,52 @@ moduleIntegrationTestRunner<ReferralModuleService>({
     })
 
     describe("the decision about an order", () => {
-      const decision = (partnerId: string | null) => ({
+      const decision = (partnerId: string | null, decisionNumber = 0) => ({
         order_id: "order",
         placed_at: "2026-06-01T00:00:00.000Z",
         settings_version: 1,
         sale_partner_id: partnerId,
         source: partnerId ? ("cookie" as const) : null,
         touch_id: null,
+        self_referral: false,
         trace: [],
+        lead_partner_id: null,
+        lead_trace: [],
+        review: "not_needed" as const,
+        customer_id: null,
+        decision_number: decisionNumber,
       })
 
       it("is made once when many decide at once, and all go on with it", async () => {
         const kept = await Promise.all(
           ["ana", "ben", "carl", "dora"].map((id) =>
-            referral.keepAttribution(decision(id)),
+            referral.keepAttribution(decision(id), null),
           ),
         )
         expect(
-          new Set(kept.map(({ sale_partner_id }) => sale_partner_id)).size,
+          new Set(kept.map(({ attribution }) => attribution.sale_partner_id))
+            .size,
         ).toBe(1)
-        expect(kept.filter(({ is_new }) => is_new)).toHaveLength(1)
+        expect(kept.filter(({ decided }) => decided)).toHaveLength(1)
       })
 
+      const keep = async (...decided: Parameters<typeof decision>) => {
+        const kept = await referral.keepAttribution(decision(...decided), null)
+        return [kept.attribution.sale_partner_id, kept.decided]
+      }
+
       it("gives way to a later one only when it credited nobody", async () => {
-        expect(await referral.keepAttribution(decision(null))).toEqual({
-          sale_partner_id: null,
-          is_new: false,
-        })
-        expect(await referral.keepAttribution(decision("ana"))).toEqual({
-          sale_partner_id: "ana",
-          is_new: true,
-        })
-        expect(await referral.keepAttribution(decision("ben"))).toEqual({
-          sale_partner_id: "ana",
-          is_new: false,
-        })
+        expect(await keep(null)).toEqual([null, true])
+        expect(await keep("ana")).toEqual(["ana", true])
+        expect(await keep("ben")).toEqual(["ana", false])
+      })
+
+      it("gives way to an assignment, and that to a later one, never to an older", async () => {
+        await keep("ana")
+        expect(await keep("ben", 2)).toEqual(["ben", true])
+        expect(await keep("carl", 1)).toEqual(["ben", false])
+        expect(await keep(null, 3)).toEqual([null, true])
+        expect(await keep("ana", 2)).toEqual([null, false])
       })
     })
   },

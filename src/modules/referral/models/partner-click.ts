@@ -15,6 +15,8 @@ const PartnerClick = model
       origin: model.enum(["redirect", "deep_link"]),
       /** A person's visit, the same person's again within seconds, or a robot's. */
       counted_as: model.enum(["visit", "repeat", "bot"]),
+      /** The partner's own name for where they showed the link (a sub-id). */
+      ad_code: model.text().nullable(),
       landing_path: model.text().nullable(),
       ip_hash: model.text().nullable(),
       occurred_at: model.dateTime(),
@@ -25,6 +27,11 @@ const PartnerClick = model
       name: "IDX_partner_click_visitor_id",
       on: ["visitor_id", "occurred_at"],
       where: "visitor_id IS NOT NULL",
+    },
+    {
+      name: "IDX_partner_click_ip_hash",
+      on: ["ip_hash", "occurred_at"],
+      where: "ip_hash IS NOT NULL",
     },
     {
       name: "IDX_partner_click_partner_id",

@@ -16,6 +16,8 @@ const PartnerLink = model
       /** A path of the storefront, or a full address on an allowed origin. */
       destination: model.text(),
       partner_id: model.text().nullable(),
+      /** Whose partners see it; empty: all. */
+      program_ids: model.array().default([]),
     },
   )
   .indexes([

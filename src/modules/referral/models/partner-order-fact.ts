@@ -4,7 +4,8 @@ import { model } from "@medusajs/framework/utils"
  * What was true of an order when it was first credited, and decides for good:
  * `classifications` holds a `LineClassification` (domain/commission) by order line, so
  * that a change of the catalogue rewrites no commission; `net_sales` what the order was
- * worth. What is written once stays; lines that an edit adds come later.
+ * worth, `earlier_orders` what the customer had ordered before. What is written once
+ * stays; lines that an edit adds, and when the order was cancelled, come later.
  */
 const PartnerOrderFact = model
   .define(
@@ -15,6 +16,11 @@ const PartnerOrderFact = model
       classifications: model.json(),
       /** Exact, in the order's currency. */
       net_sales: model.text(),
+      currency_code: model.text().nullable(),
+      earlier_orders: model.number().default(0),
+      /** The customer's first order before this one. */
+      first_order_at: model.dateTime().nullable(),
+      canceled_at: model.dateTime().nullable(),
     },
   )
   .indexes([

@@ -10,6 +10,8 @@ export const createMemberStepId = "partner-center-create-member"
 export interface CreateMemberInput {
   partner_id: string
   email: string
+  /** Medusa's customer who this person is. */
+  customer_id?: string | null
   first_name?: string | null
   last_name?: string | null
   role: PartnerMemberDTO["role"]

@@ -40,7 +40,7 @@ export interface ReconcileResult {
 
 /**
  * Notes the orders that no event brought, then syncs what is unfinished (those, and
- * syncs that failed or died on the way), then looks again at credited orders in order
+ * syncs that failed or died on the way), then looks again at watched orders in order
  * of their last sync. An order that fails does not keep the others waiting; it is logged
  * and stays unfinished, so every run tries it again. An order that was deleted meanwhile
  * (a declined payment) earns nobody anything.
@@ -146,13 +146,19 @@ async function takeBack(
   orderId: string,
 ): Promise<void> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const now = new Date()
   await ledger.postEntitlements({
     order_id: orderId,
     order_display_id: null,
     ticket: await ledger.openOrderSync(orderId),
+    placed_at: now.toISOString(),
     entitlements: [],
-    credited: false,
+    lines: [],
+    watched: false,
+    depends_on_earlier: false,
+    affected_partner_ids: [],
+    withdrawn_reason: "The order was deleted",
     payable_from: null,
-    posted_at: new Date(),
+    posted_at: now,
   })
 }

@@ -1,7 +1,9 @@
 import {
   type GraphOrder,
   type GraphReplacement,
+  problemWith,
   toOrderSnapshot,
+  toTraits,
 } from "../order-graph"
 import { bareClassification } from "../product-graph"
 
@@ -10,6 +12,10 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
     id: "order_1",
     display_id: 7,
     status: "pending",
+    is_draft_order: false,
+    canceled_at: null,
+    customer_id: "cus_1",
+    email: "customer@example.com",
     currency_code: "eur",
     created_at: new Date("2026-06-01T10:00:00Z"),
     total: 119,
@@ -253,10 +259,52 @@ describe("Medusa's order as commissions are computed from it", () => {
     )
   })
 
-  it("refuses a currency that it cannot round", () => {
-    expect(() => toOrderSnapshot(order({ currency_code: "xxz" }))).toThrow(
-      "Currency xxz is unknown",
+  describe("what is not understood", () => {
+    it("is a currency that cannot be rounded, or a state that nobody knows", () => {
+      expect(problemWith(order({ currency_code: "xxz" }))).toContain(
+        "The currency xxz is unknown",
+      )
+      expect(problemWith(order({ status: "requires_action" }))).toContain(
+        'in the state "requires_action"',
+      )
+    })
+
+    it.each(["pending", "completed", "archived", "canceled", "draft"])(
+      "is not an order that is %s",
+      (status) => {
+        expect(problemWith(order({ status }))).toBeNull()
+      },
     )
+  })
+
+  describe("what connects an order with partners", () => {
+    it("is its promotions, wherever they stand, its customer and e-mails, each once", () => {
+      const [line] = order().items
+      expect(
+        toTraits(
+          order({
+            customer: { email: "account@example.com" },
+            promotions: [{ id: "promo_b" }, null],
+            items: [
+              {
+                ...line,
+                adjustments: [
+                  { promotion_id: "promo_a" },
+                  { promotion_id: "promo_b" },
+                  {},
+                ],
+              },
+            ],
+          }),
+        ),
+      ).toEqual({
+        order_id: "order_1",
+        customer_id: "cus_1",
+        emails: ["customer@example.com", "account@example.com"],
+        promotion_ids: ["promo_a", "promo_b"],
+        placed_at: "2026-06-01T10:00:00.000Z",
+      })
+    })
   })
 
   it("knows a cancelled order", () => {

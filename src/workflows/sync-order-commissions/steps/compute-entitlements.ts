@@ -4,57 +4,83 @@ import {
   computeEntitlements,
   type Entitlement,
 } from "../../../domain/commission/compute-entitlements"
+import {
+  explainLines,
+  type LineDecision,
+} from "../../../domain/commission/explain-lines"
 import { payableFrom } from "../../../domain/commission/hold-period"
-import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import {
+  dependsOnEarlier,
+  gatherEarlier,
+  gatherTerms,
+} from "../gather-entitlement-input"
+import type { OrderReading } from "../read-orders"
+import type { OrderAttribution } from "./attribute-order"
+import type { KnownOrder } from "./keep-order-facts"
 
 export const computeEntitlementsStepId = "partner-center-compute-entitlements"
 
+export interface ComputeEntitlementsInput {
+  reading: OrderReading
+  attribution: OrderAttribution
+  known: KnownOrder
+}
+
 export interface ComputedEntitlements {
   entitlements: Entitlement[]
-  /** ISO 8601, UTC; null while it is not known yet. */
+  lines: LineDecision[]
+  depends_on_earlier: boolean
+  /** ISO 8601, UTC; null while it is not known yet, or the order is under review. */
   payable_from: string | null
 }
 
 /**
  * What every partner is entitled to for the order as it is now, and from when it may be
- * paid out, under the terms that held when it was placed.
+ * paid out, under the terms that held when it was placed (or, where an admin wanted it
+ * recalculated, at that moment). Who was refused in a review is credited with nothing.
  */
 export const computeEntitlementsStep = createStep(
   computeEntitlementsStepId,
   async (
-    { order, sale_partner_id }: EntitledOrder,
+    { reading, known, attribution }: ComputeEntitlementsInput,
     { container },
   ): Promise<StepResponse<ComputedEntitlements>> => {
-    if (sale_partner_id === null) {
-      return new StepResponse({ entitlements: [], payable_from: null })
+    const { decided, is_draft, problem } = reading
+    if (is_draft || problem !== null) {
+      return new StepResponse({
+        entitlements: [],
+        lines: [],
+        depends_on_earlier: false,
+        payable_from: null,
+      })
     }
-    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    const terms = await partners.getTermsInForce(
-      sale_partner_id,
-      new Date(order.placed_at),
-      targetsOf(order),
+    const isRefused = attribution.review === "refused"
+    const termsAt = new Date(decided.terms_at ?? known.order.placed_at)
+    const settings = await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .getSettingsAt(termsAt)
+    const terms = await gatherTerms(
+      container,
+      {
+        ...known,
+        sale_partner_id: isRefused ? null : attribution.sale_partner_id,
+        lead_partner_id: isRefused ? null : attribution.lead_partner_id,
+        line_overrides: decided.line_overrides,
+        terms_at: termsAt,
+      },
+      settings,
     )
+    const input = { ...terms, ...(await gatherEarlier(container, terms)) }
     return new StepResponse({
-      entitlements: computeEntitlements({ order, sale_partner_id, ...terms }),
-      payable_from: payableFrom(order, terms.settings),
+      entitlements: computeEntitlements(input),
+      lines: explainLines(input),
+      depends_on_earlier: dependsOnEarlier(terms),
+      payable_from:
+        attribution.review === "pending"
+          ? null
+          : payableFrom(known.order, settings),
     })
   },
 )
-
-interface EntitledOrder {
-  order: OrderSnapshot
-  sale_partner_id: string | null
-}
-
-/** All that a rule for a line of the order can be made for. */
-function targetsOf({ lines }: OrderSnapshot): string[] {
-  return [
-    ...new Set(
-      lines.flatMap(({ classification }) =>
-        Object.values(classification).flat(),
-      ),
-    ),
-  ]
-}

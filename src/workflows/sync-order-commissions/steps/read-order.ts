@@ -1,22 +1,9 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
-import {
-  type GraphOrder,
-  type GraphReplacement,
-  ORDER_FIELDS,
-  REPLACEMENT_FIELDS,
-  toOrderSnapshot,
-} from "../order-graph"
+import { type OrderReading, readOrders } from "../read-orders"
 
 export const readOrderStepId = "partner-center-read-order"
-
-export interface OrderReading {
-  order: OrderSnapshot
-  /** The cart that became the order; null for orders without one. */
-  cart_id: string | null
-}
 
 /**
  * Reads an order as it is now, after its ticket was drawn.
@@ -29,35 +16,13 @@ export const readOrderStep = createStep(
     { order_id }: { order_id: string; after: number },
     { container },
   ): Promise<StepResponse<OrderReading>> => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const {
-      data: [order],
-    } = await query.graph(
-      { entity: "order", fields: ORDER_FIELDS, filters: { id: order_id } },
-      { throwIfKeyNotFound: true },
-    )
-    const {
-      data: [link],
-    } = await query.graph({
-      entity: "order_cart",
-      fields: ["cart_id"],
-      filters: { order_id },
-    })
-    const replacements = await Promise.all(
-      ["order_claim", "order_exchange"].map((entity) =>
-        query.graph({
-          entity,
-          fields: REPLACEMENT_FIELDS,
-          filters: { order_id },
-        }),
-      ),
-    )
-    return new StepResponse({
-      order: toOrderSnapshot(
-        order as unknown as GraphOrder,
-        replacements.flatMap(({ data }) => data as GraphReplacement[]),
-      ),
-      cart_id: (link as { cart_id: string } | undefined)?.cart_id ?? null,
-    })
+    const [reading] = await readOrders(container, [order_id])
+    if (!reading) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Order ${order_id} was not found`,
+      )
+    }
+    return new StepResponse(reading)
   },
 )

@@ -27,9 +27,10 @@ describe("a visitor arrives through a partner's link", () => {
   })
 
   it("reports link, click id and who the visitor already is", () => {
-    const search = "?ref=ana&ref_link=mugs&ref_click=c1"
+    const search = "?ref=ana&ref_link=mugs&ref_ad=mail&ref_click=c1"
     expect(plan({ search, visitorId: "v1" })?.click).toMatchObject({
       link_code: "mugs",
+      ad_code: "mail",
       click_id: "c1",
       visitor_id: "v1",
     })

@@ -1,10 +1,13 @@
 import { cleanSearch, referralParams } from "../url.ts"
 
 describe("reading the referral's parameters", () => {
-  it("finds the code, the link and the one-time click id", () => {
-    expect(referralParams("?ref=ana&ref_link=mugs&ref_click=c1")).toEqual({
+  it("finds the code, the link, the ad and the one-time click id", () => {
+    expect(
+      referralParams("?ref=ana&ref_link=mugs&ref_ad=mail&ref_click=c1"),
+    ).toEqual({
       ref: "ana",
       ref_link: "mugs",
+      ref_ad: "mail",
       ref_click: "c1",
     })
   })

@@ -5,6 +5,7 @@ import type {
 
 import { saveRuleWorkflow } from "../../../../../workflows/program/save-rule"
 import { toRates } from "../../../../contract/rate-schemas"
+import { toTiers } from "../../../../contract/tier-schemas"
 import type { SaveRuleBody } from "../../contract"
 import { readProgram } from "../../read-programs"
 
@@ -14,9 +15,12 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { id } = req.params
-  const { scope, rates } = req.validatedBody
+  const { scope, rates, tiers } = req.validatedBody
   await saveRuleWorkflow(req.scope).run({
-    input: { program_id: id, rule: { scope, rates: toRates(rates) } },
+    input: {
+      program_id: id,
+      rule: { scope, rates: toRates(rates), tiers: toTiers(tiers) },
+    },
   })
   res.json({ program: await readProgram(req.scope, id) })
 }

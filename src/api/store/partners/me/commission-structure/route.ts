@@ -1,6 +1,10 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
-import type { CommissionRule, SettingsTerms } from "../../../../../domain/terms"
+import type {
+  CommissionRate,
+  CommissionRule,
+  SettingsTerms,
+} from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import type { PartnerRequest } from "../../../../contract/partner-context"
@@ -12,9 +16,13 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const { programs, settings } = await req.scope
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getTermsInForce(req.partner_member.partner_id, new Date())
+  const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const now = new Date()
+  const settings = await partners.getSettingsAt(now)
+  const { programs } = await partners.getCreditedAt(
+    req.partner_member.partner_id,
+    now,
+  )
   const active = programs
     .filter((program) => program.active)
     .sort((a, b) => a.priority - b.priority)
@@ -42,13 +50,20 @@ function showRule(
       rule.scope.type === "default"
         ? null
         : (targets.get(rule.scope.target_id) ?? null),
-    levels: showRates(
-      rule.rates.filter(
-        ({ level, role }) =>
-          level <= settings.levels &&
-          (role !== "unused" ||
-            (settings.pay_if_unused && settings.levels > 1)),
-      ),
-    ),
+    levels: showRates(rule.rates.filter((rate) => counts(rate, settings))),
   }
+}
+
+/** Whether a rate counts under the Partner defaults; others are kept, and not shown. */
+function counts(
+  { level, role }: CommissionRate,
+  settings: SettingsTerms,
+): boolean {
+  const side = role === "lead" ? "lead" : "sale"
+  const { levels, payout_participants, pay_if_unused } = settings
+  return (
+    level <= levels &&
+    (payout_participants === "both" || payout_participants === side) &&
+    (role !== "unused" || (pay_if_unused && levels > 1))
+  )
 }

@@ -7,6 +7,24 @@ import type ReferralModuleService from "../../../../../modules/referral/service"
 import type { PartnerRequest } from "../../../../contract/partner-context"
 import type { PageQuery } from "../../contract"
 
+/** More programs than this nobody is enrolled in. */
+const MOST_PROGRAMS = 1000
+
+/** The links that a partner sees: their own, and those for all or for their programs. */
+function visibleTo(partnerId: string, programIds: string[]) {
+  return {
+    $and: [
+      { $or: [{ partner_id: null }, { partner_id: partnerId }] },
+      {
+        $or: [
+          { program_ids: { $eq: [] } },
+          { program_ids: { $overlap: programIds } },
+        ],
+      },
+    ],
+  }
+}
+
 /** The main link first, then shared links and the partner's own, by name. */
 export async function GET(
   req: PartnerRequest,
@@ -15,14 +33,21 @@ export async function GET(
   const { limit, offset } = req.validatedQuery as PageQuery
   const partnerId = req.partner_member.partner_id
   const referral = req.scope.resolve<ReferralModuleService>(REFERRAL_MODULE)
-  const { code } = await req.scope
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .retrievePartner(partnerId)
+  const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const { code } = await partners.retrievePartner(partnerId)
+  const { custom_link_url } = await partners.getSettings()
+  const enrollments = await partners.listPartnerEnrollments(
+    { partner_id: partnerId, status: "active" },
+    { select: ["program_id"], take: MOST_PROGRAMS },
+  )
 
   // The main link is no row: it takes the first place of the first page.
   const hasMainLink = offset === 0
   const [links, count] = await referral.listAndCountPartnerLinks(
-    { $or: [{ partner_id: null }, { partner_id: partnerId }] },
+    visibleTo(
+      partnerId,
+      enrollments.map(({ program_id }) => program_id),
+    ),
     {
       take: hasMainLink ? limit - 1 : limit,
       skip: hasMainLink ? 0 : offset - 1,
@@ -34,7 +59,7 @@ export async function GET(
       id: link.id,
       name: link.name,
       code: link.code,
-      url: await referral.getShareUrl(code, link.code),
+      url: await referral.getShareUrl(code, link.code, custom_link_url),
       destination: link.destination,
     })),
   )
@@ -42,7 +67,7 @@ export async function GET(
     id: null,
     name: "Home page",
     code: null,
-    url: await referral.getShareUrl(code, null),
+    url: await referral.getShareUrl(code, null, custom_link_url),
     destination: "/",
   }
   res.json({

@@ -1,0 +1,61 @@
+import { z } from "@medusajs/framework/zod"
+
+import { ATTRIBUTION_SOURCES } from "../../../domain/attribution/candidates"
+import { REVIEW_STATES } from "../../../domain/attribution/review"
+import {
+  idSchema,
+  pageOf,
+  pageQuery,
+  timeSchema,
+} from "../../contract/common-schemas"
+import { partnerNameSchema } from "../../contract/ledger-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+export const listAttributionsQuery = pageQuery.extend({
+  sale_partner_id: idSchema.optional(),
+  lead_partner_id: idSchema.optional(),
+  source: z.enum(ATTRIBUTION_SOURCES).optional(),
+  /** `pending`: what waits for somebody to decide. */
+  review: z.enum(REVIEW_STATES).optional(),
+})
+
+export type ListAttributionsQuery = z.infer<typeof listAttributionsQuery>
+
+const attributionSchema = z.object({
+  order_id: z.string(),
+  sale_partner: partnerNameSchema.nullable(),
+  lead_partner: partnerNameSchema.nullable(),
+  source: z.enum(ATTRIBUTION_SOURCES).nullable(),
+  self_referral: z.boolean(),
+  review: z.enum(REVIEW_STATES),
+  placed_at: timeSchema,
+})
+
+const path = "/admin/partner-attributions"
+
+export const attributionContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path,
+    summary: "Which orders belong to which partners, the latest first",
+    audience: "admin",
+    query: listAttributionsQuery,
+    response: z.object({ attributions: z.array(attributionSchema), ...pageOf }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: `${path}/problems`,
+    summary:
+      "Orders that were left as they are because they were not understood",
+    audience: "admin",
+    query: pageQuery,
+    response: z.object({
+      problems: z.array(
+        z.object({ order_id: z.string(), problem: z.string() }),
+      ),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+]

@@ -1,0 +1,57 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  idSchema,
+  pageOf,
+  pageQuery,
+  timeSchema,
+} from "../../contract/common-schemas"
+import { partnerNameSchema } from "../../contract/ledger-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+export const listCouponsQuery = pageQuery.extend({
+  partner_id: idSchema.optional(),
+  promotion_id: idSchema.optional(),
+})
+
+export type ListCouponsQuery = z.infer<typeof listCouponsQuery>
+
+export const assignCouponBody = z.strictObject({
+  promotion_id: idSchema,
+  /** null: it is nobody's from now on. */
+  partner_id: idSchema.nullable(),
+})
+
+export type AssignCouponBody = z.infer<typeof assignCouponBody>
+
+const couponSchema = z.object({
+  id: z.string(),
+  promotion_id: z.string(),
+  /** null for a promotion that was deleted. */
+  code: z.string().nullable(),
+  partner: partnerNameSchema,
+  started_at: timeSchema,
+})
+
+const path = "/admin/partner-coupons"
+
+export const couponContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path,
+    summary: "The promotions that belong to partners",
+    audience: "admin",
+    query: listCouponsQuery,
+    response: z.object({ coupons: z.array(couponSchema), ...pageOf }),
+    errors: [400, 401],
+  },
+  {
+    method: "POST",
+    path,
+    summary: "Say whose a promotion is, for orders from now on",
+    audience: "admin",
+    body: assignCouponBody,
+    response: z.object({ coupon: couponSchema.nullable() }),
+    errors: [400, 401, 404],
+  },
+]

@@ -1,0 +1,100 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  dayOrTimeSchema,
+  idSchema,
+  listQuery,
+  pageOf,
+  textSchema,
+  timeSchema,
+} from "../../contract/common-schemas"
+import { partnerNameSchema } from "../../contract/ledger-schemas"
+import type { RouteContract } from "../../contract/route-contract"
+
+const LONGEST_EMAIL = 320
+const LONGEST_NOTE = 500
+
+const sourceSchema = z.enum(["cookie", "manual", "form", "order"])
+
+export const listReferralsQuery = listQuery([
+  "occurred_at",
+  "created_at",
+]).extend({
+  partner_id: idSchema.optional(),
+  customer_id: idSchema.optional(),
+  email: textSchema(LONGEST_EMAIL).optional(),
+  source: sourceSchema.optional(),
+})
+
+export type ListReferralsQuery = z.infer<typeof listReferralsQuery>
+
+export const addReferralBody = z
+  .strictObject({
+    partner_id: idSchema,
+    customer_id: idSchema.optional(),
+    email: z.email("must be an e-mail address").max(LONGEST_EMAIL).optional(),
+    /** Left out: now. */
+    occurred_at: dayOrTimeSchema.optional(),
+    /** Until when it counts; left out: as long as the tracking window says. */
+    expires_at: dayOrTimeSchema.nullish(),
+    note: textSchema(LONGEST_NOTE).optional(),
+  })
+  .refine(
+    ({ customer_id, email }) =>
+      customer_id !== undefined || email !== undefined,
+    { error: "is needed, or a customer_id", path: ["email"] },
+  )
+  .refine(
+    ({ occurred_at, expires_at }) =>
+      !expires_at ||
+      Date.parse(expires_at) >
+        (occurred_at ? Date.parse(occurred_at) : Date.now()),
+    { error: "must be after occurred_at", path: ["expires_at"] },
+  )
+
+export type AddReferralBody = z.infer<typeof addReferralBody>
+
+const referralSchema = z.object({
+  id: z.string(),
+  partner: partnerNameSchema,
+  customer_id: z.string().nullable(),
+  email: z.string().nullable(),
+  source: sourceSchema,
+  occurred_at: timeSchema,
+  expires_at: timeSchema.nullable(),
+  ended_at: timeSchema.nullable(),
+  order_id: z.string().nullable(),
+  note: z.string().nullable(),
+})
+
+const oneReferral = z.object({ referral: referralSchema })
+const path = "/admin/partner-referrals"
+
+export const referralContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path,
+    summary: "The referral history: which partner brought whom, and when",
+    audience: "admin",
+    query: listReferralsQuery,
+    response: z.object({ referrals: z.array(referralSchema), ...pageOf }),
+    errors: [400, 401],
+  },
+  {
+    method: "POST",
+    path,
+    summary: "Add a record to the referral history, for who phones or writes",
+    audience: "admin",
+    body: addReferralBody,
+    response: oneReferral,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/end`,
+    summary: "End a record: it counts no more for orders from now on",
+    audience: "admin",
+    response: oneReferral,
+    errors: [401, 404],
+  },
+]

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { emailIdentity } from "../../../domain/email-identity"
+import { REFERRAL_MODULE } from "../../../modules/referral"
+import type ReferralModuleService from "../../../modules/referral/service"
+import type { ReferralDTO } from "../../../modules/referral/types"
+import { toListConfig } from "../../contract/list-config"
+import { readPartnerNames } from "../../contract/read-partner-names"
+import type { ListReferralsQuery } from "./contract"
+
+/** A page of the referral history, the latest first unless ordered otherwise. */
+export async function readReferrals(
+  container: MedusaContainer,
+  query: ListReferralsQuery,
+) {
+  const { q, email, partner_id, customer_id, source } = query
+  const [rows, count] = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .listAndCountPartnerReferrals(
+      {
+        ...(q ? { q } : {}),
+        ...(email ? { email_key: emailIdentity(email) } : {}),
+        ...(partner_id ? { partner_id } : {}),
+        ...(customer_id ? { customer_id } : {}),
+        ...(source ? { source } : {}),
+      },
+      toListConfig(query, "-occurred_at"),
+    )
+  return { referrals: await showReferrals(container, rows), count }
+}
+
+/**
+ * One record of the referral history.
+ * @throws MedusaError not found
+ */
+export async function readReferral(container: MedusaContainer, id: string) {
+  const row = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .retrievePartnerReferral(id)
+  const [referral] = await showReferrals(container, [row])
+  return referral
+}
+
+async function showReferrals(
+  container: MedusaContainer,
+  rows: readonly ReferralDTO[],
+) {
+  const nameOf = await readPartnerNames(
+    container,
+    rows.map(({ partner_id }) => partner_id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    partner: nameOf(row.partner_id),
+    customer_id: row.customer_id,
+    email: row.email,
+    source: row.source,
+    occurred_at: row.occurred_at,
+    expires_at: row.expires_at,
+    ended_at: row.ended_at,
+    order_id: row.order_id,
+    note: row.note,
+  }))
+}

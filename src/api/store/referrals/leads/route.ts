@@ -1,0 +1,33 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { recordLeadWorkflow } from "../../../../workflows/tracking/record-lead"
+import type { RecordLeadBody } from "../contract"
+
+/**
+ * Notes that a person became known, and through which partner. The answer is the same
+ * whether there was one or not.
+ */
+export async function POST(
+  req: AuthenticatedMedusaRequest<RecordLeadBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { visitor_id, email } = req.validatedBody
+  const customerId = req.auth_context?.actor_id || null
+  if (customerId === null && email === undefined) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "email: is missing; only a customer who is signed in may leave it out",
+    )
+  }
+  await recordLeadWorkflow(req.scope).run({
+    input: {
+      visitor_id,
+      ...(customerId === null ? { email } : { customer_id: customerId }),
+    },
+  })
+  res.json({ received: true })
+}

@@ -1,0 +1,144 @@
+import type { SettingsTerms } from "../terms"
+import {
+  byTime,
+  type Circumstances,
+  objectionTo,
+  type Touch,
+  type TraceEntry,
+  traceOf,
+} from "./candidates"
+import type { Assignment } from "./resolve-attribution"
+
+export interface LeadInput extends Omit<
+  Circumstances,
+  "refuses_self_referral"
+> {
+  /** The customer's referral history up to the order. */
+  history: readonly Touch[]
+  assignment: Assignment | null
+  /** How many orders the customer placed before this one. */
+  earlier_orders: number
+  sale_partner_id: string | null
+  settings: SettingsTerms
+}
+
+export interface LeadDecision {
+  lead_partner_id: string | null
+  self_referral: boolean
+  trace: TraceEntry[]
+}
+
+/**
+ * Decides which partner brought the customer: whoever was credited when the customer
+ * became known (by a lead form, by registering, or by the first order). That is the
+ * oldest record of the referral history that nobody has ended; if its time is over, or
+ * the partner is inactive, nobody is, for no later partner made the customer known.
+ * Without any history a first order makes the customer known now, through the sale
+ * partner; a customer of old who was never referred has no lead partner.
+ */
+export function resolveLead(input: LeadInput): LeadDecision {
+  const { assignment, candidates, sale_partner_id } = input
+  if (assignment) {
+    return {
+      lead_partner_id: assignment.partner_id,
+      self_referral: false,
+      trace: entriesFor(assignment.partner_id, {
+        ...assignment,
+        touch_id: assignment.decision_id,
+        source: "manual",
+        occurred_at: assignment.decided_at,
+        reason: `Assigned by the store: ${assignment.reason}`,
+        candidates,
+      }),
+    }
+  }
+  const judged = [...input.history].sort(byTime).map((touch) => ({
+    touch,
+    objection: objectionTo(touch, {
+      ...input,
+      refuses_self_referral: input.settings.self_referral === "refuse",
+    }),
+  }))
+  const standing = judged.filter(
+    ({ touch }) =>
+      touch.ended_at === null ||
+      Date.parse(touch.ended_at) > Date.parse(input.at),
+  )
+  if (standing.length === 0 && input.earlier_orders === 0) {
+    return becameKnownNow(sale_partner_id, input)
+  }
+  const [oldest] = standing
+  const leadId = oldest?.objection === null ? oldest.touch.partner_id : null
+  return {
+    lead_partner_id: leadId,
+    self_referral: leadId !== null && candidates.get(leadId)?.is_buyer === true,
+    trace: judged.map(({ touch, objection }) => ({
+      ...traceOf(touch, candidates),
+      ...verdictOn(touch, objection, oldest?.touch),
+    })),
+  }
+}
+
+function verdictOn(
+  touch: Touch,
+  objection: string | null,
+  oldest: Touch | undefined,
+): Pick<TraceEntry, "verdict" | "reason"> {
+  if (objection !== null) {
+    return { verdict: "dropped", reason: objection }
+  }
+  return touch === oldest
+    ? {
+        verdict: "credited",
+        reason: "The customer became known through this partner.",
+      }
+    : {
+        verdict: "passed_over",
+        reason: "Valid, but the customer was known before.",
+      }
+}
+
+function becameKnownNow(
+  salePartnerId: string | null,
+  { candidates, at }: LeadInput,
+): LeadDecision {
+  return {
+    lead_partner_id: salePartnerId,
+    self_referral:
+      salePartnerId !== null &&
+      candidates.get(salePartnerId)?.is_buyer === true,
+    trace: entriesFor(salePartnerId, {
+      touch_id: "first_order",
+      source: "history",
+      occurred_at: at,
+      reason: "The customer became known with this order.",
+      candidates,
+    }),
+  }
+}
+
+function entriesFor(
+  partnerId: string | null,
+  {
+    touch_id,
+    source,
+    occurred_at,
+    reason,
+    candidates,
+  }: Pick<TraceEntry, "touch_id" | "source" | "occurred_at" | "reason"> &
+    Pick<Circumstances, "candidates">,
+): TraceEntry[] {
+  return partnerId === null
+    ? []
+    : [
+        {
+          touch_id,
+          source,
+          partner_id: partnerId,
+          partner_code: candidates.get(partnerId)?.code ?? null,
+          occurred_at,
+          verdict: "credited",
+          reason,
+        },
+      ]
+}

@@ -1,0 +1,25 @@
+import { UTCDate } from "@date-fns/utc"
+import { addMonths, startOfMonth, startOfQuarter } from "date-fns"
+
+import type { TierPeriod } from "./terms"
+
+/**
+ * When the calendar period of a moment began, in UTC; null for `ever`.
+ * @param at ISO 8601
+ */
+export function periodStart(at: string, period: TierPeriod): string | null {
+  const date = new UTCDate(at)
+  switch (period) {
+    case "month":
+      return startOfMonth(date).toISOString()
+    case "quarter":
+      return startOfQuarter(date).toISOString()
+    case "ever":
+      return null
+  }
+}
+
+/** The same day and time some months later; the last of a month that is too short. */
+export function monthsAfter(at: string, months: number): string {
+  return addMonths(new UTCDate(at), months).toISOString()
+}

@@ -1,0 +1,76 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type {
+  Candidate,
+  WindowInForce,
+} from "../../domain/attribution/candidates"
+import { byPriority } from "../../domain/commission/match-rule"
+import { emailIdentity } from "../../domain/email-identity"
+import type { ProgramTerms, SettingsTerms } from "../../domain/terms"
+import { enrolledProgramsAt, partnersAt } from "./terms-in-force"
+import type { Buyer } from "./types"
+
+/**
+ * Partners who may be credited with an order, as they were at a moment: with the tracking
+ * window that held (the partner's own, else that of the first of their programs by
+ * priority that has one, else the settings'), and whether they are the buyer.
+ */
+export async function candidatesAt(
+  sql: Knex,
+  partnerIds: readonly string[],
+  at: Date,
+  settings: SettingsTerms,
+  buyer: Buyer,
+): Promise<Candidate[]> {
+  const partners = await partnersAt(sql, partnerIds, at)
+  const inherit = partners
+    .filter(({ tracking_window }) => tracking_window === null)
+    .map(({ partner_id }) => partner_id)
+  const programs = await enrolledProgramsAt(sql, inherit, at)
+  const buyers = await partnersOf(sql, partnerIds, buyer)
+  return partners.map((partner) => ({
+    ...partner,
+    window: partner.tracking_window
+      ? { days: partner.tracking_window.days, set_by: "partner" }
+      : inheritedWindow(programs.get(partner.partner_id) ?? [], settings),
+    is_buyer: buyers.has(partner.partner_id),
+  }))
+}
+
+function inheritedWindow(
+  programs: readonly Omit<ProgramTerms, "rules">[],
+  settings: SettingsTerms,
+): WindowInForce {
+  const program = byPriority(
+    programs.map((each) => ({ ...each, rules: [] })),
+  ).find(({ active, tracking_window }) => active && tracking_window !== null)
+  return program?.tracking_window
+    ? { days: program.tracking_window.days, set_by: "program" }
+    : { days: settings.tracking_window_days, set_by: "settings" }
+}
+
+/** Which of the partners the buyer belongs to: as their customer, or by e-mail. */
+async function partnersOf(
+  sql: Knex,
+  partnerIds: readonly string[],
+  { customer_id, emails }: Buyer,
+): Promise<Set<string>> {
+  const members = await sql<{
+    partner_id: string
+    email: string
+    customer_id: string | null
+  }>("partner_member")
+    .whereIn("partner_id", partnerIds)
+    .whereNull("deleted_at")
+    .select("partner_id", "email", "customer_id")
+  const identities = new Set(emails.map(emailIdentity))
+  return new Set(
+    members
+      .filter(
+        (member) =>
+          (customer_id !== null && member.customer_id === customer_id) ||
+          identities.has(emailIdentity(member.email)),
+      )
+      .map(({ partner_id }) => partner_id),
+  )
+}

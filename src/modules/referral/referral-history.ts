@@ -1,0 +1,72 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+
+import { emailIdentity } from "../../domain/email-identity"
+import type { NewReferral } from "./types"
+
+/**
+ * Adds a record to the referral history. What one click, or one order, has brought is
+ * added once.
+ * @returns the record's id; null when it was there
+ */
+export async function insertReferral(
+  sql: Knex,
+  referral: NewReferral,
+): Promise<string | null> {
+  const [added] = await sql("partner_referral")
+    .insert({
+      ...referral,
+      id: generateEntityId(undefined, "pref"),
+      email_key: referral.email && emailIdentity(referral.email),
+    })
+    .onConflict()
+    .ignore()
+    .returning<{ id: string }[]>("id")
+  return added?.id ?? null
+}
+
+/**
+ * Ends a record from now on; one that has ended stays as it is.
+ * @throws MedusaError not found
+ */
+export async function endReferral(sql: Knex, id: string): Promise<void> {
+  const ended = await sql("partner_referral")
+    .where({ id, deleted_at: null })
+    .update({
+      ended_at: sql.raw("coalesce(ended_at, now())"),
+      updated_at: sql.fn.now(),
+    })
+  if (ended === 0) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Referral ${id} was not found`,
+    )
+  }
+}
+
+/**
+ * Brings what an order has added to the referral history to who is credited with it now:
+ * records of others end, the credited partner's is added, or counts again.
+ */
+export async function keepOrderReferral(
+  transaction: Knex,
+  orderId: string,
+  referral: NewReferral | null,
+): Promise<void> {
+  await transaction("partner_referral")
+    .where({ order_id: orderId, ended_at: null })
+    .modify((query) => {
+      if (referral) {
+        void query.whereNot({ partner_id: referral.partner_id })
+      }
+    })
+    .update({ ended_at: transaction.fn.now() })
+  if (referral) {
+    const added = await insertReferral(transaction, referral)
+    if (!added) {
+      await transaction("partner_referral")
+        .where({ order_id: orderId, partner_id: referral.partner_id })
+        .update({ ended_at: null })
+    }
+  }
+}

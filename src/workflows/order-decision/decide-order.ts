@@ -1,0 +1,127 @@
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
+import type { NewDecision } from "../../modules/referral/types"
+import { syncOrderCommissionsWorkflow } from "../sync-order-commissions"
+
+/** The partners whom a decision names. */
+function partnersOf(decision: NewDecision): string[] {
+  switch (decision.kind) {
+    case "assignment":
+      return [
+        decision.data.sale_partner_id,
+        decision.data.lead_partner_id,
+      ].flatMap((id) => id ?? [])
+    case "line_override":
+      return [decision.data.partner_id]
+    default:
+      return []
+  }
+}
+
+/**
+ * Checks that what a decision names exists, and that there is something to decide.
+ * @throws MedusaError not found for an unknown order, order line or partner; invalid data
+ * for the review of an order that is under none
+ */
+export const checkDecisionStep = createStep(
+  "partner-center-check-decision",
+  async (decision: NewDecision, { container }) => {
+    const {
+      data: [order],
+    } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
+      {
+        entity: "order",
+        fields: ["id", "items.id"],
+        filters: { id: decision.order_id },
+      },
+      { throwIfKeyNotFound: true },
+    )
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    for (const partnerId of partnersOf(decision)) {
+      await partners.retrievePartner(partnerId)
+    }
+    if (
+      decision.kind === "line_override" &&
+      !(order as unknown as { items: { id: string }[] }).items.some(
+        ({ id }) => id === decision.data.line_id,
+      )
+    ) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `line_id: the order has no line ${decision.data.line_id}`,
+      )
+    }
+    if (decision.kind === "review") {
+      const attribution = await container
+        .resolve<ReferralModuleService>(REFERRAL_MODULE)
+        .findAttribution(decision.order_id)
+      if (!attribution || attribution.review === "not_needed") {
+        throw new MedusaError(
+          MedusaError.Types.INVALID_DATA,
+          "The order is not flagged, so there is nothing to decide",
+        )
+      }
+    }
+    return new StepResponse(decision.order_id)
+  },
+)
+
+/** Keeps a decision. It is never taken back, another one can follow. */
+export const addDecisionStep = createStep(
+  "partner-center-add-decision",
+  async (decision: NewDecision, { container }) => {
+    const id = await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .addDecision(decision)
+    return new StepResponse(id)
+  },
+)
+
+/**
+ * Decides about an order (assigns it, ends its review, recalculates it, or agrees on
+ * rates for one of its lines) and brings its commissions to it: what is due no more is
+ * reversed, what is due is posted, both remain visible. Works for draft orders: what
+ * was decided counts as soon as they are placed.
+ *
+ * @example
+ * await decideOrderWorkflow(container).run({
+ *   input: {
+ *     order_id: "order_123",
+ *     kind: "assignment",
+ *     data: { sale_partner_id: "ptnr_123" },
+ *     reason: "Sold at the fair",
+ *     decided_by: "user_123",
+ *   },
+ * })
+ *
+ * @summary
+ *
+ * Decide about an order.
+ */
+export const decideOrderWorkflow = createWorkflow(
+  "partner-center-decide-order",
+  (input: NewDecision) => {
+    checkDecisionStep(input)
+    const decisionId = addDecisionStep(input)
+    syncOrderCommissionsWorkflow.runAsStep({
+      input: transform({ input, decisionId }, ({ input }) => ({
+        order_id: input.order_id,
+      })),
+    })
+    return new WorkflowResponse(decisionId)
+  },
+)

@@ -1,0 +1,124 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type {
+  CreditedPartner,
+  EntitlementInput,
+  LineOverride,
+} from "../../domain/commission/entitlement-input"
+import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
+import type { SettingsTerms } from "../../domain/terms"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type LedgerModuleService from "../../modules/ledger/service"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
+import type { KnownOrder } from "./steps/keep-order-facts"
+
+/** An order with who is credited, and under whose terms. */
+export interface CreditedOrder extends KnownOrder {
+  sale_partner_id: string | null
+  lead_partner_id: string | null
+  line_overrides: LineOverride[]
+  /** Whose terms count: those of this moment. */
+  terms_at: Date
+}
+
+/** The terms under which an order is computed. */
+export type OrderTerms = Omit<EntitlementInput, "volumes" | "earned">
+
+/** The terms that held for an order: settings, lines of recruiters, programs, overrides. */
+export async function gatherTerms(
+  container: MedusaContainer,
+  credited: CreditedOrder,
+  settings: SettingsTerms,
+): Promise<OrderTerms> {
+  const { order, line_overrides, terms_at } = credited
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const targets = targetsOf(order)
+  const creditedAt = async (
+    partnerId: string | null,
+  ): Promise<CreditedPartner | null> =>
+    partnerId === null
+      ? null
+      : await partners.getCreditedAt(partnerId, terms_at, targets)
+  const sale = await creditedAt(credited.sale_partner_id)
+  const lead =
+    credited.lead_partner_id === credited.sale_partner_id
+      ? sale
+      : await creditedAt(credited.lead_partner_id)
+  const inLines = [...(sale?.line ?? []), ...(lead?.line ?? [])]
+  const overrides = await partners.getOverridesAt(
+    [...new Set(inLines.map(({ partner_id }) => partner_id))],
+    order.lines.flatMap(({ product_id }) => product_id ?? []),
+    terms_at,
+  )
+  const otherIds = new Set([
+    ...overrides
+      .filter(({ scope }) => scope.type === "global")
+      .map(({ partner_id }) => partner_id),
+    ...line_overrides.map(({ partner_id }) => partner_id),
+  ])
+  return {
+    order,
+    settings,
+    sale,
+    lead,
+    overrides,
+    line_overrides,
+    others: await partners.getPartnersAt([...otherIds], terms_at),
+    customer: credited.customer,
+  }
+}
+
+/** Whether an order's commissions depend on orders that were placed before it. */
+export function dependsOnEarlier({ sale, lead }: OrderTerms): boolean {
+  return [...(sale?.programs ?? []), ...(lead?.programs ?? [])].some(
+    ({ month_cap, rules }) =>
+      Object.keys(month_cap).length > 0 ||
+      rules.some(({ tiers }) => tiers !== null),
+  )
+}
+
+/** What came before an order, as far as its terms ask for it. */
+export async function gatherEarlier(
+  container: MedusaContainer,
+  terms: OrderTerms,
+): Promise<Pick<EntitlementInput, "volumes" | "earned">> {
+  if (!dependsOnEarlier(terms)) {
+    return { volumes: [], earned: [] }
+  }
+  const { order, sale, lead } = terms
+  const asked = {
+    order_id: order.order_id,
+    placed_at: order.placed_at,
+    currency_code: order.currency_code,
+    partner_ids: [...(sale?.line ?? []), ...(lead?.line ?? [])].map(
+      ({ partner_id }) => partner_id,
+    ),
+  }
+  return {
+    volumes: await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .getVolumes(asked),
+    earned: await container
+      .resolve<LedgerModuleService>(LEDGER_MODULE)
+      .getEarnedInMonth({
+        ...asked,
+        program_ids: [...(sale?.programs ?? []), ...(lead?.programs ?? [])].map(
+          ({ program_id }) => program_id,
+        ),
+      }),
+  }
+}
+
+/** All that a rule for a line of the order can be made for. */
+function targetsOf({ lines }: OrderSnapshot): string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ classification }) =>
+        Object.values(classification).flat(),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,131 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import { resolveAttribution } from "../../domain/attribution/resolve-attribution"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
+import { PartnerCenterEvents } from "../events"
+
+export interface RecordLeadInput {
+  visitor_id: string
+  /** Of a filled in form; anybody can write any. */
+  email?: string
+  /** A customer who is signed in. */
+  customer_id?: string
+}
+
+/** The record of the referral history, if there is a new one. */
+export interface RecordedLead {
+  referral_id: string | null
+  partner_id: string | null
+}
+
+/**
+ * Adds to the referral history who brought a person that became known: the partner whom
+ * the visitor's clicks credit now. A partner's own form brings nobody. What one click has
+ * brought is noted once. The last step that can fail.
+ */
+export const recordLeadStep = createStep(
+  "partner-center-record-lead",
+  async (
+    input: RecordLeadInput,
+    { container },
+  ): Promise<StepResponse<RecordedLead>> => {
+    const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    const now = new Date()
+    const touches = await referral.listVisitorTouches(input.visitor_id, now)
+    if (touches.length === 0) {
+      return new StepResponse({ referral_id: null, partner_id: null })
+    }
+    const email = input.email ?? (await emailOf(container, input.customer_id))
+    const settings = await partners.getSettingsAt(now)
+    const candidates = await partners.getCandidatesAt(
+      [...new Set(touches.map(({ partner_id }) => partner_id))],
+      now,
+      settings,
+      {
+        customer_id: input.customer_id ?? null,
+        emails: email === null ? [] : [email],
+      },
+    )
+    const { sale_partner_id, touch_id } = resolveAttribution({
+      touches,
+      candidates: new Map(
+        candidates.map((candidate) => [candidate.partner_id, candidate]),
+      ),
+      assignment: null,
+      settings: { ...settings, self_referral: "refuse" },
+      at: now.toISOString(),
+    })
+    if (sale_partner_id === null) {
+      return new StepResponse({ referral_id: null, partner_id: null })
+    }
+    const referralId = await referral.addReferral({
+      partner_id: sale_partner_id,
+      customer_id: input.customer_id ?? null,
+      email: email?.toLowerCase() ?? null,
+      source: input.customer_id ? "cookie" : "form",
+      occurred_at: now,
+      expires_at: null,
+      order_id: null,
+      click_id: touch_id,
+      note: null,
+      created_by: null,
+    })
+    return new StepResponse({
+      referral_id: referralId,
+      partner_id: sale_partner_id,
+    })
+  },
+)
+
+async function emailOf(
+  container: Parameters<Parameters<typeof createStep>[1]>[1]["container"],
+  customerId: string | undefined,
+): Promise<string | null> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "customer",
+      fields: ["email"],
+      filters: { id: customerId ?? "" },
+    })
+  return data[0]?.email ?? null
+}
+
+/**
+ * Notes a lead: a person who became known by a form or as a customer, and through whom.
+ *
+ * @summary
+ *
+ * Record a lead.
+ */
+export const recordLeadWorkflow = createWorkflow(
+  "partner-center-record-lead",
+  (input: RecordLeadInput) => {
+    const lead = recordLeadStep(input)
+    when("lead-is-new", lead, ({ referral_id }) => referral_id !== null).then(
+      () => {
+        emitEventStep({
+          eventName: PartnerCenterEvents.LEAD_CREATED,
+          data: transform(lead, ({ referral_id, partner_id }) => ({
+            id: referral_id,
+            partner_id,
+          })),
+        })
+      },
+    )
+    return new WorkflowResponse(lead)
+  },
+)

@@ -1,0 +1,339 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { computeEntitlements } from "../../domain/commission/compute-entitlements"
+import type { EntitlementInput } from "../../domain/commission/entitlement-input"
+import { SalesSoFar } from "../../domain/commission/sales-so-far"
+import { type Decimal, sum, toDecimal, ZERO } from "../../domain/money"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type LedgerModuleService from "../../modules/ledger/service"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type {
+  AttributedOrder,
+  OrderRange,
+} from "../../modules/referral/attributed-orders"
+import type { OrderFacts } from "../../modules/referral/order-facts"
+import type ReferralModuleService from "../../modules/referral/service"
+import { readCustomerHistory } from "../sync-order-commissions/customer-history"
+import { decideAttribution } from "../sync-order-commissions/decide-attribution"
+import {
+  dependsOnEarlier,
+  gatherTerms,
+  type OrderTerms,
+} from "../sync-order-commissions/gather-entitlement-input"
+import {
+  type OrderReading,
+  readOrders,
+} from "../sync-order-commissions/read-orders"
+import {
+  classify,
+  type KnownOrder,
+  withFacts,
+} from "../sync-order-commissions/steps/keep-order-facts"
+import {
+  changesAttribution,
+  type Supposition,
+  underSupposition,
+} from "./changed-terms"
+
+const BATCH = 50
+
+export interface WhatIfInput extends Supposition {
+  range: OrderRange
+}
+
+/** What one partner was paid in a currency, and would have been. */
+export interface WhatIfRow {
+  partner_id: string
+  currency_code: string
+  was: Decimal
+  would: Decimal
+}
+
+export interface WhatIfResult {
+  orders: number
+  /** How many of them would have paid something else. */
+  changed_orders: number
+  /** Orders that could not be computed. */
+  left_orders: number
+  rows: WhatIfRow[]
+}
+
+/**
+ * Goes through the orders of a range as they are now and computes what they would have
+ * paid, had other Partner defaults or programs held; nothing is posted or kept. Orders
+ * are taken in the order in which they were placed, so that tiers and caps count what
+ * would have been sold and earned before.
+ * @param onProgress told after each batch; a rejection ends it
+ */
+export async function runWhatIf(
+  container: MedusaContainer,
+  input: WhatIfInput,
+  onProgress: (progress: { done: number; total: number }) => Promise<void>,
+): Promise<WhatIfResult> {
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const total = await referral.countOrdersPlaced(input.range)
+  const simulation = new Simulation(container, input)
+  let after: AttributedOrder | null = null
+  for (let done = 0; ;) {
+    const batch: AttributedOrder[] = await referral.listOrdersPlaced(
+      input.range,
+      after,
+      BATCH,
+    )
+    await simulation.add(batch)
+    done += batch.length
+    await onProgress({ done, total })
+    if (batch.length < BATCH) {
+      return simulation.result()
+    }
+    after = batch[batch.length - 1]
+  }
+}
+
+class Simulation {
+  private readonly soFar = new SalesSoFar()
+  private readonly rows = new Map<string, WhatIfRow>()
+  private orders = 0
+  private changed = 0
+  private left = 0
+
+  constructor(
+    private readonly container: MedusaContainer,
+    private readonly input: WhatIfInput,
+  ) {}
+
+  async add(batch: readonly AttributedOrder[]): Promise<void> {
+    const ids = batch.map(({ order_id }) => order_id)
+    const readings = new Map(
+      (await readOrders(this.container, ids)).map((reading) => [
+        reading.order.order_id,
+        reading,
+      ]),
+    )
+    const facts = await this.container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .getOrderFacts(ids)
+    const earned = await this.container
+      .resolve<LedgerModuleService>(LEDGER_MODULE)
+      .getEarnedForOrders(ids)
+    for (const attributed of batch) {
+      const { order_id } = attributed
+      const reading = readings.get(order_id)
+      const was = earned.filter((each) => each.order_id === order_id)
+      if (!reading || reading.problem !== null || reading.is_draft) {
+        this.left++
+        continue
+      }
+      const would = await this.simulate(
+        attributed,
+        reading,
+        facts.get(order_id),
+      )
+      this.compare(was, would)
+    }
+  }
+
+  result(): WhatIfResult {
+    return {
+      orders: this.orders,
+      changed_orders: this.changed,
+      left_orders: this.left,
+      rows: [...this.rows.values()],
+    }
+  }
+
+  private async simulate(
+    attributed: AttributedOrder,
+    reading: OrderReading,
+    facts: OrderFacts | undefined,
+  ): Promise<Amount[]> {
+    const { container, input } = this
+    const { decided, canceled_at } = reading
+    const termsAt = new Date(decided.terms_at ?? reading.order.placed_at)
+    const settings = {
+      ...(await container
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .getSettingsAt(termsAt)),
+      ...input.settings,
+    }
+    const { sale_partner_id, lead_partner_id, review } = changesAttribution(
+      input,
+    )
+      ? await decideAttribution(container, reading, settings)
+      : attributed
+    const isRefused = review === "refused"
+    const known = facts
+      ? withFacts(reading.order, facts)
+      : await this.knowNow(reading)
+    const terms = underSupposition(
+      await gatherTerms(
+        container,
+        {
+          ...known,
+          sale_partner_id: isRefused ? null : sale_partner_id,
+          lead_partner_id: isRefused ? null : lead_partner_id,
+          line_overrides: decided.line_overrides,
+          terms_at: termsAt,
+        },
+        settings,
+      ),
+      input,
+    )
+    const entitlements = computeEntitlements({
+      ...terms,
+      ...(await this.earlier(terms)),
+    })
+    if (terms.sale) {
+      this.soFar.addSale({
+        partner_id: terms.sale.partner_id,
+        currency_code: terms.order.currency_code,
+        placed_at: terms.order.placed_at,
+        net_sales: terms.order.placed_net_sales,
+        canceled_at,
+      })
+    }
+    this.soFar.addEarnings(terms.order.placed_at, entitlements)
+    return entitlements
+  }
+
+  /** An order that was never credited, by what is true of it now. */
+  private async knowNow({ order, traits }: OrderReading): Promise<KnownOrder> {
+    const classifications = await classify(this.container, order.lines)
+    return withFacts(order, {
+      ...(await readCustomerHistory(this.container, traits)),
+      classifications,
+      net_sales: order.placed_net_sales,
+      currency_code: order.currency_code,
+      canceled_at: null,
+    })
+  }
+
+  /** What was sold and earned before: what the books say up to the range, then what
+   * would have been. */
+  private async earlier(
+    terms: OrderTerms,
+  ): Promise<Pick<EntitlementInput, "volumes" | "earned">> {
+    if (!dependsOnEarlier(terms)) {
+      return { volumes: [], earned: [] }
+    }
+    const { order, sale, lead } = terms
+    const { currency_code, placed_at, order_id } = order
+    const partnerIds = distinct(
+      [...(sale?.line ?? []), ...(lead?.line ?? [])].map(
+        ({ partner_id }) => partner_id,
+      ),
+    )
+    const programIds = distinct(
+      [...(sale?.programs ?? []), ...(lead?.programs ?? [])].map(
+        ({ program_id }) => program_id,
+      ),
+    )
+    const { from } = this.input.range
+    const before = from && {
+      order_id,
+      currency_code,
+      placed_at,
+      partner_ids: partnerIds,
+      before: from.toISOString(),
+    }
+    const volumesBefore = before
+      ? await this.container
+          .resolve<ReferralModuleService>(REFERRAL_MODULE)
+          .getVolumes(before)
+      : []
+    const earnedBefore = before
+      ? await this.container
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .getEarnedInMonth({ ...before, program_ids: programIds })
+      : []
+    return {
+      volumes: partnerIds.flatMap((partnerId) =>
+        this.soFar
+          .volumesOf(partnerId, currency_code, placed_at)
+          .map((volume) => ({
+            ...volume,
+            net_sales: sum(
+              [
+                volume,
+                ...volumesBefore.filter(
+                  (each) =>
+                    each.partner_id === partnerId &&
+                    each.period === volume.period,
+                ),
+              ].map(({ net_sales }) => toDecimal(net_sales)),
+            ).toFixed(),
+          })),
+      ),
+      earned: partnerIds.flatMap((partnerId) =>
+        programIds.map((programId) => ({
+          partner_id: partnerId,
+          program_id: programId,
+          amount: sum(
+            [
+              this.soFar.earnedBy(
+                partnerId,
+                programId,
+                currency_code,
+                placed_at,
+              ),
+              ...earnedBefore.filter(
+                (each) =>
+                  each.partner_id === partnerId &&
+                  each.program_id === programId,
+              ),
+            ].map(({ amount }) => toDecimal(amount)),
+          ).toFixed(),
+        })),
+      ),
+    }
+  }
+
+  private compare(was: readonly Amount[], would: readonly Amount[]): void {
+    const sums = new Map<string, WhatIfRow>()
+    const add = (side: "was" | "would") => (amount: Amount) => {
+      const row = rowOf(sums, amount)
+      row[side] = row[side].plus(toDecimal(amount.amount))
+    }
+    was.forEach(add("was"))
+    would.forEach(add("would"))
+    for (const row of sums.values()) {
+      const total = rowOf(this.rows, row)
+      total.was = total.was.plus(row.was)
+      total.would = total.would.plus(row.would)
+    }
+    this.orders++
+    if ([...sums.values()].some((row) => !row.was.eq(row.would))) {
+      this.changed++
+    }
+  }
+}
+
+interface Amount {
+  partner_id: string
+  currency_code: string
+  amount: string
+}
+
+function rowOf(
+  rows: Map<string, WhatIfRow>,
+  {
+    partner_id,
+    currency_code,
+  }: Pick<WhatIfRow, "partner_id" | "currency_code">,
+): WhatIfRow {
+  const key = `${partner_id}:${currency_code}`
+  const row = rows.get(key) ?? {
+    partner_id,
+    currency_code,
+    was: ZERO,
+    would: ZERO,
+  }
+  rows.set(key, row)
+  return row
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}
