@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Client } from "pg"
 
 import { reconcileCommissionsWorkflow } from "../../src/workflows/reconcile-commissions"
+import { connectTo } from "../helpers/databases"
 import {
   checkBooks,
   commissionsOf,
@@ -136,14 +136,7 @@ medusaIntegrationTestRunner({
       const { rows } = await databaseOf(getContainer()).raw(
         "SELECT current_database() AS name",
       )
-      const outsider = new Client({
-        host: process.env.DB_HOST,
-        port: Number(process.env.DB_PORT),
-        user: process.env.DB_USERNAME,
-        password: process.env.DB_PASSWORD,
-        database: "postgres",
-      })
-      await outsider.connect()
+      const outsider = await connectTo("postgres")
       try {
         for (let posting = 0; posting === 0;) {
           const { rows: found } = await outsider.query(

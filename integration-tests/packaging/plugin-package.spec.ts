@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
 import os from "node:os"
 import path from "node:path"
 
 import { chromium } from "@playwright/test"
-import { Client } from "pg"
 
+import { createDatabase, databaseUrl } from "../helpers/databases"
+import { freePort } from "../helpers/ports"
+import { answersOk, serve, sh } from "../helpers/shell"
 import {
   createFreshStore,
   packPlugin,
   writeConfig,
 } from "./helpers/fresh-store"
-import { serve, sh } from "./helpers/shell"
 
 const MINUTE = 60_000
 jest.setTimeout(10 * MINUTE)
@@ -31,9 +31,8 @@ const BROWSER_FLAGS = [
 /** The plugin as a store owner gets it: a tarball, in a store that knows nothing of ours. */
 describe("the packed plugin in a separate, fresh store", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "partner-center-pack-"))
-  const databaseUrl = `postgres://${process.env.DB_USERNAME}:${process.env.DB_PASSWORD}@localhost:${process.env.DB_PORT}/${DATABASE}`
   const env: Record<string, string> = {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: databaseUrl(DATABASE),
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
   let files: string[]
@@ -41,7 +40,7 @@ describe("the packed plugin in a separate, fresh store", () => {
   let medusa: string
 
   beforeAll(async () => {
-    await createDatabase()
+    await createDatabase(DATABASE)
     const packed = await packPlugin(folder)
     files = packed.files
     store = await createFreshStore(folder, packed.tarball)
@@ -125,16 +124,16 @@ export const wrong: PartnerCenterOptions = { storefrontUrl: 8000 }
     await sh(medusa, ["build"], { cwd: store, env })
     const port = await freePort()
     const url = `http://localhost:${port}`
-    const stop = await serve(medusa, ["start"], {
+    const server = await serve(medusa, ["start"], {
       cwd: path.join(store, ".medusa/server"),
       env: { ...env, NODE_ENV: "production", PORT: String(port) },
-      url: `${url}/health`,
+      answers: () => answersOk(`${url}/health`),
     })
     try {
       await expectRoutes(url)
       await expectDashboard(url)
     } finally {
-      await stop()
+      await server.stop()
     }
   })
 })
@@ -179,25 +178,4 @@ async function expectDashboard(url: string): Promise<void> {
   } finally {
     await browser.close()
   }
-}
-
-async function createDatabase(): Promise<void> {
-  const client = new Client({
-    host: "localhost",
-    port: Number(process.env.DB_PORT),
-    user: process.env.DB_USERNAME,
-    password: process.env.DB_PASSWORD,
-    database: "postgres",
-  })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${DATABASE}`)
-  await client.end()
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === "object" && address ? address.port : 0
 }

@@ -7,7 +7,11 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 
 import { ApiUser, type HttpClient } from "./api"
 
-const ADMIN = { email: "admin@example.com", password: "an-admins-password" }
+/** The first admin of a test store. */
+export const ADMIN = {
+  email: "admin@example.com",
+  password: "an-admins-password",
+}
 
 /** Creates the first admin, as `medusa user` does, and signs in over HTTP. */
 export async function signInAdmin(
@@ -22,6 +26,11 @@ export async function signInAdmin(
       userData: { email: ADMIN.email },
     },
   })
+  return await logInAdmin(client)
+}
+
+/** Signs the first admin in, once there is one. */
+export async function logInAdmin(client: HttpClient): Promise<ApiUser> {
   const anyone = new ApiUser(client, {})
   const { token } = await anyone.post<{ token: string }>(
     "/auth/user/emailpass",

@@ -5,8 +5,11 @@ const PAUSE_MS = 100
  * Repeats an expectation until it holds, or fails with its last error. For what a
  * subscriber does after the answer.
  */
-export async function eventually(expectation: () => Promise<void>) {
-  const deadline = Date.now() + PATIENCE_MS
+export async function eventually(
+  expectation: () => Promise<void>,
+  patienceMs = PATIENCE_MS,
+) {
+  const deadline = Date.now() + patienceMs
   for (;;) {
     try {
       await expectation()

@@ -16,15 +16,22 @@ export interface FriendsStore {
   ben: string
 }
 
-/**
- * Ben recruited Ana. One product at 100.00 EUR; level 1 earns 10 %, level 2 earns 3 %:
- * an order of one piece through Ana's link is 10.00 for Ana and 3.00 for Ben.
- */
+/** The friends' store beside a running Medusa of the test runner. */
 export async function createFriendsStore(
   client: HttpClient,
   container: MedusaContainer,
 ): Promise<FriendsStore> {
-  const admin = await signInAdmin(client, container)
+  return await furnishFriendsStore(client, await signInAdmin(client, container))
+}
+
+/**
+ * Ben recruited Ana. One product at 100.00 EUR; level 1 earns 10 %, level 2 earns 3 %:
+ * an order of one piece through Ana's link is 10.00 for Ana and 3.00 for Ben.
+ */
+export async function furnishFriendsStore(
+  client: HttpClient,
+  admin: ApiUser,
+): Promise<FriendsStore> {
   const store = await createStore(client, admin)
   const product = await createProduct(admin, store, "Chair", 100)
   const ben = await createPartner(admin, "ben")

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs"
 import path from "node:path"
 
 import manifest from "../../../package.json"
-import { sh } from "./shell"
+import { sh } from "../../helpers/shell"
 
 const REPOSITORY = path.resolve(__dirname, "../../..")
 /** What the build of the plugin reads. */

@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process"
 
 const LAST_WORDS = 6000
+const START_PATIENCE_MS = 120_000
+const STOP_PATIENCE_MS = 20_000
+const PAUSE_MS = 300
 
 interface Options {
   cwd: string
@@ -29,36 +32,64 @@ export async function sh(
   return { code, said: said() }
 }
 
-/** Starts a server, waits until it answers, and hands out how to stop it. */
+export interface Server {
+  /** Asks it to end, as a deployment does; a second call does nothing. */
+  stop(): Promise<void>
+  /** Ends it as a crash does: it gets no chance to finish anything. */
+  crash(): Promise<void>
+}
+
+/** Starts a server and waits until it answers. */
 export async function serve(
   command: string,
   args: string[],
-  { cwd, env, url }: Options & { url: string },
-): Promise<() => Promise<void>> {
+  { cwd, env, answers }: Options & { answers: () => Promise<boolean> },
+): Promise<Server> {
   const child = spawn(command, args, { cwd, env: cleanEnv(env) })
   const said = listen(child)
   const closed = new Promise<void>((resolve) => {
     child.once("close", () => resolve())
   })
-  const deadline = Date.now() + 120_000
-  while (!(await answers(url))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      throw new Error(`${url} does not answer:\n${said().slice(-LAST_WORDS)}`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
-  return async () => {
-    child.kill("SIGTERM")
+  endWithUs(child)
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_PATIENCE_MS)
     await closed
+    clearTimeout(timer)
+  }
+  const deadline = Date.now() + START_PATIENCE_MS
+  while (!(await answers().catch(() => false))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await end("SIGKILL")
+      throw new Error(
+        `${command} ${args.join(" ")} does not answer:\n${said().slice(-LAST_WORDS)}`,
+      )
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return {
+    stop: async () => await end("SIGTERM"),
+    crash: async () => await end("SIGKILL"),
   }
 }
 
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok
-  } catch {
-    return false
-  }
+/**
+ * Ends a server with this process, however that ends: a pipe closes even when its owner
+ * is killed, and the shell at its other end then does the same to the server.
+ */
+function endWithUs(child: ChildProcess): void {
+  const watch = spawn(
+    "sh",
+    ["-c", 'read -r _; kill -9 "$1" 2>/dev/null', "sh", String(child.pid)],
+    { detached: true, stdio: ["pipe", "ignore", "ignore"] },
+  )
+  // The number may be given again: nobody may be killed for it later.
+  child.once("close", () => watch.kill("SIGKILL"))
+}
+
+/** Whether an address answers with success. */
+export async function answersOk(url: string): Promise<boolean> {
+  return (await fetch(url)).ok
 }
 
 function listen(child: ChildProcess): () => string {
