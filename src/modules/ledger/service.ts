@@ -8,7 +8,7 @@ import {
 
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
-import { endLease, takeLease } from "./job-lease"
+import { endLease, renewLease, takeLease } from "./job-lease"
 import type { EarnedInMonth } from "../../domain/commission/entitlement-input"
 import { readEarnedForOrders, readEarnedInMonth } from "./earned"
 import {
@@ -245,6 +245,16 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ cursor: string | null } | null> {
     return await takeLease(sqlOf(context), job, seconds)
+  }
+
+  /** Holds the lease of a job that is still at work for so many seconds from now. */
+  @InjectManager()
+  async renewJobLease(
+    job: string,
+    seconds: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await renewLease(sqlOf(context), job, seconds)
   }
 
   /** Gives the lease of a job back with the place it has come to. */

@@ -7,9 +7,13 @@ import type LedgerModuleService from "../../../modules/ledger/service"
 import { syncOrderCommissionsWorkflow } from "../../sync-order-commissions"
 
 const JOB = "partner-center-reconcile"
-const LEASE_SECONDS = 600
+/**
+ * Renewed with every page and every order. Much less than the five minutes between two
+ * runs, so that a run whose process was killed does not cost the next one its turn.
+ */
+const LEASE_SECONDS = 60
 const BATCH = 100
-/** More than this wait for the next run, so that the lease outlives a run. */
+/** More than this wait for the next run. */
 const UNFINISHED_LIMIT = 1000
 /** Orders that were looked at longer ago than this are looked at again. */
 const RECHECK_HOURS = 6
@@ -84,6 +88,7 @@ async function noteNewOrders(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   let newest = since
   for (let skip = 0; ; skip += BATCH) {
+    await ledger.renewJobLease(JOB, LEASE_SECONDS)
     const { data: orders } = await query.graph({
       entity: "order",
       fields: ["id", "created_at"],
@@ -111,8 +116,10 @@ async function syncAll(
   result: ReconcileResult,
 ): Promise<void> {
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const there = await readExisting(container, orderIds)
   for (const orderId of orderIds) {
+    await ledger.renewJobLease(JOB, LEASE_SECONDS)
     try {
       await (there.has(orderId)
         ? syncOrderCommissionsWorkflow(container).run({
