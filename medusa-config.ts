@@ -16,12 +16,49 @@ const pluginOptions = {
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
 }
 
+/**
+ * What several processes have to share. Without Redis each process keeps its own
+ * events, workflows and locks, which suits a store of one process only.
+ */
+const redisUrl = process.env.REDIS_URL
+const sharedModules = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: {
+          redisUrl,
+          // What a worker that died had at work is taken up by another after this
+          // time; BullMQ's own 30 s would keep commissions waiting for up to a minute.
+          workerOptions: { lockDuration: 10_000, stalledInterval: 5_000 },
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 // Over plain http a browser would drop the session cookie that production sets.
 const insecureCookies = process.env.COOKIE_INSECURE === "true"
 
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
     http: {
       storeCors: process.env.STORE_CORS ?? storefrontUrl,
       adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
@@ -39,10 +76,14 @@ export default defineConfig({
       ? { cookieOptions: { secure: false, sameSite: "lax" } }
       : {}),
   },
-  admin: { backendUrl: "/" },
+  admin: {
+    backendUrl: "/",
+    disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
+  },
   modules: [
     { resolve: "./src/modules/partner", options: pluginOptions },
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
+    ...sharedModules,
   ],
 })
