@@ -5,6 +5,7 @@ const suites = {
   ],
   module: ["<rootDir>/src/modules/**/__tests__/**/!(*.unit).spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  cluster: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
   packaging: ["<rootDir>/integration-tests/packaging/**/*.spec.ts"],
 }
 

@@ -8,6 +8,7 @@ import { startDemoStore, STORE_STEPS } from "./demo-store.mjs"
 import { bin } from "./paths.mjs"
 import { startThrowaway } from "./postgres.mjs"
 import { createProgress } from "./progress.mjs"
+import { findRedisServer } from "./redis-server.mjs"
 import { run } from "./run.mjs"
 
 /**
@@ -21,6 +22,7 @@ export const suites = {
   unit: (args) => runJest("unit", args, {}),
   module: (args) => withDatabase("module", args),
   http: (args) => withDatabase("http", args),
+  cluster: (args) => withDatabase("cluster", args),
   packaging: (args) => withDatabase("packaging", args),
   browser: runBrowser,
 }
@@ -42,13 +44,23 @@ async function runStatic() {
   return counts
 }
 
+/** What a suite needs beside PostgreSQL, by the variable that names it to the tests. */
+const PROGRAMS = {
+  cluster: async () => ({ REDIS_SERVER_PATH: findRedisServer() }),
+  packaging: async () => ({ CHROMIUM_PATH: await findChromium() }),
+}
+/** Suites whose files start processes enough for a machine each. */
+const ONE_FILE_AT_A_TIME = new Set(["cluster"])
+
 async function withDatabase(type, args) {
+  const programs = await PROGRAMS[type]?.()
   const postgres = await startThrowaway()
   try {
-    const chromium = type === "packaging" ? await findChromium() : ""
     return await runJest(type, args, {
       ...postgres.env,
-      CHROMIUM_PATH: chromium,
+      ...programs,
+      // The developer's own would be used by every store that the tests start.
+      REDIS_URL: "",
       NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
       MEDUSA_DISABLE_TELEMETRY: "true",
       LOG_LEVEL: "error",
@@ -70,7 +82,7 @@ async function runJest(type, args, env) {
       "--json",
       `--outputFile=${output}`,
       "--forceExit",
-      "--maxWorkers=2",
+      `--maxWorkers=${ONE_FILE_AT_A_TIME.has(type) ? 1 : 2}`,
       ...args,
     ],
     { env: { ...env, TEST_TYPE: type }, live: true, check: false },
