@@ -55,7 +55,7 @@ async function placeOrder(
   visitorId: string,
 ): Promise<void> {
   await bindCartWorkflow(container).run({
-    input: { cart_id: cartId, visitor_id: visitorId },
+    input: { cart_id: cartId, visitor_id: visitorId, ip: null },
   })
   const { result: order } = await createOrderWorkflow(container).run({
     input: {

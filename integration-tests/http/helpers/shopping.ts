@@ -38,6 +38,7 @@ export async function followLink(
     "/store/referrals/clicks",
     {
       partner_code: landing.searchParams.get("ref"),
+      link_code: landing.searchParams.get("ref_link") ?? undefined,
       ad_code: landing.searchParams.get("ref_ad") ?? undefined,
       click_id: landing.searchParams.get("ref_click"),
       visitor_id: visitorId,
