@@ -66,6 +66,23 @@ medusaIntegrationTestRunner({
       expect((await linksOf("ana"))[0].url).toMatch(/\/r\/ana$/)
     })
 
+    it("can be made for one's own recruit, and for nobody else's", async () => {
+      const ben = await signInPartner(api, shop.store, "ben")
+      const { links } = await ben.get<{ links: Link[] }>(
+        "/store/partners/me/links",
+        { recruit_id: shop.ana },
+      )
+      expect(links.map(({ url }) => new URL(url).pathname)).toEqual([
+        "/r/ana",
+        "/r/ana/spring",
+      ])
+      const ana = await signInPartner(api, shop.store, "ana")
+      const { status } = await ana.tryGet("/store/partners/me/links", {
+        recruit_id: shop.ben,
+      })
+      expect(status).toBe(404)
+    })
+
     it("carry the partner's own ad code to the storefront", async () => {
       const landing = await landingOf(
         shop.store.visitor,

@@ -121,6 +121,26 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("is shown to everybody while it is open for applications, active and not over", async () => {
+      const openOnes = async () => {
+        const { programs } = await shop.store.visitor.get<{
+          programs: { id: string }[]
+        }>("/store/partner-programs")
+        return programs.map(({ id }) => id)
+      }
+      expect(await openOnes()).toEqual([])
+      await shop.admin.post(programPath(), { access: "open" })
+      expect(await openOnes()).toEqual([shop.program_id])
+      for (const change of [
+        { ends_at: "2020-01-01" },
+        { ends_at: null, status: "inactive" },
+        { status: "active", access: "invitation" },
+      ]) {
+        await shop.admin.post(programPath(), change)
+        expect(await openOnes()).toEqual([])
+      }
+    })
+
     it.each<[Record<string, unknown>, string]>([
       [{ starts_at: "2026-02-01", ends_at: "2026-02-01" }, "ends_at"],
       [{ credit: "later" }, "credit"],

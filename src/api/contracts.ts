@@ -10,6 +10,7 @@ import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
 import { redirectContracts } from "./r/contract"
+import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -17,6 +18,7 @@ import { trackingContracts } from "./store/referrals/contract"
 export const contracts: RouteContract[] = [
   ...redirectContracts,
   ...trackingContracts,
+  ...openProgramContracts,
   ...portalContracts,
   ...settingsContracts,
   ...partnerContracts,

@@ -210,6 +210,63 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partner-programs": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The programs for which anybody may apply, by priority */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              programs: {
+                id: string
+                name: string
+                description: string | null
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/sign-in": {
     parameters: {
       query?: never
@@ -506,6 +563,7 @@ export interface paths {
         query?: {
           limit?: number
           offset?: number
+          recruit_id?: string
         }
         header?: never
         path?: never
@@ -544,6 +602,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }

@@ -110,11 +110,20 @@ async function requestLaterSyncs(
   partnerIds: readonly string[],
 ): Promise<void> {
   await transaction.raw(
-    `UPDATE partner_order_sync SET last_ticket = last_ticket + 1, updated_at = now()
-     WHERE depends_on_earlier AND order_id IN (
-       SELECT commission.order_id FROM partner_commission commission
-       WHERE commission.partner_id = ANY(?)
-         AND (commission.placed_at, commission.order_id) > (?, ?))`,
+    `WITH later AS (
+       SELECT sync.id
+       FROM partner_order_sync sync
+       JOIN (
+         SELECT DISTINCT order_id, placed_at FROM partner_commission
+         WHERE partner_id = ANY(?) AND (placed_at, order_id) > (?, ?)
+       ) placed ON placed.order_id = sync.order_id
+       WHERE sync.depends_on_earlier
+       ORDER BY placed.placed_at, placed.order_id
+       FOR UPDATE OF sync
+     )
+     UPDATE partner_order_sync sync
+     SET last_ticket = sync.last_ticket + 1, updated_at = now()
+     FROM later WHERE later.id = sync.id`,
     [[...new Set(partnerIds)], new Date(placed_at), order_id],
   )
 }

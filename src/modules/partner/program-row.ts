@@ -9,6 +9,7 @@ type Dates = Pick<ProgramDTO, "starts_at" | "ends_at">
  * that is about to be written does not know them yet, and its terms are kept with it.
  */
 export const NEW_PROGRAM = {
+  access: "invitation",
   starts_at: null,
   ends_at: null,
   credit: "upfront",

@@ -53,6 +53,7 @@ export interface CreateProgramInput {
   description?: string | null
   priority: number
   status: ProgramDTO["status"]
+  access?: ProgramDTO["access"]
   /** ISO 8601, UTC */
   starts_at?: string | null
   ends_at?: string | null

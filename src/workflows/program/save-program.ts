@@ -74,6 +74,7 @@ function formerState(
     description: program.description,
     priority: program.priority,
     status: program.status,
+    access: program.access,
     starts_at: program.starts_at?.toISOString() ?? null,
     ends_at: program.ends_at?.toISOString() ?? null,
     credit: program.credit,

@@ -30,6 +30,7 @@ const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
 const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 
+const accessSchema = z.enum(["open", "invitation"])
 const creditSchema = z.enum(["upfront", "as_paid"])
 
 const baseSchema = z.strictObject({
@@ -53,6 +54,8 @@ const repeatSchema = z.discriminatedUnion("type", [
 /** What a program says beside its name: each left out keeps what it is. */
 const terms = {
   description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
+  /** Whether anybody may apply, or the store invites. */
+  access: accessSchema.optional(),
   /** From when orders count, inclusive; null = always. */
   starts_at: dayOrTimeSchema.nullish(),
   /** Until when orders count, exclusive. */
@@ -133,6 +136,7 @@ const programSchema = z.object({
   description: z.string().nullable(),
   priority: z.number().int(),
   status,
+  access: accessSchema,
   starts_at: timeSchema.nullable(),
   ends_at: timeSchema.nullable(),
   credit: creditSchema,

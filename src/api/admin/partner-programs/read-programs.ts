@@ -52,6 +52,7 @@ function showProgram(program: ProgramRow) {
     description: program.description,
     priority: program.priority,
     status: program.status,
+    access: program.access,
     starts_at: program.starts_at,
     ends_at: program.ends_at,
     credit: program.credit,

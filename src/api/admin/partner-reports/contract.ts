@@ -22,7 +22,12 @@ export const rangeFields = {
 }
 
 const supposedProgram = updateProgramBody
-  .omit({ name: true, description: true, tracking_window: true })
+  .omit({
+    name: true,
+    description: true,
+    access: true,
+    tracking_window: true,
+  })
   .extend({
     id: idSchema,
     /** In place of all of the program's rules. */

@@ -4,6 +4,7 @@ import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   currencyCodeSchema,
   dayOrTimeSchema,
+  idSchema,
   pageOf,
   pageQuery,
   textSchema,
@@ -37,6 +38,12 @@ export const ledgerQuery = pageQuery.extend({
   to: dayOrTimeSchema.optional(),
 })
 
+export const partnerLinksQuery = pageQuery.extend({
+  /** One of the partner's own recruits: the addresses credit them. */
+  recruit_id: idSchema.optional(),
+})
+
+export type PartnerLinksQuery = z.infer<typeof partnerLinksQuery>
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 export type PageQuery = z.infer<typeof pageQuery>
 
@@ -126,7 +133,7 @@ export const portalContracts: RouteContract[] = [
     summary:
       "The partner's links; the main link is the first of the first page",
     audience: "partner",
-    query: pageQuery,
+    query: partnerLinksQuery,
     response: z.object({
       links: z.array(
         z.object({
@@ -139,7 +146,7 @@ export const portalContracts: RouteContract[] = [
       ),
       ...pageOf,
     }),
-    errors: [400, 401],
+    errors: [400, 401, 404],
   },
   {
     method: "GET",

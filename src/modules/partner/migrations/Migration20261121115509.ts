@@ -31,7 +31,7 @@ export class Migration20261121115509 extends Migration {
     )
 
     this.addSql(
-      `alter table if exists "partner_program" add column if not exists "month_cap" jsonb not null default '{}', add column if not exists "repeat" jsonb not null default '{"type":"forever"}', add column if not exists "tracking_window" jsonb null;`,
+      `alter table if exists "partner_program" add column if not exists "access" text check ("access" in ('open', 'invitation')) not null default 'invitation', add column if not exists "month_cap" jsonb not null default '{}', add column if not exists "repeat" jsonb not null default '{"type":"forever"}', add column if not exists "tracking_window" jsonb null;`,
     )
 
     this.addSql(
@@ -63,7 +63,7 @@ export class Migration20261121115509 extends Migration {
     )
 
     this.addSql(
-      `alter table if exists "partner_program" drop column if exists "month_cap", drop column if exists "repeat", drop column if exists "tracking_window";`,
+      `alter table if exists "partner_program" drop column if exists "access", drop column if exists "month_cap", drop column if exists "repeat", drop column if exists "tracking_window";`,
     )
 
     this.addSql(

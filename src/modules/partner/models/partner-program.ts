@@ -12,6 +12,8 @@ const PartnerProgram = model.define(
     description: model.text().nullable(),
     priority: model.number().default(0),
     status: model.enum(["active", "inactive"]),
+    /** Whether anybody may apply, or the store invites. */
+    access: model.enum(["open", "invitation"]).default("invitation"),
     /** From when orders count, and until when (exclusive); null = always. */
     starts_at: model.dateTime().nullable(),
     ends_at: model.dateTime().nullable(),

@@ -1,14 +1,10 @@
-import path from "node:path"
-
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { REFERRAL_MODULE } from ".."
 import type ReferralModuleService from "../service"
+import { MODULE_UNDER_TEST } from "./module-under-test"
 
 jest.setTimeout(60_000)
 
-/** Absolute: from a relative folder the runner loads no models and makes no database. */
-const FOLDER = path.resolve(__dirname, "..")
 const IP = "203.0.113.7"
 
 const click = {
@@ -23,13 +19,7 @@ const click = {
 }
 
 moduleIntegrationTestRunner<ReferralModuleService>({
-  moduleName: REFERRAL_MODULE,
-  resolve: FOLDER,
-  pathToMigrations: `${FOLDER}/migrations`,
-  moduleOptions: {
-    storefrontUrl: "http://localhost:8000",
-    secret: "a-secret-of-more-than-32-characters",
-  },
+  ...MODULE_UNDER_TEST,
   testSuite: ({ service: referral, MikroOrmWrapper }) => {
     const sql = () => MikroOrmWrapper.forkManager().getKnex()
 

@@ -1,11 +1,34 @@
 import type { MedusaResponse } from "@medusajs/framework"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../../../../modules/referral"
 import type ReferralModuleService from "../../../../../modules/referral/service"
 import type { PartnerRequest } from "../../../../contract/partner-context"
-import type { PageQuery } from "../../contract"
+import type { PartnerLinksQuery } from "../../contract"
+
+/**
+ * Whose code the addresses have: the partner's, or that of a recruit of theirs.
+ * @throws MedusaError not found for somebody whom the partner has not recruited
+ */
+async function codeFor(
+  partners: PartnerModuleService,
+  partnerId: string,
+  recruitId: string | undefined,
+): Promise<string> {
+  const [found] = await partners.listPartners(
+    recruitId ? { id: recruitId, parent_id: partnerId } : { id: partnerId },
+    { select: ["code"], take: 1 },
+  )
+  if (!found) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `recruit_id: ${recruitId} is not one of your recruits`,
+    )
+  }
+  return found.code
+}
 
 /** More programs than this nobody is enrolled in. */
 const MOST_PROGRAMS = 1000
@@ -30,11 +53,11 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const { limit, offset } = req.validatedQuery as PageQuery
+  const { limit, offset, recruit_id } = req.validatedQuery as PartnerLinksQuery
   const partnerId = req.partner_member.partner_id
   const referral = req.scope.resolve<ReferralModuleService>(REFERRAL_MODULE)
   const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
-  const { code } = await partners.retrievePartner(partnerId)
+  const code = await codeFor(partners, partnerId, recruit_id)
   const { custom_link_url } = await partners.getSettings()
   const enrollments = await partners.listPartnerEnrollments(
     { partner_id: partnerId, status: "active" },

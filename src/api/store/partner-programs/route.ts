@@ -1,0 +1,39 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
+import type { z } from "@medusajs/framework/zod"
+
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+import type { pageQuery } from "../../contract/common-schemas"
+
+/** Lists the active programs that are open and have not ended, by priority. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  const { limit, offset } = req.validatedQuery as z.infer<typeof pageQuery>
+  const [programs, count] = await req.scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listAndCountPartnerPrograms(
+      {
+        status: "active",
+        access: "open",
+        $or: [{ ends_at: null }, { ends_at: { $gt: new Date() } }],
+      },
+      {
+        select: ["id", "name", "description"],
+        take: limit,
+        skip: offset,
+        order: { priority: "ASC", id: "ASC" },
+      },
+    )
+  res.json({
+    programs: programs.map(({ id, name, description }) => ({
+      id,
+      name,
+      description,
+    })),
+    count,
+    limit,
+    offset,
+  })
+}
