@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -10,6 +10,7 @@ import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
+import { readCustomerEmail } from "../tracking/customer-email"
 
 export interface AddReferralInput {
   partner_id: string
@@ -54,20 +55,16 @@ export const addReferralStep = createStep(
   },
 )
 
+/** The e-mail that was given, else that of the customer. */
 async function emailFor(
-  container: Parameters<Parameters<typeof createStep>[1]>[1]["container"],
+  container: MedusaContainer,
   { customer_id, email }: AddReferralInput,
 ): Promise<string | null> {
-  if (email !== undefined || customer_id === undefined) {
-    return email?.toLowerCase() ?? null
-  }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph(
-      { entity: "customer", fields: ["email"], filters: { id: customer_id } },
-      { throwIfKeyNotFound: true },
-    )
-  return data[0].email?.toLowerCase() ?? null
+  const ofCustomer =
+    customer_id === undefined
+      ? null
+      : await readCustomerEmail(container, customer_id)
+  return email?.toLowerCase() ?? ofCustomer
 }
 
 /** Ends a record of the referral history. The last step of its workflow. */

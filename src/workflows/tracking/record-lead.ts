@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -15,6 +14,7 @@ import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import { PartnerCenterEvents } from "../events"
+import { readCustomerEmail } from "./customer-email"
 
 export interface RecordLeadInput {
   visitor_id: string
@@ -48,7 +48,9 @@ export const recordLeadStep = createStep(
     if (touches.length === 0) {
       return new StepResponse({ referral_id: null, partner_id: null })
     }
-    const email = input.email ?? (await emailOf(container, input.customer_id))
+    const email = input.customer_id
+      ? await readCustomerEmail(container, input.customer_id)
+      : (input.email?.toLowerCase() ?? null)
     const settings = await partners.getSettingsAt(now)
     const candidates = await partners.getCandidatesAt(
       [...new Set(touches.map(({ partner_id }) => partner_id))],
@@ -74,7 +76,7 @@ export const recordLeadStep = createStep(
     const referralId = await referral.addReferral({
       partner_id: sale_partner_id,
       customer_id: input.customer_id ?? null,
-      email: email?.toLowerCase() ?? null,
+      email,
       source: input.customer_id ? "cookie" : "form",
       occurred_at: now,
       expires_at: null,
@@ -89,20 +91,6 @@ export const recordLeadStep = createStep(
     })
   },
 )
-
-async function emailOf(
-  container: Parameters<Parameters<typeof createStep>[1]>[1]["container"],
-  customerId: string | undefined,
-): Promise<string | null> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "customer",
-      fields: ["email"],
-      filters: { id: customerId ?? "" },
-    })
-  return data[0]?.email ?? null
-}
 
 /**
  * Notes a lead: a person who became known by a form or as a customer, and through whom.
