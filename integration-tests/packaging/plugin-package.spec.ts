@@ -71,12 +71,12 @@ describe("the packed plugin in a separate, fresh store", () => {
     writeFileSync(
       path.join(store, "src/uses-partner-center.ts"),
       `import { PARTNER_MODULE } from "medusa-plugin-partner-center/modules/partner"
-import type { PartnerCenterOptions, TermsInForce } from "medusa-plugin-partner-center/types"
+import type { EntitlementInput, PartnerCenterOptions } from "medusa-plugin-partner-center/types"
 import { syncOrderCommissionsWorkflow } from "medusa-plugin-partner-center/workflows"
 
 export const key: "partner" = PARTNER_MODULE
 export const options: PartnerCenterOptions = { storefrontUrl: "https://shop.example.com" }
-export const levels = (terms: TermsInForce): 1 | 2 | 3 => terms.settings.levels
+export const levels = (terms: EntitlementInput): 1 | 2 | 3 => terms.settings.levels
 export const sync = async (container: Parameters<typeof syncOrderCommissionsWorkflow>[0]) =>
   await syncOrderCommissionsWorkflow(container).run({ input: { order_id: "order_1" } })
 // @ts-expect-error an address is a text

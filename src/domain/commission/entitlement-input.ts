@@ -10,7 +10,7 @@ import type {
 import type { OrderSnapshot } from "./order-snapshot"
 
 /** A partner whom an order is credited to, with what held when it was placed. */
-export interface CreditedPartner {
+export interface CreditedLine {
   partner_id: string
   /** The line of recruiters: this partner first. */
   line: readonly PartnerTerms[]
@@ -54,9 +54,9 @@ export interface EntitlementInput {
   order: OrderSnapshot
   settings: SettingsTerms
   /** Who sold; null when nobody did. */
-  sale: CreditedPartner | null
+  sale: CreditedLine | null
   /** Who brought the customer. */
-  lead: CreditedPartner | null
+  lead: CreditedLine | null
   /** Those of everybody in the lines, and the global ones of the order's products. */
   overrides: readonly OverrideTerms[]
   line_overrides: readonly LineOverride[]

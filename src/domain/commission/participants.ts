@@ -1,6 +1,6 @@
 import type { Level, PartnerTerms, SettingsTerms } from "../terms"
 import { MAX_LEVELS } from "../terms"
-import type { CreditedPartner, EntitlementInput } from "./entitlement-input"
+import type { CreditedLine, EntitlementInput } from "./entitlement-input"
 
 /** Whose programs decide: the sale partner's or the lead partner's. */
 export type Side = "sale" | "lead"
@@ -40,7 +40,7 @@ export function participantsOf({
 }
 
 function lineOf(
-  credited: CreditedPartner | null,
+  credited: CreditedLine | null,
   side: Side,
   { levels, payout_participants }: SettingsTerms,
 ): Participant[] {

@@ -9,7 +9,7 @@ import {
 
 import { normalizePartnerCode } from "../../domain/partner-code"
 import type { Candidate } from "../../domain/attribution/candidates"
-import type { CreditedPartner } from "../../domain/commission/entitlement-input"
+import type { CreditedLine } from "../../domain/commission/entitlement-input"
 import type {
   OverrideTerms,
   PartnerTerms,
@@ -409,7 +409,7 @@ class PartnerModuleService extends MedusaService({
     at: Date,
     targetIds?: string[],
     @MedusaContext() context: Context = {},
-  ): Promise<CreditedPartner> {
+  ): Promise<CreditedLine> {
     const sql = sqlOf(context)
     return {
       partner_id: partnerId,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type {
-  CreditedPartner,
+  CreditedLine,
   EntitlementInput,
   LineOverride,
 } from "../../domain/commission/entitlement-input"
@@ -38,7 +38,7 @@ export async function gatherTerms(
   const targets = targetsOf(order)
   const creditedAt = async (
     partnerId: string | null,
-  ): Promise<CreditedPartner | null> =>
+  ): Promise<CreditedLine | null> =>
     partnerId === null
       ? null
       : await partners.getCreditedAt(partnerId, terms_at, targets)

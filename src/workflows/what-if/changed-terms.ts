@@ -1,5 +1,5 @@
 import type {
-  CreditedPartner,
+  CreditedLine,
   EntitlementInput,
 } from "../../domain/commission/entitlement-input"
 import type {
@@ -46,7 +46,7 @@ export function changesAttribution({ settings }: Supposition): boolean {
 export function underSupposition<
   Terms extends Pick<EntitlementInput, "sale" | "lead">,
 >(terms: Terms, { programs }: Supposition): Terms {
-  const change = (credited: CreditedPartner | null) =>
+  const change = (credited: CreditedLine | null) =>
     credited && {
       ...credited,
       programs: credited.programs.map((program) => ({

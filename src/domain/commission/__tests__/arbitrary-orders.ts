@@ -13,7 +13,7 @@ import type {
   TierTerms,
 } from "../../terms"
 import type {
-  CreditedPartner,
+  CreditedLine,
   EarnedInMonth,
   EntitlementInput,
   LineOverride,
@@ -495,7 +495,7 @@ function creditOf(
   draft: CreditDraft | null,
   everybody: PartnerTerms[],
   all: ProgramTerms[],
-): CreditedPartner | null {
+): CreditedLine | null {
   return (
     draft && {
       partner_id: PARTNERS[draft.partner],

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 import type { CommissionRule, ProgramTerms } from "../../terms"
-import type { CreditedPartner, EntitlementInput } from "../entitlement-input"
+import type { CreditedLine, EntitlementInput } from "../entitlement-input"
 import type { OrderLineSnapshot, OrderSnapshot } from "../order-snapshot"
 import { anyOrder } from "./arbitrary-orders"
 import {
@@ -38,7 +38,7 @@ function withSettings(changes: Partial<EntitlementInput["settings"]>): Change {
 }
 
 function withCredited(
-  change: (credited: CreditedPartner) => CreditedPartner,
+  change: (credited: CreditedLine) => CreditedLine,
 ): Change {
   return (input) => ({
     ...input,

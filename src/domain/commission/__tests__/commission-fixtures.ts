@@ -9,7 +9,7 @@ import type {
   SettingsTerms,
 } from "../../terms"
 import type { Entitlement } from "../compute-entitlements"
-import type { CreditedPartner, EntitlementInput } from "../entitlement-input"
+import type { CreditedLine, EntitlementInput } from "../entitlement-input"
 import {
   netSales,
   type OrderLineSnapshot,
@@ -145,7 +145,7 @@ interface Plan extends Partial<Omit<EntitlementInput, "sale" | "lead">> {
   sale_partner_id?: string | null
   line?: PartnerTerms[]
   programs?: ProgramTerms[]
-  lead?: CreditedPartner | null
+  lead?: CreditedLine | null
 }
 
 export function input({

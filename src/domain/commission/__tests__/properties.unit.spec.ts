@@ -8,7 +8,7 @@ import type {
 } from "../../terms"
 import { computeEntitlements, type Entitlement } from "../compute-entitlements"
 import type {
-  CreditedPartner,
+  CreditedLine,
   EarnedInMonth,
   EntitlementInput,
 } from "../entitlement-input"
@@ -225,7 +225,7 @@ describe("the order in which things are named", () => {
         fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
         (input, keys) => {
           const mixed = <T>(items: readonly T[]) => shuffled(items, keys)
-          const mixedUp = (credited: CreditedPartner | null) =>
+          const mixedUp = (credited: CreditedLine | null) =>
             credited && {
               ...credited,
               programs: mixed(credited.programs).map((program) => ({
@@ -378,7 +378,7 @@ describe("giving money and goods back", () => {
 
   /** With a share of the shipping, a line has more of it when another comes back. */
   function withoutShipping(input: EntitlementInput): EntitlementInput {
-    const without = (credited: CreditedPartner | null) =>
+    const without = (credited: CreditedLine | null) =>
       credited && {
         ...credited,
         programs: credited.programs.map((program) => ({
@@ -469,7 +469,7 @@ describe("levels and partners", () => {
             ...each,
             active: each.active && each.partner_id !== partnerId,
           }))
-        const inactiveIn = (credited: CreditedPartner | null) =>
+        const inactiveIn = (credited: CreditedLine | null) =>
           credited && { ...credited, line: inactive(credited.line) }
         expect(
           computeEntitlements({
