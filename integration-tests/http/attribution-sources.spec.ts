@@ -194,6 +194,17 @@ medusaIntegrationTestRunner({
         ).toBe("ana by history")
       })
 
+      it("of the sixth person from one visitor in a day is not believed", async () => {
+        const visitor_id = await clickOnAna()
+        for (let person = 1; person <= 7; person++) {
+          await shop.store.visitor.post("/store/referrals/leads", {
+            visitor_id,
+            email: `person${person}@example.com`,
+          })
+        }
+        expect(await leadsOf()).toHaveLength(5)
+      })
+
       it("of a customer who is signed in is kept with that customer, whatever e-mail is sent", async () => {
         const { id, customer } = await registerCustomer(
           api,

@@ -123,6 +123,23 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("stays who it is when an admin gives the sale to somebody else, for later orders too", async () => {
+      await participants("both")
+      const id = await order("kim@example.com")
+      await expectEarnings(id, { ana: 15, ben: 4 })
+      const { partners } = await shop.admin.get<{ partners: { id: string }[] }>(
+        "/admin/partners",
+        { q: "lea" },
+      )
+      await shop.admin.post(
+        `/admin/orders/${id}/partner-commissions/attribution`,
+        { sale_partner_id: partners[0].id, reason: "Lea closed it by phone" },
+      )
+      await expectEarnings(id, { ana: 5, ben: 1, lea: 10, max: 3 })
+      const later = await order("kim@example.com", "/r/lea")
+      await expectEarnings(later, { ana: 5, ben: 1, lea: 10, max: 3 })
+    })
+
     it("can be assigned by an admin apart from the sale", async () => {
       await participants("both")
       const id = await order("zoe@example.com")

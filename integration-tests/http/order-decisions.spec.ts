@@ -146,7 +146,13 @@ medusaIntegrationTestRunner({
         expect(await history()).toMatchObject([{ partner_id: shop.ana }])
         await decide(id, "attribution", {
           sale_partner_id: dora,
-          reason: "It was Dora",
+          reason: "Dora closed it",
+        })
+        expect(await history()).toMatchObject([{ partner_id: shop.ana }])
+        await decide(id, "attribution", {
+          sale_partner_id: dora,
+          lead_partner_id: dora,
+          reason: "It was Dora from the beginning",
         })
         expect(await history()).toMatchObject([{ partner_id: dora }])
       })
@@ -188,6 +194,12 @@ medusaIntegrationTestRunner({
         expect(
           (await answer("order_1", { sale_partner_id: dora, reason }))[0],
         ).toBe(404)
+        const later = await createPartner(shop.admin, "later")
+        expect(await answer(id, { sale_partner_id: later, reason })).toEqual([
+          400,
+          'Partner "later" was not active when the order was placed and would earn ' +
+            "nothing; recalculate the order with today's terms first",
+        ])
       })
     })
 
@@ -240,6 +252,21 @@ medusaIntegrationTestRunner({
         expect(await reviewOf(id)).toBe("refused")
         await decide(id, "review", { verdict: "approved", reason: "A mistake" })
         expect(await earningsOf(shop.admin, id)).toEqual({ ana: 10, ben: 3 })
+      })
+
+      it("once refused, does not keep another partner from earning to whom the order is assigned", async () => {
+        const id = await buyAsAna()
+        await expectEarnings(id, { ana: 10, ben: 3 })
+        await decide(id, "review", { verdict: "refused", reason: "Own order" })
+        await decide(id, "attribution", {
+          sale_partner_id: dora,
+          reason: "Dora sold it to her",
+        })
+        expect(await earningsOf(shop.admin, id)).toEqual({
+          ana: 0,
+          ben: 0,
+          dora: 10,
+        })
       })
 
       it("is not credited where the store refuses it, and earns where it allows it", async () => {

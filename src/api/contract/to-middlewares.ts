@@ -9,13 +9,17 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
 import { limitSignIn } from "../rate-limit/limit-sign-in"
-import { limitTracking } from "../rate-limit/limit-tracking"
+import { limitLeads, limitTracking } from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
 import { requireActiveMember } from "./partner-context"
 import type { RouteContract } from "./route-contract"
 import { validate } from "./validate"
 
-const LIMITS = { "sign-in": limitSignIn, tracking: limitTracking }
+const LIMITS = {
+  "sign-in": limitSignIn,
+  tracking: limitTracking,
+  leads: limitLeads,
+}
 
 /** The middlewares that hold a route to its contract. */
 export function toMiddlewares(contract: RouteContract): MiddlewareRoute {

@@ -9,6 +9,7 @@ import { visitorAddress } from "./visitor-address"
 
 const WINDOW_SECONDS = 60
 const REQUESTS_PER_ADDRESS = 1200
+const LEADS_PER_ADDRESS = 20
 
 /**
  * Keeps one address from flooding the click table. In memory, because a count in the
@@ -19,13 +20,26 @@ const limiter = new RateLimiterMemory({
   duration: WINDOW_SECONDS,
 })
 
+/** People fill in few forms; whoever sends many wants to be everybody's partner. */
+const leads = new RateLimiterMemory({
+  points: LEADS_PER_ADDRESS,
+  duration: WINDOW_SECONDS,
+})
+
 /** Whether one more click of this address is to be counted. */
 export async function isWithinTrackingLimit(
   req: MedusaRequest,
 ): Promise<boolean> {
+  return await isWithin(limiter, req)
+}
+
+async function isWithin(
+  limit: RateLimiterMemory,
+  req: MedusaRequest,
+): Promise<boolean> {
   const address = await visitorAddress(req)
   try {
-    await limiter.consume(address)
+    await limit.consume(address)
     return true
   } catch {
     return false
@@ -42,8 +56,28 @@ export async function limitTracking(
     next()
     return
   }
-  res.set("Retry-After", String(WINDOW_SECONDS)).status(429).json({
-    type: "too_many_requests",
-    message: "Too many visits from this address; wait a minute",
-  })
+  refuse(res, "visits")
+}
+
+/** Refuses (429) reports of leads from an address that sends too many. */
+export async function limitLeads(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (await isWithin(leads, req)) {
+    next()
+    return
+  }
+  refuse(res, "forms")
+}
+
+function refuse(res: MedusaResponse, what: string): void {
+  res
+    .set("Retry-After", String(WINDOW_SECONDS))
+    .status(429)
+    .json({
+      type: "too_many_requests",
+      message: `Too many ${what} from this address; wait a minute`,
+    })
 }

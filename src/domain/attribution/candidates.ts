@@ -26,6 +26,8 @@ export interface Touch {
   expires_at: string | null
   /** From when an admin wanted it to count no more. */
   ended_at: string | null
+  /** A record of the referral history that an admin has added. */
+  is_by_hand: boolean
 }
 
 /** How long referrals of a partner count, and who says so. */

@@ -79,6 +79,8 @@ function apply(state: DecidedState, decision: OrderDecision): void {
       state.sale = assignmentBy(decision, sale_partner_id) ?? state.sale
       state.lead = assignmentBy(decision, lead_partner_id) ?? state.lead
       state.assigned_by = decision.number
+      // What was decided about another partner's credit says nothing about this one's.
+      state.verdict = null
       break
     }
     case "review":

@@ -1,3 +1,4 @@
+import type { CustomerHistory } from "../commission/entitlement-input"
 import type { SettingsTerms } from "../terms"
 import {
   byTime,
@@ -9,6 +10,9 @@ import {
 } from "./candidates"
 import type { Assignment } from "./resolve-attribution"
 
+/** Stands for the order itself in the trace, where it made its customer known. */
+export const KNOWN_BY_FIRST_ORDER = "first_order"
+
 export interface LeadInput extends Omit<
   Circumstances,
   "refuses_self_referral"
@@ -16,8 +20,8 @@ export interface LeadInput extends Omit<
   /** The customer's referral history up to the order. */
   history: readonly Touch[]
   assignment: Assignment | null
-  /** How many orders the customer placed before this one. */
-  earlier_orders: number
+  /** What the customer had ordered before this order. */
+  customer: CustomerHistory
   sale_partner_id: string | null
   settings: SettingsTerms
 }
@@ -32,7 +36,8 @@ export interface LeadDecision {
  * Decides which partner brought the customer: whoever was credited when the customer
  * became known (by a lead form, by registering, or by the first order). That is the
  * oldest record of the referral history that nobody has ended; if its time is over, or
- * the partner is inactive, nobody is, for no later partner made the customer known.
+ * the partner is inactive, nobody is, for no later partner made the customer known. Nor
+ * did one who came after the customer's first order, unless an admin says so by hand.
  * Without any history a first order makes the customer known now, through the sale
  * partner; a customer of old who was never referred has no lead partner.
  */
@@ -64,30 +69,45 @@ export function resolveLead(input: LeadInput): LeadDecision {
       touch.ended_at === null ||
       Date.parse(touch.ended_at) > Date.parse(input.at),
   )
-  if (standing.length === 0 && input.earlier_orders === 0) {
+  if (standing.length === 0 && input.customer.earlier_orders === 0) {
     return becameKnownNow(sale_partner_id, input)
   }
   const [oldest] = standing
-  const leadId = oldest?.objection === null ? oldest.touch.partner_id : null
+  const leadId =
+    oldest?.objection === null && !cameTooLate(oldest.touch, input.customer)
+      ? oldest.touch.partner_id
+      : null
   return {
     lead_partner_id: leadId,
     self_referral: leadId !== null && candidates.get(leadId)?.is_buyer === true,
     trace: judged.map(({ touch, objection }) => ({
       ...traceOf(touch, candidates),
-      ...verdictOn(touch, objection, oldest?.touch),
+      ...verdictOn(touch, objection, leadId === null ? null : oldest.touch),
     })),
   }
+}
+
+/** Whether the customer had ordered before a referral, and was known therefore. */
+function cameTooLate(
+  { occurred_at, is_by_hand }: Touch,
+  { first_order_at }: CustomerHistory,
+): boolean {
+  return (
+    !is_by_hand &&
+    first_order_at !== null &&
+    Date.parse(occurred_at) > Date.parse(first_order_at)
+  )
 }
 
 function verdictOn(
   touch: Touch,
   objection: string | null,
-  oldest: Touch | undefined,
+  credited: Touch | null,
 ): Pick<TraceEntry, "verdict" | "reason"> {
   if (objection !== null) {
     return { verdict: "dropped", reason: objection }
   }
-  return touch === oldest
+  return touch === credited
     ? {
         verdict: "credited",
         reason: "The customer became known through this partner.",
@@ -108,7 +128,7 @@ function becameKnownNow(
       salePartnerId !== null &&
       candidates.get(salePartnerId)?.is_buyer === true,
     trace: entriesFor(salePartnerId, {
-      touch_id: "first_order",
+      touch_id: KNOWN_BY_FIRST_ORDER,
       source: "history",
       occurred_at: at,
       reason: "The customer became known with this order.",

@@ -37,7 +37,7 @@ export async function matureCommissions(
 
 /**
  * Orders whose hold period is over and that nobody has matured yet, the longest waiting
- * first.
+ * first. One with a sync that has not posted is not due: who knows what it will say.
  */
 export async function readDueOrders(
   sql: Knex,
@@ -45,7 +45,8 @@ export async function readDueOrders(
 ): Promise<string[]> {
   const { rows } = await sql.raw<{ rows: { order_id: string }[] }>(
     `SELECT order_id FROM partner_order_sync
-     WHERE matures_at <= now() AND deleted_at IS NULL
+     WHERE matures_at <= now() AND last_ticket = posted_ticket
+       AND deleted_at IS NULL
      ORDER BY matures_at, order_id LIMIT ?`,
     [limit],
   )
@@ -59,7 +60,8 @@ export async function matureOrder(
 ): Promise<PostedChange[]> {
   const { rows } = await transaction.raw<{ rows: { matures_at: Date }[] }>(
     `SELECT matures_at FROM partner_order_sync
-     WHERE order_id = ? AND matures_at <= now() FOR UPDATE`,
+     WHERE order_id = ? AND matures_at <= now() AND last_ticket = posted_ticket
+     FOR UPDATE`,
     [orderId],
   )
   if (rows.length === 0) {

@@ -35,6 +35,8 @@ export async function drawTicket(sql: Knex, orderId: string): Promise<number> {
  * is locked first, so syncs of one order post one after the other; one whose ticket is
  * older than the last that posted gives way, since it may have read an older order.
  * Commissions that no entitlement names any more go to zero.
+ * An order that depends on those before it asks for one more sync after its first: an
+ * earlier one that was posted meanwhile could not know of it yet.
  */
 export async function postEntitlements(
   transaction: Knex.Transaction,
@@ -65,7 +67,8 @@ export async function postEntitlements(
     }
   })
   const changed = changes.filter(({ drafts }) => drafts.length > 0)
-  if (changed.length > 0 || rows[0].posted_ticket === 0) {
+  const isFirst = rows[0].posted_ticket === 0
+  if (changed.length > 0 || isFirst) {
     await requestLaterSyncs(transaction, posting, [
       ...posting.affected_partner_ids,
       ...changed.map(({ commission }) => commission.partner_id),
@@ -81,6 +84,9 @@ export async function postEntitlements(
     .where({ order_id: posting.order_id })
     .update({
       posted_ticket: posting.ticket,
+      ...(isFirst && posting.depends_on_earlier
+        ? { last_ticket: transaction.raw("last_ticket + 1") }
+        : {}),
       watched: posting.watched,
       depends_on_earlier: posting.depends_on_earlier,
       problem: null,
@@ -175,6 +181,7 @@ async function saveCommissions(
       "explanation",
       "why",
       "sold_by_partner_id",
+      "placed_at",
     ])
 }
 

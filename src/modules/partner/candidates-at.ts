@@ -27,7 +27,7 @@ export async function candidatesAt(
     .filter(({ tracking_window }) => tracking_window === null)
     .map(({ partner_id }) => partner_id)
   const programs = await enrolledProgramsAt(sql, inherit, at)
-  const buyers = await partnersOf(sql, partnerIds, buyer)
+  const buyers = await partnersOf(sql, partnerIds, at, buyer)
   return partners.map((partner) => ({
     ...partner,
     window: partner.tracking_window
@@ -49,10 +49,14 @@ function inheritedWindow(
     : { days: settings.tracking_window_days, set_by: "settings" }
 }
 
-/** Which of the partners the buyer belongs to: as their customer, or by e-mail. */
+/**
+ * Which of the partners the buyer belonged to at a moment: as their customer, or by the
+ * e-mail of one who was a member then.
+ */
 async function partnersOf(
   sql: Knex,
   partnerIds: readonly string[],
+  at: Date,
   { customer_id, emails }: Buyer,
 ): Promise<Set<string>> {
   const members = await sql<{
@@ -61,7 +65,10 @@ async function partnersOf(
     customer_id: string | null
   }>("partner_member")
     .whereIn("partner_id", partnerIds)
-    .whereNull("deleted_at")
+    .where("created_at", "<=", at)
+    .where((member) =>
+      member.whereNull("deleted_at").orWhere("deleted_at", ">", at),
+    )
     .select("partner_id", "email", "customer_id")
   const identities = new Set(emails.map(emailIdentity))
   return new Set(

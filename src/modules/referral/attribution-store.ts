@@ -49,8 +49,8 @@ export async function upsertAttribution(
     `INSERT INTO partner_order_attribution
        (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
         settings_version, trace, lead_trace, self_referral, review, customer_id,
-        decision_number)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
+        decision_number, ticket)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
      ON CONFLICT (order_id) DO UPDATE SET
        sale_partner_id = excluded.sale_partner_id,
        lead_partner_id = excluded.lead_partner_id,
@@ -63,6 +63,7 @@ export async function upsertAttribution(
        review = excluded.review,
        customer_id = excluded.customer_id,
        decision_number = excluded.decision_number,
+       ticket = greatest(excluded.ticket, partner_order_attribution.ticket),
        updated_at = now()
      WHERE excluded.decision_number > partner_order_attribution.decision_number
        OR (partner_order_attribution.sale_partner_id IS NULL
@@ -83,6 +84,7 @@ export async function upsertAttribution(
       decision.review,
       decision.customer_id,
       decision.decision_number,
+      decision.ticket,
     ],
   )
   return rows.length > 0

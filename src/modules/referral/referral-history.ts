@@ -25,15 +25,36 @@ export async function insertReferral(
   return added?.id ?? null
 }
 
+/** How many leads the clicks of a visitor have brought since a moment. */
+export async function countLeadsOf(
+  sql: Knex,
+  visitorId: string,
+  since: Date,
+): Promise<number> {
+  const { rows } = await sql.raw<{ rows: { count: number }[] }>(
+    `SELECT count(*)::int AS count
+     FROM partner_click click
+     JOIN partner_referral referral ON referral.click_id = click.id
+     WHERE click.visitor_id = ? AND referral.occurred_at > ?`,
+    [visitorId, since],
+  )
+  return rows[0].count
+}
+
 /**
  * Ends a record from now on; one that has ended stays as it is.
  * @throws MedusaError not found
  */
-export async function endReferral(sql: Knex, id: string): Promise<void> {
+export async function endReferral(
+  sql: Knex,
+  id: string,
+  endedBy: string,
+): Promise<void> {
   const ended = await sql("partner_referral")
     .where({ id, deleted_at: null })
     .update({
       ended_at: sql.raw("coalesce(ended_at, now())"),
+      ended_by: sql.raw("coalesce(ended_by, ?)", [endedBy]),
       updated_at: sql.fn.now(),
     })
   if (ended === 0) {
@@ -45,8 +66,9 @@ export async function endReferral(sql: Knex, id: string): Promise<void> {
 }
 
 /**
- * Brings what an order has added to the referral history to who is credited with it now:
- * records of others end, the credited partner's is added, or counts again.
+ * Brings what an order has added to the referral history to who is credited with it now,
+ * and to its customer of now: records of others end, the credited partner's is added, or
+ * counts again unless an admin has ended it.
  */
 export async function keepOrderReferral(
   transaction: Knex,
@@ -66,7 +88,14 @@ export async function keepOrderReferral(
     if (!added) {
       await transaction("partner_referral")
         .where({ order_id: orderId, partner_id: referral.partner_id })
-        .update({ ended_at: null })
+        .update({
+          customer_id: referral.customer_id,
+          email: referral.email,
+          email_key: referral.email && emailIdentity(referral.email),
+          ended_at: transaction.raw(
+            "CASE WHEN ended_by IS NULL THEN NULL ELSE ended_at END",
+          ),
+        })
     }
   }
 }

@@ -54,6 +54,7 @@ import PartnerReferral from "./models/partner-referral"
 import PartnerVisitorCart from "./models/partner-visitor-cart"
 import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
 import {
+  countLeadsOf,
   endReferral,
   insertReferral,
   keepOrderReferral,
@@ -324,7 +325,7 @@ class ReferralModuleService extends MedusaService({
   /**
    * All that speaks for a partner when an order was placed: coupons, clicks of the
    * visitors who used its cart, the customer's referral history and, if asked for,
-   * clicks from the addresses of the cart; the latest 500 of each.
+   * clicks from the addresses of the cart; of very many the first and the last.
    */
   @InjectManager()
   async listTouches(
@@ -345,7 +346,7 @@ class ReferralModuleService extends MedusaService({
     ]
   }
 
-  /** The clicks of one visitor up to a moment, the latest 500. */
+  /** The clicks of one visitor up to a moment; of very many the first and the last. */
   @InjectManager()
   async listVisitorTouches(
     visitorId: string,
@@ -353,6 +354,16 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Touch[]> {
     return await visitorTouches(sqlOf(context), visitorId, until)
+  }
+
+  /** How many leads the clicks of a visitor have brought since a moment. */
+  @InjectManager()
+  async countLeads(
+    visitorId: string,
+    since: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countLeadsOf(sqlOf(context), visitorId, since)
   }
 
   /**
@@ -375,9 +386,10 @@ class ReferralModuleService extends MedusaService({
   @InjectManager()
   async endReferral(
     id: string,
+    endedBy: string,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await endReferral(sqlOf(context), id)
+    await endReferral(sqlOf(context), id, endedBy)
   }
 
   /** Says whose a promotion is from now on: a partner's, or nobody's (null). */
@@ -517,7 +529,8 @@ class ReferralModuleService extends MedusaService({
 
   /**
    * Changes where the review of an order stands and for which customer, and what the
-   * order adds to that customer's referral history.
+   * order adds to that customer's referral history. A sync that has read an older order
+   * than the last that wrote changes nothing.
    */
   @InjectTransactionManager()
   async changeReview(
@@ -526,15 +539,19 @@ class ReferralModuleService extends MedusaService({
       review: ReviewState
       self_referral: boolean
       customer_id: string | null
+      ticket: number
     },
     referral: NewReferral | null,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     const transaction = transactionOf(context)
-    await transaction("partner_order_attribution")
+    const changed = await transaction("partner_order_attribution")
       .where({ order_id: orderId })
+      .andWhere("ticket", "<=", change.ticket)
       .update({ ...change, updated_at: new Date() })
-    await keepOrderReferral(transaction, orderId, referral)
+    if (changed > 0) {
+      await keepOrderReferral(transaction, orderId, referral)
+    }
   }
 }
 

@@ -3,8 +3,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Touch } from "../../domain/attribution/candidates"
 import { emailIdentity } from "../../domain/email-identity"
 
-/** More touches than this say nothing new about one order; the latest are read. */
-const MAX_TOUCHES = 500
+/**
+ * Of more touches than twice this the first and the last are read: these decide, and
+ * nobody can push the first one out by sending many.
+ */
+const MOST_AT_AN_END = 250
 
 /** By what an order can be connected with partners. */
 export interface OrderTraits {
@@ -25,10 +28,11 @@ interface TouchRow {
   occurred_at: Date
   expires_at: Date | null
   ended_at: Date | null
+  is_by_hand: boolean
 }
 
 const CLICK = `SELECT click.id, click.partner_id, click.link_id, click.occurred_at,
-  NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at
+  NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at, false AS is_by_hand
   FROM partner_click click`
 
 /** The clicks of all visitors who used the order's cart. */
@@ -88,7 +92,8 @@ export async function couponTouches(
     sql,
     "coupon",
     `SELECT id, partner_id, NULL AS link_id, started_at AS occurred_at,
-       NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at
+       NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at,
+       false AS is_by_hand
      FROM partner_coupon
      WHERE promotion_id = ANY(?) AND started_at <= ?
        AND (ended_at IS NULL OR ended_at > ?) AND deleted_at IS NULL`,
@@ -104,7 +109,8 @@ export async function historyTouches(
   return await read(
     sql,
     "history",
-    `SELECT id, partner_id, NULL AS link_id, occurred_at, expires_at, ended_at
+    `SELECT id, partner_id, NULL AS link_id, occurred_at, expires_at, ended_at,
+       source = 'manual' AS is_by_hand
      FROM partner_referral
      WHERE (customer_id = ? OR email_key = ANY(?)) AND occurred_at <= ?
        AND order_id IS DISTINCT FROM ? AND deleted_at IS NULL`,
@@ -119,7 +125,10 @@ async function read(
   bindings: Knex.RawBinding[],
 ): Promise<Touch[]> {
   const { rows } = await sql.raw<{ rows: TouchRow[] }>(
-    `${query} ORDER BY occurred_at DESC LIMIT ${MAX_TOUCHES}`,
+    `WITH touch AS (${query})
+     (SELECT * FROM touch ORDER BY occurred_at, id LIMIT ${MOST_AT_AN_END})
+     UNION
+     (SELECT * FROM touch ORDER BY occurred_at DESC, id LIMIT ${MOST_AT_AN_END})`,
     bindings,
   )
   return rows.map((row) => ({
@@ -130,5 +139,6 @@ async function read(
     occurred_at: row.occurred_at.toISOString(),
     expires_at: row.expires_at?.toISOString() ?? null,
     ended_at: row.ended_at?.toISOString() ?? null,
+    is_by_hand: row.is_by_hand,
   }))
 }

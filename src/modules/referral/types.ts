@@ -98,4 +98,6 @@ export interface NewAttribution extends AttributionDecision {
   customer_id: string | null
   /** The number of the last assignment that is in it; 0 without one. */
   decision_number: number
+  /** Of the sync that decided. */
+  ticket: number
 }

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
   MedusaError,
@@ -10,12 +11,14 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { decidedState } from "../../domain/attribution/order-decisions"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { NewDecision } from "../../modules/referral/types"
 import { syncOrderCommissionsWorkflow } from "../sync-order-commissions"
+import { openOrderSyncStep } from "../sync-order-commissions/steps/open-order-sync"
 
 /** The partners whom a decision names. */
 function partnersOf(decision: NewDecision): string[] {
@@ -33,6 +36,36 @@ function partnersOf(decision: NewDecision): string[] {
 }
 
 /**
+ * @throws MedusaError not found for an unknown partner; invalid data for one who could
+ * not earn by the order under the terms that count for it
+ */
+async function checkPartners(
+  container: MedusaContainer,
+  decision: NewDecision,
+  placedAt: Date | string,
+): Promise<void> {
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const decisions = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .getDecisions([decision.order_id])
+  const { terms_at } = decidedState(decisions.get(decision.order_id) ?? [])
+  for (const partnerId of partnersOf(decision)) {
+    const { code } = await partners.retrievePartner(partnerId)
+    const [then] = await partners.getPartnersAt(
+      [partnerId],
+      new Date(terms_at ?? placedAt),
+    )
+    if (!then?.active) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Partner "${code}" was not active when the order was placed and would earn ` +
+          "nothing; recalculate the order with today's terms first",
+      )
+    }
+  }
+}
+
+/**
  * Checks that what a decision names exists, and that there is something to decide.
  * @throws MedusaError not found for an unknown order, order line or partner; invalid data
  * for the review of an order that is under none
@@ -45,15 +78,12 @@ export const checkDecisionStep = createStep(
     } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
       {
         entity: "order",
-        fields: ["id", "items.id"],
+        fields: ["id", "created_at", "items.id"],
         filters: { id: decision.order_id },
       },
       { throwIfKeyNotFound: true },
     )
-    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    for (const partnerId of partnersOf(decision)) {
-      await partners.retrievePartner(partnerId)
-    }
+    await checkPartners(container, decision, order.created_at)
     if (
       decision.kind === "line_override" &&
       !(order as unknown as { items: { id: string }[] }).items.some(
@@ -116,6 +146,8 @@ export const decideOrderWorkflow = createWorkflow(
   "partner-center-decide-order",
   (input: NewDecision) => {
     checkDecisionStep(input)
+    // A ticket first: if the process dies after the decision, the order is found unfinished.
+    openOrderSyncStep({ order_id: input.order_id })
     const decisionId = addDecisionStep(input)
     syncOrderCommissionsWorkflow.runAsStep({
       input: transform({ input, decisionId }, ({ input }) => ({

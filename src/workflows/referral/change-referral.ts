@@ -25,6 +25,12 @@ export interface AddReferralInput {
   created_by: string
 }
 
+export interface EndReferralInput {
+  id: string
+  /** The admin's id. */
+  ended_by: string
+}
+
 /**
  * Adds a record to the referral history by hand. The last step of its workflow.
  * @throws MedusaError not found for an unknown partner or customer
@@ -70,10 +76,10 @@ async function emailFor(
 /** Ends a record of the referral history. The last step of its workflow. */
 export const endReferralStep = createStep(
   "partner-center-end-referral",
-  async ({ id }: { id: string }, { container }) => {
+  async ({ id, ended_by }: EndReferralInput, { container }) => {
     await container
       .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .endReferral(id)
+      .endReferral(id, ended_by)
     return new StepResponse(id)
   },
 )
@@ -87,5 +93,5 @@ export const addReferralWorkflow = createWorkflow(
 /** Ends a record of the referral history, for orders from now on. */
 export const endReferralWorkflow = createWorkflow(
   "partner-center-end-referral",
-  (input: { id: string }) => new WorkflowResponse(endReferralStep(input)),
+  (input: EndReferralInput) => new WorkflowResponse(endReferralStep(input)),
 )

@@ -40,8 +40,9 @@ export async function readCustomerHistory(
     pagination: { take: MOST_ORDERS, order: { created_at: "ASC", id: "ASC" } },
   })
   const earlier = orders.filter(
-    ({ id, canceled_at }) =>
-      id !== order_id &&
+    ({ id, created_at, canceled_at }) =>
+      // Of two at the same moment, as imports make them, the lower id came first.
+      (new Date(created_at) < new Date(placed_at) || id < order_id) &&
       !(canceled_at && new Date(canceled_at) <= new Date(placed_at)),
   )
   return {

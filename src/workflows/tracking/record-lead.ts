@@ -16,6 +16,10 @@ import type ReferralModuleService from "../../modules/referral/service"
 import { PartnerCenterEvents } from "../events"
 import { readCustomerEmail } from "./customer-email"
 
+/** One visitor who fills in more forms than this a day is not believed. */
+const MOST_LEADS_A_DAY = 5
+const DAY_MS = 24 * 60 * 60 * 1000
+
 export interface RecordLeadInput {
   visitor_id: string
   /** Of a filled in form; anybody can write any. */
@@ -33,7 +37,8 @@ export interface RecordedLead {
 /**
  * Adds to the referral history who brought a person that became known: the partner whom
  * the visitor's clicks credit now. A partner's own form brings nobody. What one click has
- * brought is noted once. The last step that can fail.
+ * brought is noted once for a person, and for five people a day at the most: whoever sends
+ * more is no visitor. The last step that can fail.
  */
 export const recordLeadStep = createStep(
   "partner-center-record-lead",
@@ -45,7 +50,11 @@ export const recordLeadStep = createStep(
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const now = new Date()
     const touches = await referral.listVisitorTouches(input.visitor_id, now)
-    if (touches.length === 0) {
+    if (
+      touches.length === 0 ||
+      (await referral.countLeads(input.visitor_id, lastDay(now))) >=
+        MOST_LEADS_A_DAY
+    ) {
       return new StepResponse({ referral_id: null, partner_id: null })
     }
     const email = input.customer_id
@@ -91,6 +100,10 @@ export const recordLeadStep = createStep(
     })
   },
 )
+
+function lastDay(now: Date): Date {
+  return new Date(now.getTime() - DAY_MS)
+}
 
 /**
  * Notes a lead: a person who became known by a form or as a customer, and through whom.

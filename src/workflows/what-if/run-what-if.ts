@@ -161,7 +161,7 @@ class Simulation {
     const { sale_partner_id, lead_partner_id, review } = changesAttribution(
       input,
     )
-      ? await decideAttribution(container, reading, settings)
+      ? await decideAttribution(container, reading, settings, null)
       : attributed
     const isRefused = review === "refused"
     const known = facts

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { ATTRIBUTION_SOURCES } from "../../../domain/attribution/candidates"
+import { DECISION_KINDS } from "../../../domain/attribution/order-decisions"
 import { REVIEW_STATES } from "../../../domain/attribution/review"
 import { RATE_SOURCES } from "../../../domain/commission/choose-rate"
 import { TARGETED_SCOPES } from "../../../domain/terms"
@@ -132,7 +133,9 @@ const lineSchema = z.object({
 
 const decisionSchema = z.object({
   id: z.string(),
-  kind: z.enum(["assignment", "review", "recalculation", "line_override"]),
+  kind: z.enum(DECISION_KINDS),
+  /** What was decided: partners, verdict, line and rate, or whose terms count. */
+  data: z.record(z.string(), z.unknown()),
   reason: z.string(),
   decided_at: timeSchema,
 })

@@ -36,7 +36,13 @@ export async function readOrderCommissions(
   return {
     attribution: attribution && showAttribution(attribution, nameOf),
     decisions: (decisions.get(orderId) ?? []).map(
-      ({ id, kind, reason, decided_at }) => ({ id, kind, reason, decided_at }),
+      ({ id, kind, data, reason, decided_at }) => ({
+        id,
+        kind,
+        data,
+        reason,
+        decided_at,
+      }),
     ),
     problem: sync?.problem ?? null,
     payable_from: sync?.payable_from ?? null,

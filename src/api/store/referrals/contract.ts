@@ -70,7 +70,7 @@ export const trackingContracts: RouteContract[] = [
     summary:
       "Report a person who became known: a filled in form, or (signed in) a customer",
     audience: "store",
-    limit: "tracking",
+    limit: "leads",
     knowsCustomer: true,
     body: recordLeadBody,
     response: z.object({ received: z.literal(true) }),

@@ -44,6 +44,20 @@ describe("what the decisions about an order come to", () => {
     }
   })
 
+  it("forgets a verdict about a partner to whom the order belongs no longer", () => {
+    const decisions = [
+      decided(1, { kind: "review", data: { verdict: "refused" } }),
+      decided(2, { kind: "assignment", data: { sale_partner_id: "dora" } }),
+    ]
+    expect(decidedState(decisions).verdict).toBeNull()
+    expect(
+      decidedState([
+        ...decisions,
+        decided(3, { kind: "review", data: { verdict: "approved" } }),
+      ]).verdict,
+    ).toBe("approved")
+  })
+
   it("keeps one override by line and partner, and none that was taken back", () => {
     const override = (
       number: number,

@@ -26,6 +26,7 @@ function click(partnerId: string, occurredAt: string): Touch {
     occurred_at: occurredAt,
     expires_at: null,
     ended_at: null,
+    is_by_hand: false,
   }
 }
 

@@ -14,7 +14,16 @@ function record(partnerId: string, day: string, changes: Partial<Touch> = {}) {
     occurred_at: `2026-${day}T00:00:00.000Z`,
     expires_at: null,
     ended_at: null,
+    is_by_hand: false,
     ...changes,
+  }
+}
+
+/** A customer who has ordered since a day. */
+function since(day: string) {
+  return {
+    earlier_orders: 2,
+    first_order_at: `2026-${day}T00:00:00.000Z`,
   }
 }
 
@@ -27,7 +36,7 @@ function lead(changes: Partial<LeadInput>) {
       candidate("zoe", { active: false }),
     ]),
     assignment: null,
-    earlier_orders: 0,
+    customer: { earlier_orders: 0, first_order_at: null },
     sale_partner_id: "ana",
     settings: SETTINGS,
     at: AT,
@@ -49,12 +58,12 @@ describe("who brought the customer", () => {
   })
 
   it("is nobody for a customer of old whom nobody ever referred", () => {
-    expect(lead({ earlier_orders: 2 }).lead_partner_id).toBeNull()
+    expect(lead({ customer: since("06-01") }).lead_partner_id).toBeNull()
   })
 
   it("is the oldest of the referral history, whoever sells and in whatever order it comes", () => {
     const history = [record("ana", "06-20"), record("ben", "06-10")]
-    expect(lead({ history, earlier_orders: 3 })).toMatchObject({
+    expect(lead({ history, customer: since("06-15") })).toMatchObject({
       lead_partner_id: "ben",
       trace: [
         { partner_id: "ben", verdict: "credited" },
@@ -75,6 +84,29 @@ describe("who brought the customer", () => {
     expect(
       lead({ history: [record("zoe", "06-10"), later] }).lead_partner_id,
     ).toBeNull()
+  })
+
+  it("is nobody when the first referral came after the first order, unless an admin says so by hand", () => {
+    const late = record("ana", "06-20")
+    const known = since("06-01")
+    expect(lead({ history: [late], customer: known })).toMatchObject({
+      lead_partner_id: null,
+      trace: [
+        {
+          verdict: "passed_over",
+          reason: "Valid, but the customer was known before.",
+        },
+      ],
+    })
+    expect(
+      lead({ history: [{ ...late, is_by_hand: true }], customer: known })
+        .lead_partner_id,
+    ).toBe("ana")
+    // The record of the first order itself made the customer known.
+    expect(
+      lead({ history: [record("ana", "06-01")], customer: known })
+        .lead_partner_id,
+    ).toBe("ana")
   })
 
   it("leaves out what an admin has ended", () => {

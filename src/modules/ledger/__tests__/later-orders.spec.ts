@@ -16,7 +16,18 @@ moduleIntegrationTestRunner<LedgerModuleService>({
   pathToMigrations: `${LEDGER_FOLDER}/migrations`,
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service: ledger }) => {
+    /** One sync, and the one that an order asks for after its first. */
     async function postOn(
+      day: number,
+      partnerId: string,
+      amount: string,
+      dependsOnEarlier = true,
+    ): Promise<void> {
+      await postOnce(day, partnerId, amount, dependsOnEarlier)
+      await postOnce(day, partnerId, amount, dependsOnEarlier)
+    }
+
+    async function postOnce(
       day: number,
       partnerId: string,
       amount: string,
@@ -47,6 +58,16 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
         await postOn(10, "ana", "7.00")
         expect(await unfinished()).toEqual(["order_20", "order_30"])
+      })
+
+      it("ask for one more sync after their first: an earlier one may have been posted meanwhile", async () => {
+        await postOnce(10, "ana", "10.00")
+        expect(await unfinished()).toEqual(["order_10"])
+        expect(await ledger.listOrdersToMature(10)).toEqual([])
+        await postOnce(10, "ana", "10.00")
+        expect(await unfinished()).toEqual([])
+        await postOnce(20, "ana", "10.00", false)
+        expect(await unfinished()).toEqual([])
       })
 
       it("are not when nothing has changed, when they came before, or do not depend on it", async () => {

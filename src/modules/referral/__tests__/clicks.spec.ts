@@ -94,6 +94,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         review: "not_needed" as const,
         customer_id: null,
         decision_number: decisionNumber,
+        ticket: 1,
       })
 
       it("is made once when many decide at once, and all go on with it", async () => {

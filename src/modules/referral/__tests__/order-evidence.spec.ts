@@ -105,6 +105,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
               review: "not_needed",
               customer_id: null,
               decision_number: number,
+              ticket: number,
             },
             partnerId === null
               ? null
@@ -253,6 +254,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
             review: changes.review ?? "not_needed",
             customer_id: null,
             decision_number: 0,
+            ticket: 1,
           },
           null,
         )

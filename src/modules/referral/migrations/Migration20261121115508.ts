@@ -56,7 +56,7 @@ export class Migration20261121115508 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "partner_referral" ("id" text not null, "partner_id" text not null, "customer_id" text null, "email" text null, "email_key" text null, "source" text check ("source" in ('cookie', 'manual', 'form', 'order')) not null, "occurred_at" timestamptz not null, "expires_at" timestamptz null, "ended_at" timestamptz null, "order_id" text null, "click_id" text null, "note" text null, "created_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_referral_pkey" primary key ("id"));`,
+      `create table if not exists "partner_referral" ("id" text not null, "partner_id" text not null, "customer_id" text null, "email" text null, "email_key" text null, "source" text check ("source" in ('cookie', 'manual', 'form', 'order')) not null, "occurred_at" timestamptz not null, "expires_at" timestamptz null, "ended_at" timestamptz null, "ended_by" text null, "order_id" text null, "click_id" text null, "note" text null, "created_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "partner_referral_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_referral_deleted_at" ON "partner_referral" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -93,7 +93,7 @@ export class Migration20261121115508 extends Migration {
     )
 
     this.addSql(
-      `alter table if exists "partner_order_attribution" add column if not exists "lead_trace" jsonb not null default '[]', add column if not exists "self_referral" boolean not null default false, add column if not exists "review" text check ("review" in ('not_needed', 'pending', 'approved', 'refused')) not null default 'not_needed', add column if not exists "customer_id" text null, add column if not exists "decision_number" integer not null default 0;`,
+      `alter table if exists "partner_order_attribution" add column if not exists "lead_trace" jsonb not null default '[]', add column if not exists "self_referral" boolean not null default false, add column if not exists "review" text check ("review" in ('not_needed', 'pending', 'approved', 'refused')) not null default 'not_needed', add column if not exists "customer_id" text null, add column if not exists "decision_number" integer not null default 0, add column if not exists "ticket" integer not null default 0;`,
     )
     this.addSql(
       `alter table if exists "partner_order_attribution" add constraint "partner_order_attribution_source_check" check("source" in ('manual', 'coupon', 'cookie', 'history', 'ip'));`,
@@ -153,7 +153,7 @@ export class Migration20261121115508 extends Migration {
     this.addSql(`drop index if exists "IDX_partner_order_attribution_touch";`)
     this.addSql(`drop index if exists "IDX_partner_order_attribution_review";`)
     this.addSql(
-      `alter table if exists "partner_order_attribution" drop column if exists "lead_trace", drop column if exists "self_referral", drop column if exists "review", drop column if exists "customer_id", drop column if exists "decision_number";`,
+      `alter table if exists "partner_order_attribution" drop column if exists "lead_trace", drop column if exists "self_referral", drop column if exists "review", drop column if exists "customer_id", drop column if exists "decision_number", drop column if exists "ticket";`,
     )
 
     this.addSql(

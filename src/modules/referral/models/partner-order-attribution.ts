@@ -34,6 +34,8 @@ const PartnerOrderAttribution = model
       customer_id: model.text().nullable(),
       /** The number of the last assignment that is in it; 0 without one. */
       decision_number: model.number().default(0),
+      /** Of the sync that wrote it last: one with an older ticket read an older order. */
+      ticket: model.number().default(0),
     },
   )
   .indexes([

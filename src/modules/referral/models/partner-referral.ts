@@ -19,6 +19,8 @@ const PartnerReferral = model
       /** Until when it counts; null: as long as the tracking window says. */
       expires_at: model.dateTime().nullable(),
       ended_at: model.dateTime().nullable(),
+      /** The admin who ended it; null: its order went to another partner. */
+      ended_by: model.text().nullable(),
       order_id: model.text().nullable(),
       click_id: model.text().nullable(),
       note: model.text().nullable(),

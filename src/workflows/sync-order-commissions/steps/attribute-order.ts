@@ -5,6 +5,7 @@ import {
   type ReviewState,
   reviewState,
 } from "../../../domain/attribution/review"
+import { KNOWN_BY_FIRST_ORDER } from "../../../domain/attribution/resolve-lead"
 import type { SettingsTerms } from "../../../domain/terms"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
@@ -18,6 +19,12 @@ import { decideAttribution } from "../decide-attribution"
 import type { OrderReading } from "../read-orders"
 
 export const attributeOrderStepId = "partner-center-attribute-order"
+
+export interface AttributeOrderInput {
+  reading: OrderReading
+  /** Drawn before the order was read. */
+  ticket: number
+}
 
 export interface OrderAttribution {
   sale_partner_id: string | null
@@ -37,7 +44,7 @@ export interface OrderAttribution {
 export const attributeOrderStep = createStep(
   attributeOrderStepId,
   async (
-    reading: OrderReading,
+    { reading, ticket }: AttributeOrderInput,
     { container },
   ): Promise<StepResponse<OrderAttribution>> => {
     if (reading.is_draft || reading.problem !== null) {
@@ -62,13 +69,13 @@ export const attributeOrderStep = createStep(
       return new StepResponse({
         sale_partner_id: kept.sale_partner_id,
         lead_partner_id: kept.lead_partner_id,
-        review: await reviewAgain(container, kept, reading, settings),
+        review: await reviewAgain(container, kept, reading, settings, ticket),
         is_new: false,
       })
     }
-    const decision = await decideAttribution(container, reading, settings)
+    const decision = await decideAttribution(container, reading, settings, kept)
     const { attribution, decided } = await referral.keepAttribution(
-      decision,
+      { ...decision, ticket },
       referralOf(decision, reading),
     )
     return new StepResponse({
@@ -86,6 +93,7 @@ async function reviewAgain(
   kept: AttributionDTO,
   { traits, decided, order }: OrderReading,
   settings: SettingsTerms,
+  ticket: number,
 ): Promise<ReviewState> {
   const transferred = kept.customer_id !== traits.customer_id
   const selfReferral =
@@ -106,6 +114,7 @@ async function reviewAgain(
           review,
           self_referral: selfReferral,
           customer_id: traits.customer_id,
+          ticket,
         },
         referralOf({ ...kept, review }, { traits, order }),
       )
@@ -131,18 +140,31 @@ async function isBuyer(
 
 /**
  * What an order adds to its customer's referral history: who sold, unless they were found
- * in that history (it would never end) or the order was refused.
+ * in that history (it would never end) or the order was refused. Where an admin gave the
+ * sale to somebody else, the partner who brought the customer stays the one who did.
  */
 function referralOf(
   {
     sale_partner_id,
+    lead_partner_id,
     source,
     review,
-  }: Pick<AttributionDTO, "sale_partner_id" | "source" | "review">,
+    lead_trace,
+  }: Pick<
+    AttributionDTO,
+    "sale_partner_id" | "lead_partner_id" | "source" | "review" | "lead_trace"
+  >,
   { traits, order }: Pick<OrderReading, "traits" | "order">,
 ): NewReferral | null {
+  const madeKnown =
+    source === "manual" &&
+    lead_trace.some(
+      ({ verdict, touch_id }) =>
+        verdict === "credited" && touch_id === KNOWN_BY_FIRST_ORDER,
+    )
+  const partnerId = madeKnown ? lead_partner_id : sale_partner_id
   if (
-    sale_partner_id === null ||
+    partnerId === null ||
     source === "history" ||
     review === "refused" ||
     (traits.customer_id === null && traits.emails.length === 0)
@@ -150,7 +172,7 @@ function referralOf(
     return null
   }
   return {
-    partner_id: sale_partner_id,
+    partner_id: partnerId,
     customer_id: traits.customer_id,
     email: traits.emails.at(0)?.toLowerCase() ?? null,
     source: "order",

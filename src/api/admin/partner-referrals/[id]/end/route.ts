@@ -12,6 +12,8 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { id } = req.params
-  await endReferralWorkflow(req.scope).run({ input: { id } })
+  await endReferralWorkflow(req.scope).run({
+    input: { id, ended_by: req.auth_context.actor_id },
+  })
   res.json({ referral: await readReferral(req.scope, id) })
 }
