@@ -7,10 +7,9 @@ import type {
   LedgerSummary,
   PartnerBalances,
 } from "../../modules/ledger/types"
-import { PARTNER_MODULE } from "../../modules/partner"
-import type PartnerModuleService from "../../modules/partner/service"
 import { toAmount } from "./amount"
 import { toRange } from "./date-range"
+import { listPartnerNames, type PartnerName } from "./read-partner-names"
 
 export interface ReadLedgerQuery {
   currency_code?: string
@@ -43,7 +42,10 @@ export async function readLedger(
     limit: query.limit,
     offset: query.offset,
   })
-  const names = await namesOf(container, entries)
+  const names = await listPartnerNames(
+    container,
+    entries.map(({ sold_by_partner_id }) => sold_by_partner_id),
+  )
 
   return {
     balances: balances.map(showBalances),
@@ -82,32 +84,17 @@ function showSummary(summary: LedgerSummary) {
   }
 }
 
-type Names = Map<string, { code: string; name: string }>
-
-function showEntry(entry: LedgerEntry, partnerId: string, names: Names) {
+function showEntry(
+  entry: LedgerEntry,
+  partnerId: string,
+  names: ReadonlyMap<string, PartnerName>,
+) {
   const { sold_by_partner_id: sellerId, ...shown } = entry
+  const seller =
+    sellerId && sellerId !== partnerId ? names.get(sellerId) : undefined
   return {
     ...shown,
     amount: toAmount(entry.amount),
-    sold_by:
-      sellerId && sellerId !== partnerId ? (names.get(sellerId) ?? null) : null,
+    sold_by: seller ? { code: seller.code, name: seller.name } : null,
   }
-}
-
-async function namesOf(
-  container: MedusaContainer,
-  entries: readonly LedgerEntry[],
-): Promise<Names> {
-  const ids = entries.flatMap(({ sold_by_partner_id }) =>
-    sold_by_partner_id ? [sold_by_partner_id] : [],
-  )
-  const partners = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listPartners(
-      { id: [...new Set(ids)] },
-      { select: ["id", "code", "name"], withDeleted: true, take: ids.length },
-    )
-  return new Map(
-    partners.map(({ id, code, name }) => [id, { code, name }] as const),
-  )
 }

@@ -9,14 +9,11 @@ export interface PartnerName {
   name: string
 }
 
-/**
- * How partners are called, in one query; deleted ones as well.
- * @returns a function that names a partner by id; one that never was has no name
- */
-export async function readPartnerNames(
+/** How partners are called, by id, in one query; deleted ones as well. */
+export async function listPartnerNames(
   container: MedusaContainer,
   ids: readonly (string | null | undefined)[],
-): Promise<(id: string) => PartnerName> {
+): Promise<Map<string, PartnerName>> {
   const wanted = [...new Set(ids.flatMap((id) => id ?? []))]
   const partners = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
@@ -28,8 +25,19 @@ export async function readPartnerNames(
         take: wanted.length,
       },
     )
-  const names = new Map(
+  return new Map(
     partners.map(({ id, code, name }) => [id, { id, code, name }] as const),
   )
+}
+
+/**
+ * How partners are called: see `listPartnerNames`.
+ * @returns a function that names a partner by id; one that never was has no name
+ */
+export async function readPartnerNames(
+  container: MedusaContainer,
+  ids: readonly (string | null | undefined)[],
+): Promise<(id: string) => PartnerName> {
+  const names = await listPartnerNames(container, ids)
   return (id) => names.get(id) ?? { id, code: "", name: "" }
 }

@@ -11,12 +11,11 @@ export async function readOrderSync(
 ): Promise<OrderSyncView | null> {
   const [row] = await sql("partner_order_sync")
     .where({ order_id: orderId })
-    .select<SyncRow[]>("problem", "lines", "synced_at", "payable_from")
+    .select<SyncRow[]>("problem", "lines", "payable_from")
   return row
     ? {
         problem: row.problem,
         lines: row.lines ?? [],
-        synced_at: row.synced_at?.toISOString() ?? null,
         payable_from: row.payable_from?.toISOString() ?? null,
       }
     : null
@@ -25,7 +24,6 @@ export async function readOrderSync(
 interface SyncRow {
   problem: string | null
   lines: LineDecision[] | null
-  synced_at: Date | null
   payable_from: Date | null
 }
 

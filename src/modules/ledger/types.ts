@@ -151,7 +151,6 @@ export interface OrderSyncView {
   /** Why the order was left as it is; null when it was not. */
   problem: string | null
   lines: LineDecision[]
-  synced_at: string | null
   /** From when what is paid for may be paid out; null while that is not known. */
   payable_from: string | null
 }

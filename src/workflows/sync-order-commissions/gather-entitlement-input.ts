@@ -88,14 +88,13 @@ export async function gatherEarlier(
   if (!dependsOnEarlier(terms)) {
     return { volumes: [], earned: [] }
   }
-  const { order, sale, lead } = terms
+  const { order } = terms
+  const { partner_ids, program_ids } = takingPart(terms)
   const asked = {
     order_id: order.order_id,
     placed_at: order.placed_at,
     currency_code: order.currency_code,
-    partner_ids: [...(sale?.line ?? []), ...(lead?.line ?? [])].map(
-      ({ partner_id }) => partner_id,
-    ),
+    partner_ids,
   }
   return {
     volumes: await container
@@ -103,12 +102,20 @@ export async function gatherEarlier(
       .getVolumes(asked),
     earned: await container
       .resolve<LedgerModuleService>(LEDGER_MODULE)
-      .getEarnedInMonth({
-        ...asked,
-        program_ids: [...(sale?.programs ?? []), ...(lead?.programs ?? [])].map(
-          ({ program_id }) => program_id,
-        ),
-      }),
+      .getEarnedInMonth({ ...asked, program_ids }),
+  }
+}
+
+/** The partners in both lines and the programs of both credited partners, each once. */
+export function takingPart({ sale, lead }: OrderTerms): {
+  partner_ids: string[]
+  program_ids: string[]
+} {
+  const lines = [...(sale?.line ?? []), ...(lead?.line ?? [])]
+  const programs = [...(sale?.programs ?? []), ...(lead?.programs ?? [])]
+  return {
+    partner_ids: [...new Set(lines.map(({ partner_id }) => partner_id))],
+    program_ids: [...new Set(programs.map(({ program_id }) => program_id))],
   }
 }
 

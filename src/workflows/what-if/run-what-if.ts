@@ -21,6 +21,7 @@ import {
   dependsOnEarlier,
   gatherTerms,
   type OrderTerms,
+  takingPart,
 } from "../sync-order-commissions/gather-entitlement-input"
 import {
   type OrderReading,
@@ -218,18 +219,9 @@ class Simulation {
     if (!dependsOnEarlier(terms)) {
       return { volumes: [], earned: [] }
     }
-    const { order, sale, lead } = terms
-    const { currency_code, placed_at, order_id } = order
-    const partnerIds = distinct(
-      [...(sale?.line ?? []), ...(lead?.line ?? [])].map(
-        ({ partner_id }) => partner_id,
-      ),
-    )
-    const programIds = distinct(
-      [...(sale?.programs ?? []), ...(lead?.programs ?? [])].map(
-        ({ program_id }) => program_id,
-      ),
-    )
+    const { currency_code, placed_at, order_id } = terms.order
+    const { partner_ids: partnerIds, program_ids: programIds } =
+      takingPart(terms)
     const { from } = this.input.range
     const before = from && {
       order_id,
@@ -332,8 +324,4 @@ function rowOf(
   }
   rows.set(key, row)
   return row
-}
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
 }

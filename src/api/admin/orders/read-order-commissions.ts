@@ -62,7 +62,7 @@ export async function readOrderCommissions(
 }
 
 /** An attribution as the API shows it. */
-export function showAttribution(
+function showAttribution(
   attribution: AttributionDTO,
   nameOf: (id: string) => PartnerName,
 ) {

@@ -3,7 +3,10 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework"
 import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 
 import { runWhatIf } from "../../../../workflows/what-if/run-what-if"
 import { toRange } from "../../../contract/date-range"
@@ -32,7 +35,10 @@ export async function POST(
   try {
     const result = await runWhatIf(req.scope, input, async (progress) => {
       if (res.destroyed) {
-        throw new Error("Nobody waits for the answer any more")
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
+          "Nobody waits for the answer any more",
+        )
       }
       write({ progress })
     })
