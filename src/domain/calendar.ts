@@ -19,6 +19,11 @@ export function periodStart(at: string, period: TierPeriod): string | null {
   }
 }
 
+/** When the calendar month of a moment ends, in UTC: the first moment of the next one. */
+export function monthEnd(at: string): string {
+  return addMonths(startOfMonth(new UTCDate(at)), 1).toISOString()
+}
+
 /** The same day and time some months later; the last of a month that is too short. */
 export function monthsAfter(at: string, months: number): string {
   return addMonths(new UTCDate(at), months).toISOString()

@@ -34,3 +34,29 @@ export async function whileInsertFails<Result>(
     await sql.raw(`DROP TRIGGER test_fail ON "${table}"`)
   }
 }
+
+/** What has happened lies so many days further back: terms, orders, what is due when. */
+const MOMENTS: Record<string, string[]> = {
+  partner_terms_version: ["valid_from"],
+  partner_order_attribution: ["placed_at"],
+  partner_order_sync: ["placed_at", "payable_from", "matures_at", "synced_at"],
+  partner_commission: ["placed_at"],
+  order: ["created_at"],
+}
+
+/** Lets so many days pass for all that the store knows. */
+export async function letDaysPass(sql: Knex, days: number): Promise<void> {
+  for (const [table, columns] of Object.entries(MOMENTS)) {
+    // Terms are append only, also for tests: only for time to pass it is let go.
+    await sql.raw(`ALTER TABLE "${table}" DISABLE TRIGGER USER`)
+    await sql(table).update(
+      Object.fromEntries(
+        columns.map((column) => [
+          column,
+          sql.raw("?? - make_interval(days => ?)", [column, days]),
+        ]),
+      ),
+    )
+    await sql.raw(`ALTER TABLE "${table}" ENABLE TRIGGER USER`)
+  }
+}

@@ -52,6 +52,8 @@ export interface DecidedState {
   /** Whose terms count: those of this moment instead of the order's; ISO 8601, UTC. */
   terms_at: string | null
   line_overrides: LineOverride[]
+  /** What was decided last; null where nothing was. */
+  latest: OrderDecision["kind"] | null
 }
 
 /** Where an order stands after its decisions, the later one going before the earlier. */
@@ -65,9 +67,11 @@ export function decidedState(
     verdict: null,
     terms_at: null,
     line_overrides: [],
+    latest: null,
   }
   for (const decision of [...decisions].sort((a, b) => a.number - b.number)) {
     apply(state, decision)
+    state.latest = decision.kind
   }
   return state
 }

@@ -32,8 +32,6 @@ export interface AttributionDecision {
   sale_partner_id: string | null
   touch_id: string | null
   source: AttributionSource | null
-  /** The credited partner is the customer, and nobody has said that it shall be so. */
-  self_referral: boolean
   trace: TraceEntry[]
 }
 
@@ -85,7 +83,6 @@ export function resolveAttribution(
       sale_partner_id: assignment.partner_id,
       touch_id: assignment.decision_id,
       source: "manual",
-      self_referral: false,
       trace: [...traceOfAssignment(assignment, input), ...trace],
     }
   }
@@ -93,9 +90,6 @@ export function resolveAttribution(
     sale_partner_id: credited?.partner_id ?? null,
     touch_id: credited?.touch_id ?? null,
     source: credited?.source ?? null,
-    self_referral:
-      credited !== undefined &&
-      input.candidates.get(credited.partner_id)?.is_buyer === true,
     trace,
   }
 }

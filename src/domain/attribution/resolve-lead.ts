@@ -28,7 +28,6 @@ export interface LeadInput extends Omit<
 
 export interface LeadDecision {
   lead_partner_id: string | null
-  self_referral: boolean
   trace: TraceEntry[]
 }
 
@@ -46,7 +45,6 @@ export function resolveLead(input: LeadInput): LeadDecision {
   if (assignment) {
     return {
       lead_partner_id: assignment.partner_id,
-      self_referral: false,
       trace: entriesFor(assignment.partner_id, {
         ...assignment,
         touch_id: assignment.decision_id,
@@ -79,7 +77,6 @@ export function resolveLead(input: LeadInput): LeadDecision {
       : null
   return {
     lead_partner_id: leadId,
-    self_referral: leadId !== null && candidates.get(leadId)?.is_buyer === true,
     trace: judged.map(({ touch, objection }) => ({
       ...traceOf(touch, candidates),
       ...verdictOn(touch, objection, leadId === null ? null : oldest.touch),
@@ -124,9 +121,6 @@ function becameKnownNow(
 ): LeadDecision {
   return {
     lead_partner_id: salePartnerId,
-    self_referral:
-      salePartnerId !== null &&
-      candidates.get(salePartnerId)?.is_buyer === true,
     trace: entriesFor(salePartnerId, {
       touch_id: KNOWN_BY_FIRST_ORDER,
       source: "history",

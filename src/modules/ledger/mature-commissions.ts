@@ -36,8 +36,8 @@ export async function matureCommissions(
 }
 
 /**
- * Orders whose hold period is over and that nobody has matured yet, the longest waiting
- * first. One with a sync that has not posted is not due: who knows what it will say.
+ * Orders whose hold period is over and that no sync has matured yet, the longest waiting
+ * first. One whose sync is unfinished is left to the job that finishes syncs.
  */
 export async function readDueOrders(
   sql: Knex,
@@ -51,26 +51,6 @@ export async function readDueOrders(
     [limit],
   )
   return rows.map(({ order_id }) => order_id)
-}
-
-/** Matures one order, unless another process has done so meanwhile. */
-export async function matureOrder(
-  transaction: Knex.Transaction,
-  orderId: string,
-): Promise<PostedChange[]> {
-  const { rows } = await transaction.raw<{ rows: { matures_at: Date }[] }>(
-    `SELECT matures_at FROM partner_order_sync
-     WHERE order_id = ? AND matures_at <= now() AND last_ticket = posted_ticket
-     FOR UPDATE`,
-    [orderId],
-  )
-  if (rows.length === 0) {
-    return []
-  }
-  await transaction("partner_order_sync")
-    .where({ order_id: orderId })
-    .update({ matures_at: null })
-  return await matureCommissions(transaction, orderId, new Date())
 }
 
 function stillToMature({ posted, pending, maturable }: CommissionRow): Decimal {

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import { monthEnd } from "../../domain/calendar"
 import { sum, toDecimal, ZERO } from "../../domain/money"
 import { commissionDifference } from "./commission-difference"
 import { matureCommissions } from "./mature-commissions"
@@ -8,6 +9,7 @@ import { type CommissionRow, keyOf, readCommissions } from "./order-commissions"
 import { postTransfers } from "./post-transfers"
 import type {
   EntitlementPosting,
+  OpenedSync,
   PostedChange,
   PostingResult,
   TransferDraft,
@@ -17,16 +19,20 @@ import type {
  * Draws the next ticket of an order. To be done before the order is read: who holds
  * the higher ticket has read the newer state, or one just as new.
  */
-export async function drawTicket(sql: Knex, orderId: string): Promise<number> {
-  const { rows } = await sql.raw<{ rows: { last_ticket: number }[] }>(
+export async function drawTicket(
+  sql: Knex,
+  orderId: string,
+): Promise<OpenedSync> {
+  const { rows } = await sql.raw<{ rows: OpenedSync[] }>(
     `INSERT INTO partner_order_sync (id, order_id, last_ticket, posted_ticket)
      VALUES (?, ?, 1, 0)
      ON CONFLICT (order_id) DO UPDATE
        SET last_ticket = partner_order_sync.last_ticket + 1, updated_at = now()
-     RETURNING last_ticket`,
+     RETURNING last_ticket AS ticket, posted_ticket > 0 AS has_posted, was_draft,
+       sold_by_partner_id`,
     [generateEntityId(undefined, "psync"), orderId],
   )
-  return rows[0].last_ticket
+  return rows[0]
 }
 
 /**
@@ -42,11 +48,13 @@ export async function postEntitlements(
   transaction: Knex.Transaction,
   posting: EntitlementPosting,
 ): Promise<PostingResult> {
-  const { rows } = await transaction.raw<{ rows: { posted_ticket: number }[] }>(
-    "SELECT posted_ticket FROM partner_order_sync WHERE order_id = ? FOR UPDATE",
+  const { rows } = await transaction.raw<{ rows: LastPosting[] }>(
+    `SELECT posted_ticket, sold_by_partner_id, canceled_at
+     FROM partner_order_sync WHERE order_id = ? FOR UPDATE`,
     [posting.order_id],
   )
-  if (rows[0].posted_ticket > posting.ticket) {
+  const [last] = rows
+  if (last.posted_ticket > posting.ticket) {
     return { outcome: "superseded" }
   }
 
@@ -67,13 +75,12 @@ export async function postEntitlements(
     }
   })
   const changed = changes.filter(({ drafts }) => drafts.length > 0)
-  const isFirst = rows[0].posted_ticket === 0
-  if (changed.length > 0 || isFirst) {
-    await requestLaterSyncs(transaction, posting, [
-      ...posting.affected_partner_ids,
-      ...changed.map(({ commission }) => commission.partner_id),
-    ])
-  }
+  await requestLaterSyncs(
+    transaction,
+    posting,
+    last,
+    changed.map(({ commission }) => commission.partner_id),
+  )
   await postTransfers(
     transaction,
     changes.flatMap(({ drafts }) => drafts),
@@ -84,11 +91,15 @@ export async function postEntitlements(
     .where({ order_id: posting.order_id })
     .update({
       posted_ticket: posting.ticket,
-      ...(isFirst && posting.depends_on_earlier
+      ...(last.posted_ticket === 0 && posting.depends_on.length > 0
         ? { last_ticket: transaction.raw("last_ticket + 1") }
         : {}),
       watched: posting.watched,
-      depends_on_earlier: posting.depends_on_earlier,
+      was_draft: transaction.raw("was_draft OR ?", [posting.is_draft]),
+      placed_at: posting.is_draft ? null : new Date(posting.placed_at),
+      sold_by_partner_id: posting.sold_by_partner_id,
+      canceled_at: posting.canceled_at && new Date(posting.canceled_at),
+      depends_on: posting.depends_on,
       problem: null,
       lines: JSON.stringify(posting.lines),
       payable_from: posting.payable_from && new Date(posting.payable_from),
@@ -104,33 +115,61 @@ export async function postEntitlements(
   }
 }
 
+/** What the last posting of an order left behind; nothing before the first. */
+interface LastPosting {
+  posted_ticket: number
+  sold_by_partner_id: string | null
+  canceled_at: Date | null
+}
+
 /**
- * Asks for a sync of later orders that earn the same partners and depend on what came
- * before them: their tiers, or what the cap for the month leaves, may have changed. Sync
- * rows are locked from earlier orders to later ones, and before any account, so that two
- * postings cannot wait for each other.
+ * Asks for a sync of later orders that depend on what came before them:
+ * - where the order counts for another partner's sales than it did, or was cancelled:
+ *   those paid by tiers of these partners, and the customer's own, whose referral history
+ *   has changed;
+ * - where it earns somebody else: those of the same month, for what a cap leaves them.
+ *
+ * Sync rows are locked from earlier orders to later ones, and before any account, so that
+ * two postings cannot wait for each other.
  */
 async function requestLaterSyncs(
   transaction: Knex.Transaction,
-  { order_id, placed_at }: EntitlementPosting,
-  partnerIds: readonly string[],
+  posting: EntitlementPosting,
+  last: LastPosting,
+  earnerIds: readonly string[],
 ): Promise<void> {
+  const { order_id, placed_at, sold_by_partner_id, canceled_at } = posting
+  const countsAnew =
+    last.posted_ticket === 0 ||
+    last.sold_by_partner_id !== sold_by_partner_id ||
+    (last.canceled_at === null) !== (canceled_at === null)
+  const sellerIds = countsAnew
+    ? [last.sold_by_partner_id, sold_by_partner_id].flatMap((id) => id ?? [])
+    : []
+  if (posting.is_draft || (!countsAnew && earnerIds.length === 0)) {
+    return
+  }
   await transaction.raw(
     `WITH later AS (
-       SELECT sync.id
-       FROM partner_order_sync sync
-       JOIN (
-         SELECT DISTINCT order_id, placed_at FROM partner_commission
-         WHERE partner_id = ANY(?) AND (placed_at, order_id) > (?, ?)
-       ) placed ON placed.order_id = sync.order_id
-       WHERE sync.depends_on_earlier
-       ORDER BY placed.placed_at, placed.order_id
-       FOR UPDATE OF sync
+       SELECT id FROM partner_order_sync
+       WHERE (placed_at, order_id) > (:placedAt, :orderId)
+         AND (depends_on && :sellerIds::text[]
+           OR (depends_on && :earnerIds::text[] AND placed_at < :monthEnd)
+           OR order_id = ANY(:customerOrderIds))
+       ORDER BY placed_at, order_id
+       FOR UPDATE
      )
      UPDATE partner_order_sync sync
      SET last_ticket = sync.last_ticket + 1, updated_at = now()
      FROM later WHERE later.id = sync.id`,
-    [[...new Set(partnerIds)], new Date(placed_at), order_id],
+    {
+      orderId: order_id,
+      placedAt: new Date(placed_at),
+      monthEnd: new Date(monthEnd(placed_at)),
+      sellerIds,
+      earnerIds: [...new Set(earnerIds)],
+      customerOrderIds: countsAnew ? posting.later_order_ids : [],
+    },
   )
 }
 

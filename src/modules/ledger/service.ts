@@ -26,7 +26,7 @@ import {
   readSummary,
   readTransfers,
 } from "./ledger-queries"
-import { matureOrder, readDueOrders } from "./mature-commissions"
+import { readDueOrders } from "./mature-commissions"
 import PartnerCommission from "./models/partner-commission"
 import PartnerJobLease from "./models/partner-job-lease"
 import PartnerLedgerAccount from "./models/partner-ledger-account"
@@ -42,9 +42,9 @@ import type {
   LedgerEntry,
   LedgerRange,
   LedgerSummary,
+  OpenedSync,
   OrderSyncView,
   PartnerBalances,
-  PostedChange,
   PostingResult,
   TransferView,
 } from "./types"
@@ -66,7 +66,7 @@ class LedgerModuleService extends MedusaService({
   async openOrderSync(
     orderId: string,
     @MedusaContext() context: Context = {},
-  ): Promise<number> {
+  ): Promise<OpenedSync> {
     return await drawTicket(sqlOf(context), orderId)
   }
 
@@ -195,18 +195,6 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return await readDueOrders(sqlOf(context), limit)
-  }
-
-  /**
-   * Makes payable what an order's partners may be paid out: nothing before its time,
-   * nothing twice. Locks the order's sync row, then the accounts.
-   */
-  @InjectTransactionManager()
-  async matureOrder(
-    orderId: string,
-    @MedusaContext() context: Context = {},
-  ): Promise<PostedChange[]> {
-    return await matureOrder(transactionOf(context), orderId)
   }
 
   /** Notes orders whose first sync is still to come; known ones stay as they are. */

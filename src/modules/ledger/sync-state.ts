@@ -95,7 +95,8 @@ export async function noteOrders(
 
 /**
  * Orders with a sync that was begun, or noted, and has not posted: it failed, its
- * process died, or it is at work just now. The longest waiting first.
+ * process died, or it is at work just now. Those that never posted first, since what others
+ * depend on comes from them; then the longest waiting.
  */
 export async function readUnfinishedSyncs(
   sql: Knex,
@@ -104,7 +105,7 @@ export async function readUnfinishedSyncs(
   const { rows } = await sql.raw<{ rows: OrderRow[] }>(
     `SELECT order_id FROM partner_order_sync
      WHERE last_ticket > posted_ticket AND deleted_at IS NULL
-     ORDER BY updated_at LIMIT ?`,
+     ORDER BY posted_ticket > 0, updated_at LIMIT ?`,
     [limit],
   )
   return rows.map(({ order_id }) => order_id)

@@ -31,6 +31,16 @@ export interface TransferDraft {
   idempotency_key: string
 }
 
+/** A sync that has begun, with what the last one left behind. */
+export interface OpenedSync {
+  ticket: number
+  has_posted: boolean
+  /** An earlier sync saw the order as a draft. */
+  was_draft: boolean
+  /** For whose sales it counted. */
+  sold_by_partner_id: string | null
+}
+
 /** What an order's sync wants the books to say. */
 export interface EntitlementPosting {
   order_id: string
@@ -44,10 +54,16 @@ export interface EntitlementPosting {
   lines: LineDecision[]
   /** Whether the order may still earn somebody. */
   watched: boolean
-  /** Whether the entitlements depend on orders placed before. */
-  depends_on_earlier: boolean
-  /** Whose earlier sales have changed by this order, beside those who earn by it. */
-  affected_partner_ids: string[]
+  /** Nobody has placed it yet. */
+  is_draft: boolean
+  /** When it was cancelled: ISO 8601, UTC. */
+  canceled_at: string | null
+  /** For whose sales it counts; null: nobody's, or refused in a review. */
+  sold_by_partner_id: string | null
+  /** On whose earlier sales and earnings the entitlements depend: tiers, month's caps. */
+  depends_on: string[]
+  /** What its customer ordered later: to be looked at again if it counts anew. */
+  later_order_ids: string[]
   /** What clawbacks of commissions say that no entitlement names any more. */
   withdrawn_reason: string | null
   /** From when it may be paid out: ISO 8601, UTC; null while that is not known. */

@@ -27,7 +27,7 @@ export async function candidatesAt(
     .filter(({ tracking_window }) => tracking_window === null)
     .map(({ partner_id }) => partner_id)
   const programs = await enrolledProgramsAt(sql, inherit, at)
-  const buyers = await partnersOf(sql, partnerIds, at, buyer)
+  const buyers = await buyersAt(sql, partnerIds, at, buyer)
   return partners.map((partner) => ({
     ...partner,
     window: partner.tracking_window
@@ -53,12 +53,15 @@ function inheritedWindow(
  * Which of the partners the buyer belonged to at a moment: as their customer, or by the
  * e-mail of one who was a member then.
  */
-async function partnersOf(
+export async function buyersAt(
   sql: Knex,
   partnerIds: readonly string[],
   at: Date,
   { customer_id, emails }: Buyer,
 ): Promise<Set<string>> {
+  if (partnerIds.length === 0) {
+    return new Set()
+  }
   const members = await sql<{
     partner_id: string
     email: string

@@ -21,7 +21,7 @@ import {
   parsePluginOptions,
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
-import { candidatesAt } from "./candidates-at"
+import { buyersAt, candidatesAt } from "./candidates-at"
 import { PARTNER_SETTING_ID } from "./default-settings"
 import { type EnrollmentStatus, writeEnrollment } from "./enrollment-store"
 import {
@@ -395,6 +395,17 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Candidate[]> {
     return await candidatesAt(sqlOf(context), partnerIds, at, settings, buyer)
+  }
+
+  /** Which of the partners the buyer belonged to at a moment: see `buyersAt`. */
+  @InjectManager()
+  async getBuyersAt(
+    partnerIds: string[],
+    at: Date,
+    buyer: Buyer,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return [...(await buyersAt(sqlOf(context), partnerIds, at, buyer))]
   }
 
   /**

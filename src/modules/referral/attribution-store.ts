@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { NewAttribution } from "./types"
+import type { KeptAttribution, NewAttribution } from "./types"
 
 /** Binds a visitor to a cart, once. */
 export async function insertVisitorCart(
@@ -36,9 +36,10 @@ export async function insertCartAddress(
 }
 
 /**
- * Stores a decision about an order unless one that credits somebody stands already.
- * A decision that credited nobody is replaced: a click may have been reported late. So is
- * one from before an admin assigned the order anew.
+ * Stores a decision about an order unless another one stands: one that knows of a later
+ * assignment by an admin, that comes from a sync with a later ticket, or that credits
+ * somebody else. A side that was nobody's may still become somebody's: a click, or the
+ * record of an earlier order, may have come late.
  * @returns whether this decision is the one that stands now
  */
 export async function upsertAttribution(
@@ -46,7 +47,7 @@ export async function upsertAttribution(
   decision: NewAttribution,
 ): Promise<boolean> {
   const { rows } = await sql.raw<{ rows: unknown[] }>(
-    `INSERT INTO partner_order_attribution
+    `INSERT INTO partner_order_attribution AS stored
        (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
         settings_version, trace, lead_trace, self_referral, review, customer_id,
         decision_number, ticket)
@@ -63,11 +64,16 @@ export async function upsertAttribution(
        review = excluded.review,
        customer_id = excluded.customer_id,
        decision_number = excluded.decision_number,
-       ticket = greatest(excluded.ticket, partner_order_attribution.ticket),
+       ticket = greatest(excluded.ticket, stored.ticket),
        updated_at = now()
-     WHERE excluded.decision_number > partner_order_attribution.decision_number
-       OR (partner_order_attribution.sale_partner_id IS NULL
-         AND excluded.decision_number = partner_order_attribution.decision_number)
+     WHERE excluded.decision_number > stored.decision_number
+       OR (excluded.decision_number = stored.decision_number
+         AND excluded.ticket >= stored.ticket
+         AND (stored.sale_partner_id IS NULL OR stored.lead_partner_id IS NULL)
+         AND coalesce(stored.sale_partner_id, excluded.sale_partner_id)
+           IS NOT DISTINCT FROM excluded.sale_partner_id
+         AND coalesce(stored.lead_partner_id, excluded.lead_partner_id)
+           IS NOT DISTINCT FROM excluded.lead_partner_id)
      RETURNING id`,
     [
       generateEntityId(undefined, "pattr"),
@@ -88,4 +94,48 @@ export async function upsertAttribution(
     ],
   )
   return rows.length > 0
+}
+
+type KeptRow = Omit<KeptAttribution, "placed_at"> & {
+  order_id: string
+  placed_at: Date
+}
+
+/** What was decided about orders, by order; those that no sync has seen are missing. */
+export async function readKept(
+  sql: Knex,
+  orderIds: readonly string[],
+): Promise<Map<string, KeptAttribution>> {
+  const rows = await sql("partner_order_attribution")
+    .whereIn("order_id", orderIds)
+    .select<KeptRow[]>(
+      "order_id",
+      "placed_at",
+      "sale_partner_id",
+      "lead_partner_id",
+      "source",
+      "touch_id",
+      "trace",
+      "lead_trace",
+      "self_referral",
+      "review",
+      "customer_id",
+      "decision_number",
+    )
+  return new Map(
+    rows.map(({ order_id, placed_at, ...kept }) => [
+      order_id,
+      { ...kept, placed_at: new Date(placed_at).toISOString() },
+    ]),
+  )
+}
+
+/** Forgets who was credited with an order that does not exist any more. */
+export async function deleteAttribution(
+  sql: Knex,
+  orderId: string,
+): Promise<void> {
+  await sql("partner_order_attribution")
+    .where({ order_id: orderId, deleted_at: null })
+    .update({ deleted_at: sql.fn.now() })
 }

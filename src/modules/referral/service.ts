@@ -20,8 +20,10 @@ import {
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
+  deleteAttribution,
   insertCartAddress,
   insertVisitorCart,
+  readKept,
   upsertAttribution,
 } from "./attribution-store"
 import {
@@ -70,6 +72,7 @@ import {
 import type {
   AttributionDTO,
   CreateLinkInput,
+  KeptAttribution,
   LinkDTO,
   NewAttribution,
   NewClick,
@@ -505,26 +508,60 @@ class ReferralModuleService extends MedusaService({
     return (attribution as unknown as AttributionDTO | undefined) ?? null
   }
 
+  /** What was decided about orders, by order; what no sync has seen is missing. */
+  @InjectManager()
+  async getKeptAttributions(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, KeptAttribution>> {
+    return await readKept(sqlOf(context), orderIds)
+  }
+
   /**
    * Keeps the decision about an order. The first decision that credits somebody
-   * stays, until an admin assigns the order: of two syncs at once both go on with the
-   * same one.
+   * stays, for each side, until an admin assigns the order: of two syncs at once both go
+   * on with the same one.
    * @param referral what the order adds to its customer's referral history, if anything
-   * @returns what stands now, and whether this call was the one that decided it
+   * @returns what stands now, and whether this call has credited the sale
    */
   @InjectTransactionManager()
   async keepAttribution(
     decision: NewAttribution,
     referral: NewReferral | null,
     @MedusaContext() context: Context = {},
-  ): Promise<{ attribution: AttributionDTO; decided: boolean }> {
+  ): Promise<{ attribution: AttributionDTO; credited: boolean }> {
     const transaction = transactionOf(context)
-    const decided = await upsertAttribution(transaction, decision)
-    if (decided) {
-      await keepOrderReferral(transaction, decision.order_id, referral)
+    const { order_id } = decision
+    await lockSubject(transaction, `attribution:${order_id}`)
+    const before = (await readKept(transaction, [order_id])).get(order_id)
+    const stands = await upsertAttribution(transaction, decision)
+    if (stands) {
+      await keepOrderReferral(transaction, order_id, referral)
     }
-    const attribution = await this.findAttribution(decision.order_id, context)
-    return { attribution: attribution as AttributionDTO, decided }
+    const attribution = (await this.findAttribution(
+      order_id,
+      context,
+    )) as AttributionDTO
+    const { sale_partner_id } = attribution
+    return {
+      attribution,
+      credited:
+        sale_partner_id !== null && sale_partner_id !== before?.sale_partner_id,
+    }
+  }
+
+  /**
+   * Forgets an order that was deleted: who was credited with it, and what it added to its
+   * customer's referral history. Doing it twice changes nothing.
+   */
+  @InjectTransactionManager()
+  async forgetOrder(
+    orderId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await deleteAttribution(transaction, orderId)
+    await keepOrderReferral(transaction, orderId, null)
   }
 
   /**

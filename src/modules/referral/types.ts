@@ -24,6 +24,24 @@ export interface AttributionDTO extends Omit<
   lead_trace: TraceEntry[]
 }
 
+/** What was decided about an order, as its next sync needs it. */
+export type KeptAttribution = Pick<
+  AttributionDTO,
+  | "sale_partner_id"
+  | "lead_partner_id"
+  | "source"
+  | "touch_id"
+  | "trace"
+  | "lead_trace"
+  | "self_referral"
+  | "review"
+  | "customer_id"
+  | "decision_number"
+> & {
+  /** ISO 8601, UTC */
+  placed_at: string
+}
+
 /** A record to be added to the referral history. */
 export type NewReferral = Pick<
   ReferralDTO,
@@ -94,6 +112,8 @@ export interface NewAttribution extends AttributionDecision {
   settings_version: number
   lead_partner_id: string | null
   lead_trace: TraceEntry[]
+  /** A credited partner is the customer. */
+  self_referral: boolean
   review: ReviewState
   customer_id: string | null
   /** The number of the last assignment that is in it; 0 without one. */

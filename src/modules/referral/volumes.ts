@@ -2,13 +2,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { periodStart } from "../../domain/calendar"
 import type { PartnerVolume } from "../../domain/commission/entitlement-input"
-import { TIER_PERIODS } from "../../domain/terms"
+import type { TierPeriod } from "../../domain/terms"
 
 /** The order whose tiers are asked for. */
 export interface VolumeQuery {
   order_id: string
   partner_ids: string[]
   currency_code: string
+  /** Those for which sales are asked. */
+  periods: readonly TierPeriod[]
   /** ISO 8601, UTC */
   placed_at: string
   /** Only what was placed before this moment; the order's own when left out. */
@@ -21,9 +23,19 @@ export interface VolumeQuery {
  */
 export async function readVolumes(
   sql: Knex,
-  { order_id, partner_ids, currency_code, placed_at, before }: VolumeQuery,
+  {
+    order_id,
+    partner_ids,
+    currency_code,
+    periods,
+    placed_at,
+    before,
+  }: VolumeQuery,
 ): Promise<PartnerVolume[]> {
-  const sums = TIER_PERIODS.map((period) => {
+  if (periods.length === 0 || partner_ids.length === 0) {
+    return []
+  }
+  const sums = periods.map((period) => {
     const start = periodStart(placed_at, period)
     return {
       text: `coalesce(sum(fact.net_sales::numeric)
@@ -31,6 +43,7 @@ export async function readVolumes(
       binding: start ? new Date(start) : new Date(0),
     }
   })
+  const earliest = Math.min(...sums.map(({ binding }) => binding.getTime()))
   const at = new Date(placed_at)
   const { rows } = await sql.raw<{
     rows: ({ partner_id: string } & Record<PartnerVolume["period"], string>)[]
@@ -40,6 +53,7 @@ export async function readVolumes(
      FROM partner_order_attribution attribution
      JOIN partner_order_fact fact ON fact.order_id = attribution.order_id
      WHERE attribution.sale_partner_id = ANY(?) AND attribution.review <> 'refused'
+       AND attribution.placed_at >= ? AND attribution.deleted_at IS NULL
        AND (attribution.placed_at, attribution.order_id) < (?, ?)
        AND fact.currency_code = ?
        AND (fact.canceled_at IS NULL OR fact.canceled_at > ?)
@@ -47,6 +61,7 @@ export async function readVolumes(
     [
       ...sums.map(({ binding }) => binding),
       partner_ids,
+      new Date(earliest),
       before ? new Date(before) : at,
       before ? "" : order_id,
       currency_code,
@@ -54,7 +69,7 @@ export async function readVolumes(
     ],
   )
   return rows.flatMap(({ partner_id, ...byPeriod }) =>
-    TIER_PERIODS.map((period) => ({
+    periods.map((period) => ({
       partner_id,
       period,
       net_sales: byPeriod[period],

@@ -1,11 +1,8 @@
 import {
   createWorkflow,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import { PartnerCenterEvents } from "../events"
 import { matureStep } from "./steps/mature"
 
 export const matureCommissionsWorkflowId = "partner-center-mature-commissions"
@@ -23,16 +20,5 @@ export const matureCommissionsWorkflowId = "partner-center-mature-commissions"
  */
 export const matureCommissionsWorkflow = createWorkflow(
   matureCommissionsWorkflowId,
-  () => {
-    const result = matureStep()
-    when("some-matured", result, ({ matured }) => matured.length > 0).then(
-      () => {
-        emitEventStep({
-          eventName: PartnerCenterEvents.COMMISSION_MATURED,
-          data: result.matured,
-        })
-      },
-    )
-    return new WorkflowResponse(result)
-  },
+  () => new WorkflowResponse(matureStep()),
 )

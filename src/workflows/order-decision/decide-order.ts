@@ -78,12 +78,20 @@ export const checkDecisionStep = createStep(
     } = await container.resolve(ContainerRegistrationKeys.QUERY).graph(
       {
         entity: "order",
-        fields: ["id", "created_at", "items.id"],
+        fields: ["id", "created_at", "is_draft_order", "items.id"],
         filters: { id: decision.order_id },
       },
       { throwIfKeyNotFound: true },
     )
-    await checkPartners(container, decision, order.created_at)
+    const kept = await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .findAttribution(decision.order_id)
+    await checkPartners(
+      container,
+      decision,
+      // A draft is placed later; what holds now is as near as is known.
+      order.is_draft_order ? new Date() : (kept?.placed_at ?? order.created_at),
+    )
     if (
       decision.kind === "line_override" &&
       !(order as unknown as { items: { id: string }[] }).items.some(
@@ -96,10 +104,7 @@ export const checkDecisionStep = createStep(
       )
     }
     if (decision.kind === "review") {
-      const attribution = await container
-        .resolve<ReferralModuleService>(REFERRAL_MODULE)
-        .findAttribution(decision.order_id)
-      if (!attribution || attribution.review === "not_needed") {
+      if (!kept || kept.review === "not_needed") {
         throw new MedusaError(
           MedusaError.Types.INVALID_DATA,
           "The order is not flagged, so there is nothing to decide",

@@ -6,14 +6,18 @@ import type {
   LineOverride,
 } from "../../domain/commission/entitlement-input"
 import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
-import type { SettingsTerms } from "../../domain/terms"
+import type {
+  ProgramTerms,
+  SettingsTerms,
+  TierPeriod,
+} from "../../domain/terms"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
-import type { KnownOrder } from "./steps/keep-order-facts"
+import type { KnownOrder } from "./known-order"
 
 /** An order with who is credited, and under whose terms. */
 export interface CreditedOrder extends KnownOrder {
@@ -71,12 +75,28 @@ export async function gatherTerms(
   }
 }
 
-/** Whether an order's commissions depend on orders that were placed before it. */
-export function dependsOnEarlier({ sale, lead }: OrderTerms): boolean {
-  return [...(sale?.programs ?? []), ...(lead?.programs ?? [])].some(
-    ({ month_cap, rules }) =>
-      Object.keys(month_cap).length > 0 ||
-      rules.some(({ tiers }) => tiers !== null),
+/**
+ * On whose earlier sales and earnings an order's commissions depend: everybody's in its
+ * lines, where a program has tiers or a cap for the month.
+ */
+export function dependsOn(terms: OrderTerms): string[] {
+  return tierPeriods(terms).length > 0 || hasMonthCaps(terms)
+    ? takingPart(terms).partner_ids
+    : []
+}
+
+/** The periods by which the tiers of an order's programs count. */
+export function tierPeriods(terms: OrderTerms): TierPeriod[] {
+  const periods = programsOf(terms).flatMap(({ rules }) =>
+    rules.flatMap(({ tiers }) => tiers?.period ?? []),
+  )
+  return [...new Set(periods)]
+}
+
+/** Whether a program of an order pays no more than so much in a month. */
+export function hasMonthCaps(terms: OrderTerms): boolean {
+  return programsOf(terms).some(
+    ({ month_cap }) => Object.keys(month_cap).length > 0,
   )
 }
 
@@ -85,9 +105,6 @@ export async function gatherEarlier(
   container: MedusaContainer,
   terms: OrderTerms,
 ): Promise<Pick<EntitlementInput, "volumes" | "earned">> {
-  if (!dependsOnEarlier(terms)) {
-    return { volumes: [], earned: [] }
-  }
   const { order } = terms
   const { partner_ids, program_ids } = takingPart(terms)
   const asked = {
@@ -96,27 +113,39 @@ export async function gatherEarlier(
     currency_code: order.currency_code,
     partner_ids,
   }
+  const periods = tierPeriods(terms)
   return {
-    volumes: await container
-      .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .getVolumes(asked),
-    earned: await container
-      .resolve<LedgerModuleService>(LEDGER_MODULE)
-      .getEarnedInMonth({ ...asked, program_ids }),
+    volumes:
+      periods.length > 0
+        ? await container
+            .resolve<ReferralModuleService>(REFERRAL_MODULE)
+            .getVolumes({ ...asked, periods })
+        : [],
+    earned: hasMonthCaps(terms)
+      ? await container
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .getEarnedInMonth({ ...asked, program_ids })
+      : [],
   }
 }
 
 /** The partners in both lines and the programs of both credited partners, each once. */
-export function takingPart({ sale, lead }: OrderTerms): {
+export function takingPart(terms: OrderTerms): {
   partner_ids: string[]
   program_ids: string[]
 } {
+  const { sale, lead } = terms
   const lines = [...(sale?.line ?? []), ...(lead?.line ?? [])]
-  const programs = [...(sale?.programs ?? []), ...(lead?.programs ?? [])]
   return {
     partner_ids: [...new Set(lines.map(({ partner_id }) => partner_id))],
-    program_ids: [...new Set(programs.map(({ program_id }) => program_id))],
+    program_ids: [
+      ...new Set(programsOf(terms).map(({ program_id }) => program_id)),
+    ],
   }
+}
+
+function programsOf({ sale, lead }: OrderTerms): ProgramTerms[] {
+  return [...(sale?.programs ?? []), ...(lead?.programs ?? [])]
 }
 
 /** All that a rule for a line of the order can be made for. */

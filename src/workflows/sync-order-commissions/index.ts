@@ -40,14 +40,14 @@ export interface SyncOrderCommissionsInput {
 export const syncOrderCommissionsWorkflow = createWorkflow(
   syncOrderCommissionsWorkflowId,
   (input: SyncOrderCommissionsInput) => {
-    const ticket = openOrderSyncStep(input)
-    const reading = readOrderStep({ order_id: input.order_id, after: ticket })
-    const attribution = attributeOrderStep({ reading, ticket })
+    const opened = openOrderSyncStep(input)
+    const reading = readOrderStep({ order_id: input.order_id, opened })
+    const attribution = attributeOrderStep({ reading, ticket: opened.ticket })
     const known = keepOrderFactsStep({ reading, attribution })
     const computed = computeEntitlementsStep({ reading, attribution, known })
     const posting = postEntitlementsStep({
       reading,
-      ticket,
+      opened,
       attribution,
       computed,
       posted_at: input.posted_at,

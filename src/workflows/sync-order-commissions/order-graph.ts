@@ -24,6 +24,8 @@ export const ORDER_FIELDS = [
   "promotions.id",
   "currency_code",
   "created_at",
+  "updated_at",
+  "version",
   "total",
   "credit_line_total",
   "shipping_total",
@@ -91,6 +93,9 @@ export interface GraphOrder {
   promotions?: ({ id: string } | null)[]
   currency_code: string
   created_at: string | Date
+  updated_at: string | Date
+  /** 1 until something about it is changed. */
+  version: number
   total: GraphAmount
   credit_line_total: GraphAmount
   shipping_total: GraphAmount
@@ -120,12 +125,13 @@ export interface GraphReplacement {
 const TENDER_REFERENCES = new Set(["gift-card", "store-credit"])
 
 /**
- * Medusa's order as the domain sees it. What came back is already out of Medusa's
+ * Medusa's order as the domain sees it, placed when told. What came back is already out of Medusa's
  * line totals, so the quantity is lowered likewise. Goods sent as a replacement stand
  * among the lines at their full price from the start, beside those that they replace.
  */
 export function toOrderSnapshot(
   order: GraphOrder,
+  placedAt: string,
   replacements: readonly GraphReplacement[] = [],
 ): OrderSnapshot {
   const countedParts = new Map(
@@ -143,7 +149,7 @@ export function toOrderSnapshot(
   return {
     order_id: order.id,
     display_id: order.display_id,
-    placed_at: new Date(order.created_at).toISOString(),
+    placed_at: placedAt,
     currency_code: order.currency_code,
     // An unknown currency is a problem, so that nothing is ever rounded by this 0.
     currency_digits: currencyDigits(order.currency_code) ?? 0,
@@ -159,14 +165,17 @@ export function toOrderSnapshot(
     ),
     tender_credit: sumOf(creditLines.filter(isTender)),
     other_credit: sumOf(creditLines.filter((line) => !isTender(line))),
-    delivered_at: deliveredAt(order),
+    delivered_at: deliveredAt(order, placedAt),
     captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
     refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
   }
 }
 
 /** By what an order can be connected with partners, and its customer recognised. */
-export function toTraits(order: GraphOrder): Omit<OrderTraits, "cart_id"> {
+export function toTraits(
+  order: GraphOrder,
+  placedAt: string,
+): Omit<OrderTraits, "cart_id"> {
   const promotionIds = [
     ...(order.promotions ?? []).map((promotion) => promotion?.id),
     ...order.items.flatMap(({ adjustments = [] }) =>
@@ -178,7 +187,7 @@ export function toTraits(order: GraphOrder): Omit<OrderTraits, "cart_id"> {
     customer_id: order.customer_id,
     emails: distinct([order.email, order.customer?.email]),
     promotion_ids: distinct(promotionIds).sort(),
-    placed_at: new Date(order.created_at).toISOString(),
+    placed_at: placedAt,
   }
 }
 
@@ -221,10 +230,10 @@ function distinct(texts: readonly (string | null | undefined)[]): string[] {
 }
 
 /** When the last of the goods arrived; the order's own time if none have to be sent. */
-function deliveredAt(order: GraphOrder): string | null {
+function deliveredAt(order: GraphOrder, placedAt: string): string | null {
   const goods = order.items.filter(({ requires_shipping }) => requires_shipping)
   if (goods.length === 0) {
-    return new Date(order.created_at).toISOString()
+    return placedAt
   }
   const allArrived = goods.every(({ detail }) =>
     MathBN.gte(detail.delivered_quantity ?? 0, detail.quantity ?? 0),

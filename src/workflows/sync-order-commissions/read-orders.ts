@@ -6,9 +6,11 @@ import {
   decidedState,
 } from "../../domain/attribution/order-decisions"
 import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
+import type { OpenedSync } from "../../modules/ledger/types"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { OrderTraits } from "../../modules/referral/touches"
+import type { KeptAttribution } from "../../modules/referral/types"
 import {
   type GraphOrder,
   type GraphReplacement,
@@ -26,10 +28,16 @@ export interface OrderReading {
   traits: OrderTraits
   /** What admins decided about it. */
   decided: DecidedState
+  /** What an earlier sync decided about it. */
+  kept: KeptAttribution | null
   /** ISO 8601, UTC */
   canceled_at: string | null
   /** Nobody has placed it yet. */
   is_draft: boolean
+  /** Somebody has placed it, and it was a draft before. */
+  was_draft: boolean
+  /** Nothing about it has been changed since it was made. */
+  is_first_version: boolean
   /** Why it cannot be computed; null when it can. */
   problem: string | null
 }
@@ -37,10 +45,13 @@ export interface OrderReading {
 /**
  * Reads orders as they are now, in a fixed number of queries however many they are.
  * Those that do not exist are missing.
+ * An order was placed when Medusa made it; one that was a draft when it was changed last
+ * before it was first read as an order, for Medusa keeps no time of the conversion.
  */
 export async function readOrders(
   container: MedusaContainer,
   orderIds: string[],
+  opened: Pick<OpenedSync, "was_draft"> = { was_draft: false },
 ): Promise<OrderReading[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const read = async <Row>(
@@ -65,24 +76,33 @@ export async function readOrders(
       ),
     ),
   )
-  const decisions = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .getDecisions(orderIds)
-  return orders.map((order) => ({
-    order: toOrderSnapshot(
-      order,
-      replacements.flat().filter(({ order_id }) => order_id === order.id),
-    ),
-    traits: {
-      ...toTraits(order),
-      cart_id:
-        carts.find(({ order_id }) => order_id === order.id)?.cart_id ?? null,
-    },
-    decided: decidedState(decisions.get(order.id) ?? []),
-    canceled_at: order.canceled_at
-      ? new Date(order.canceled_at).toISOString()
-      : null,
-    is_draft: isDraft(order),
-    problem: problemWith(order),
-  }))
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const decisions = await referral.getDecisions(orderIds)
+  const attributions = await referral.getKeptAttributions(orderIds)
+  return orders.map((order) => {
+    const kept = attributions.get(order.id) ?? null
+    const firstSeen = opened.was_draft ? order.updated_at : order.created_at
+    const placedAt = kept?.placed_at ?? new Date(firstSeen).toISOString()
+    return {
+      order: toOrderSnapshot(
+        order,
+        placedAt,
+        replacements.flat().filter(({ order_id }) => order_id === order.id),
+      ),
+      traits: {
+        ...toTraits(order, placedAt),
+        cart_id:
+          carts.find(({ order_id }) => order_id === order.id)?.cart_id ?? null,
+      },
+      decided: decidedState(decisions.get(order.id) ?? []),
+      kept,
+      canceled_at: order.canceled_at
+        ? new Date(order.canceled_at).toISOString()
+        : null,
+      is_draft: isDraft(order),
+      was_draft: opened.was_draft && !isDraft(order),
+      is_first_version: order.version === 1,
+      problem: problemWith(order),
+    }
+  })
 }

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { computeEntitlements } from "../../domain/commission/compute-entitlements"
-import type { EntitlementInput } from "../../domain/commission/entitlement-input"
-import { SalesSoFar } from "../../domain/commission/sales-so-far"
-import { type Decimal, sum, toDecimal, ZERO } from "../../domain/money"
+import { type Decimal, toDecimal, ZERO } from "../../domain/money"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../modules/partner"
@@ -15,14 +13,9 @@ import type {
 } from "../../modules/referral/attributed-orders"
 import type { OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
-import { readCustomerHistory } from "../sync-order-commissions/customer-history"
+import { readCustomerOrders } from "../sync-order-commissions/customer-orders"
 import { decideAttribution } from "../sync-order-commissions/decide-attribution"
-import {
-  dependsOnEarlier,
-  gatherTerms,
-  type OrderTerms,
-  takingPart,
-} from "../sync-order-commissions/gather-entitlement-input"
+import { gatherTerms } from "../sync-order-commissions/gather-entitlement-input"
 import {
   type OrderReading,
   readOrders,
@@ -31,12 +24,13 @@ import {
   classify,
   type KnownOrder,
   withFacts,
-} from "../sync-order-commissions/steps/keep-order-facts"
+} from "../sync-order-commissions/known-order"
 import {
   changesAttribution,
   type Supposition,
   underSupposition,
 } from "./changed-terms"
+import { EarlierOrders } from "./earlier-orders"
 
 const BATCH = 50
 
@@ -94,7 +88,7 @@ export async function runWhatIf(
 }
 
 class Simulation {
-  private readonly soFar = new SalesSoFar()
+  private readonly earlier: EarlierOrders
   private readonly rows = new Map<string, WhatIfRow>()
   private orders = 0
   private changed = 0
@@ -103,7 +97,9 @@ class Simulation {
   constructor(
     private readonly container: MedusaContainer,
     private readonly input: WhatIfInput,
-  ) {}
+  ) {
+    this.earlier = new EarlierOrders(container, input.range.from)
+  }
 
   async add(batch: readonly AttributedOrder[]): Promise<void> {
     const ids = batch.map(({ order_id }) => order_id)
@@ -162,7 +158,12 @@ class Simulation {
     const { sale_partner_id, lead_partner_id, review } = changesAttribution(
       input,
     )
-      ? await decideAttribution(container, reading, settings, null)
+      ? await decideAttribution(
+          container,
+          { ...reading, kept: null },
+          settings,
+          await readCustomerOrders(container, reading.traits),
+        )
       : attributed
     const isRefused = review === "refused"
     const known = facts
@@ -184,102 +185,23 @@ class Simulation {
     )
     const entitlements = computeEntitlements({
       ...terms,
-      ...(await this.earlier(terms)),
+      ...(await this.earlier.before(terms)),
     })
-    if (terms.sale) {
-      this.soFar.addSale({
-        partner_id: terms.sale.partner_id,
-        currency_code: terms.order.currency_code,
-        placed_at: terms.order.placed_at,
-        net_sales: terms.order.placed_net_sales,
-        canceled_at,
-      })
-    }
-    this.soFar.addEarnings(terms.order.placed_at, entitlements)
+    this.earlier.add(terms, entitlements, canceled_at)
     return entitlements
   }
 
   /** An order that was never credited, by what is true of it now. */
   private async knowNow({ order, traits }: OrderReading): Promise<KnownOrder> {
-    const classifications = await classify(this.container, order.lines)
+    const customer = await readCustomerOrders(this.container, traits)
     return withFacts(order, {
-      ...(await readCustomerHistory(this.container, traits)),
-      classifications,
+      earlier_orders: customer.earlier_orders,
+      first_order_at: customer.first_order_at,
+      classifications: await classify(this.container, order.lines),
       net_sales: order.placed_net_sales,
       currency_code: order.currency_code,
       canceled_at: null,
     })
-  }
-
-  /** What was sold and earned before: what the books say up to the range, then what
-   * would have been. */
-  private async earlier(
-    terms: OrderTerms,
-  ): Promise<Pick<EntitlementInput, "volumes" | "earned">> {
-    if (!dependsOnEarlier(terms)) {
-      return { volumes: [], earned: [] }
-    }
-    const { currency_code, placed_at, order_id } = terms.order
-    const { partner_ids: partnerIds, program_ids: programIds } =
-      takingPart(terms)
-    const { from } = this.input.range
-    const before = from && {
-      order_id,
-      currency_code,
-      placed_at,
-      partner_ids: partnerIds,
-      before: from.toISOString(),
-    }
-    const volumesBefore = before
-      ? await this.container
-          .resolve<ReferralModuleService>(REFERRAL_MODULE)
-          .getVolumes(before)
-      : []
-    const earnedBefore = before
-      ? await this.container
-          .resolve<LedgerModuleService>(LEDGER_MODULE)
-          .getEarnedInMonth({ ...before, program_ids: programIds })
-      : []
-    return {
-      volumes: partnerIds.flatMap((partnerId) =>
-        this.soFar
-          .volumesOf(partnerId, currency_code, placed_at)
-          .map((volume) => ({
-            ...volume,
-            net_sales: sum(
-              [
-                volume,
-                ...volumesBefore.filter(
-                  (each) =>
-                    each.partner_id === partnerId &&
-                    each.period === volume.period,
-                ),
-              ].map(({ net_sales }) => toDecimal(net_sales)),
-            ).toFixed(),
-          })),
-      ),
-      earned: partnerIds.flatMap((partnerId) =>
-        programIds.map((programId) => ({
-          partner_id: partnerId,
-          program_id: programId,
-          amount: sum(
-            [
-              this.soFar.earnedBy(
-                partnerId,
-                programId,
-                currency_code,
-                placed_at,
-              ),
-              ...earnedBefore.filter(
-                (each) =>
-                  each.partner_id === partnerId &&
-                  each.program_id === programId,
-              ),
-            ].map(({ amount }) => toDecimal(amount)),
-          ).toFixed(),
-        })),
-      ),
-    }
   }
 
   private compare(was: readonly Amount[], would: readonly Amount[]): void {

@@ -23,6 +23,7 @@ describe("what the decisions about an order come to", () => {
       verdict: null,
       terms_at: null,
       line_overrides: [],
+      latest: null,
     })
   })
 

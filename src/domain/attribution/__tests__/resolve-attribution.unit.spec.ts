@@ -94,7 +94,6 @@ describe("who earned the sale", () => {
       sale_partner_id: null,
       touch_id: null,
       source: null,
-      self_referral: false,
       trace: [],
     })
   })
@@ -215,16 +214,14 @@ describe("who may not be credited, and who must be", () => {
     click("ana", "2026-06-20T00:00:00.000Z"),
   ]
 
-  it("flags an order of the partner's own, or refuses it and goes on", () => {
+  it("credits an order of the partner's own, or refuses it and goes on", () => {
     const withPolicy = (self_referral: SettingsTerms["self_referral"]) =>
       credited(touches, { self_referral }, { candidates: buyers })
     expect(withPolicy("review")).toMatchObject({
       sale_partner_id: "ana",
-      self_referral: true,
     })
     expect(withPolicy("refuse")).toMatchObject({
       sale_partner_id: "ben",
-      self_referral: false,
     })
     expect(withPolicy("refuse").trace[1].reason).toBe(
       "The customer is the partner, and the store refuses self-referral.",
@@ -249,7 +246,6 @@ describe("who may not be credited, and who must be", () => {
     expect(assigned("ana")).toMatchObject({
       sale_partner_id: "ana",
       source: "manual",
-      self_referral: false,
     })
     expect(assigned("ana").trace[0]).toMatchObject({
       verdict: "credited",

@@ -52,7 +52,6 @@ describe("who brought the customer", () => {
     })
     expect(lead({ sale_partner_id: null })).toEqual({
       lead_partner_id: null,
-      self_referral: false,
       trace: [],
     })
   })

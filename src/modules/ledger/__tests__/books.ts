@@ -61,7 +61,7 @@ export async function post(
 ): Promise<PostingResult> {
   return await ledger.postEntitlements(
     posting(orderId, {
-      ticket: ticket ?? (await ledger.openOrderSync(orderId)),
+      ticket: ticket ?? (await ledger.openOrderSync(orderId)).ticket,
       entitlements,
       payable_from: payableFrom?.toISOString() ?? null,
     }),
@@ -80,8 +80,11 @@ export function posting(
     placed_at: "2026-06-01T12:00:00.000Z",
     lines: [],
     watched: true,
-    depends_on_earlier: false,
-    affected_partner_ids: [],
+    is_draft: false,
+    canceled_at: null,
+    sold_by_partner_id: null,
+    depends_on: [],
+    later_order_ids: [],
     withdrawn_reason: null,
     payable_from: null,
     posted_at: new Date(),

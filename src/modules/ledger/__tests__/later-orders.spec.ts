@@ -2,45 +2,50 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
+import type { EntitlementPosting } from "../types"
 import { entitled, LEDGER_FOLDER, MODULE_OPTIONS, posting } from "./books"
 
 jest.setTimeout(60_000)
 
 const dayOf = (day: number) =>
-  `2026-06-${String(day).padStart(2, "0")}T12:00:00.000Z`
+  new Date(Date.UTC(2026, 5, day, 12)).toISOString()
 
-/** Orders are named by the day of June on which they were placed. */
+/** Orders are named by the day on which they were placed, counted from the last of May. */
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
   resolve: LEDGER_FOLDER,
   pathToMigrations: `${LEDGER_FOLDER}/migrations`,
   moduleOptions: MODULE_OPTIONS,
   testSuite: ({ service: ledger }) => {
+    /** What is told of an order that Ana's, or another partner's, sales count. */
+    type Posted = Partial<EntitlementPosting>
+
     /** One sync, and the one that an order asks for after its first. */
     async function postOn(
       day: number,
       partnerId: string,
       amount: string,
-      dependsOnEarlier = true,
+      changes: Posted = {},
     ): Promise<void> {
-      await postOnce(day, partnerId, amount, dependsOnEarlier)
-      await postOnce(day, partnerId, amount, dependsOnEarlier)
+      await postOnce(day, partnerId, amount, changes)
+      await postOnce(day, partnerId, amount, changes)
     }
 
     async function postOnce(
       day: number,
       partnerId: string,
       amount: string,
-      dependsOnEarlier = true,
+      changes: Posted = {},
     ): Promise<void> {
       const orderId = `order_${day}`
       await ledger.postEntitlements(
         posting(orderId, {
           placed_at: dayOf(day),
-          ticket: await ledger.openOrderSync(orderId),
+          ticket: (await ledger.openOrderSync(orderId)).ticket,
           entitlements: [entitled(partnerId, amount)],
-          depends_on_earlier: dependsOnEarlier,
-          affected_partner_ids: [partnerId],
+          depends_on: [partnerId],
+          sold_by_partner_id: partnerId,
+          ...changes,
         }),
       )
     }
@@ -66,16 +71,16 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await ledger.listOrdersToMature(10)).toEqual([])
         await postOnce(10, "ana", "10.00")
         expect(await unfinished()).toEqual([])
-        await postOnce(20, "ana", "10.00", false)
+        await postOnce(20, "ana", "10.00", { depends_on: [] })
         expect(await unfinished()).toEqual([])
       })
 
       it("are not when nothing has changed, when they came before, or do not depend on it", async () => {
         await postOn(10, "ana", "10.00")
-        await postOn(20, "ana", "5.00", false)
+        await postOn(20, "ana", "5.00", { depends_on: [] })
         await postOn(30, "ana", "5.00")
         await postOn(30, "ana", "5.00")
-        await postOn(20, "ana", "5.00", false)
+        await postOn(20, "ana", "5.00", { depends_on: [] })
         await postOn(30, "ana", "4.00")
         expect(await unfinished()).toEqual([])
       })
@@ -84,6 +89,79 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         await postOn(20, "ana", "5.00")
         await postOn(10, "ana", "0.00")
         expect(await unfinished()).toEqual(["order_20"])
+      })
+
+      it("are, though they pay nothing yet themselves: a tier may be reached", async () => {
+        await postOn(20, "ana", "0", { entitlements: [] })
+        await postOn(10, "ana", "5.00")
+        expect(await unfinished()).toEqual(["order_20"])
+      })
+
+      it("are when the order counts for somebody else's sales, without a cent being moved", async () => {
+        await postOn(10, "ana", "0", { entitlements: [] })
+        await postOn(20, "ana", "5.00")
+        await postOn(21, "ben", "5.00")
+        await postOn(10, "ben", "0", { entitlements: [] })
+        expect(await unfinished()).toEqual(["order_20", "order_21"])
+      })
+
+      it("are in every month when an order is cancelled, for it counts no more for tiers", async () => {
+        await postOn(10, "ana", "5.00")
+        await postOn(70, "ana", "5.00")
+        await postOn(10, "ana", "5.00", { canceled_at: dayOf(11) })
+        expect(await unfinished()).toEqual(["order_70"])
+        await postOn(70, "ana", "5.00")
+        await postOn(10, "ana", "5.00", { canceled_at: dayOf(11) })
+        expect(await unfinished()).toEqual([])
+      })
+
+      it("are in the same month only when an order earns something else: what a cap leaves", async () => {
+        await postOn(10, "ana", "5.00")
+        await postOn(30, "ana", "5.00")
+        await postOn(31, "ana", "5.00")
+        await postOn(10, "ana", "4.00")
+        expect(await unfinished()).toEqual(["order_30"])
+      })
+
+      it("of the same customer are when an order is credited late: their referral history has changed", async () => {
+        const nobodys = {
+          entitlements: [],
+          sold_by_partner_id: null,
+          depends_on: [],
+        }
+        await postOn(20, "ana", "0", nobodys)
+        await postOn(5, "ana", "0", nobodys)
+        const earlier = { later_order_ids: ["order_20", "order_5"] }
+        await postOn(10, "ben", "5.00", earlier)
+        expect(await unfinished()).toEqual(["order_20"])
+        await postOn(20, "ana", "0", nobodys)
+        await postOn(10, "ben", "4.00", earlier)
+        expect(await unfinished()).toEqual([])
+      })
+
+      it("come after those that were never posted, which others may depend on", async () => {
+        await postOn(20, "ana", "5.00")
+        await postOn(10, "ana", "5.00")
+        await ledger.noteOrdersToSync(["order_new"])
+        expect(await ledger.listUnfinishedSyncs(100)).toEqual([
+          "order_new",
+          "order_20",
+        ])
+      })
+
+      it("of drafts have no time, and ask nobody", async () => {
+        await postOn(20, "ana", "5.00")
+        const draft = { is_draft: true, entitlements: [], depends_on: [] }
+        await postOn(10, "ana", "0", draft)
+        expect(await unfinished()).toEqual([])
+        expect(await ledger.openOrderSync("order_10")).toMatchObject({
+          has_posted: true,
+          was_draft: true,
+        })
+        expect(await ledger.openOrderSync("order_20")).toMatchObject({
+          was_draft: false,
+          sold_by_partner_id: "ana",
+        })
       })
 
       it("do not make the postings of many orders at once wait for each other for ever", async () => {
@@ -129,7 +207,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     describe("an order that is not understood", () => {
       it("keeps what it has earned, is listed with the reason, and does not mature", async () => {
         await postOn(1, "ana", "10.00")
-        const ticket = await ledger.openOrderSync("order_1")
+        const { ticket } = await ledger.openOrderSync("order_1")
         await ledger.leaveOrder("order_1", ticket, "Nobody knows this state")
         expect(await ledger.getOrderSync("order_1")).toMatchObject({
           problem: "Nobody knows this state",
@@ -148,7 +226,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       })
 
       it("gives way to a sync that has read it later", async () => {
-        const older = await ledger.openOrderSync("order_1")
+        const { ticket: older } = await ledger.openOrderSync("order_1")
         await postOn(1, "ana", "10.00")
         await ledger.leaveOrder("order_1", older, "Too late")
         expect((await ledger.getOrderSync("order_1"))?.problem).toBeNull()
@@ -159,7 +237,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       const post = async (entitlements: ReturnType<typeof entitled>[]) =>
         await ledger.postEntitlements(
           posting("order", {
-            ticket: await ledger.openOrderSync("order"),
+            ticket: (await ledger.openOrderSync("order")).ticket,
             entitlements,
             withdrawn_reason: "The store assigned the order",
           }),

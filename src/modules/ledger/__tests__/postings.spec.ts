@@ -84,8 +84,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
     describe("a sync that read the order before a later one did", () => {
       it("posts nothing any more once the later one has posted", async () => {
-        const older = await ledger.openOrderSync("order")
-        const newer = await ledger.openOrderSync("order")
+        const { ticket: older } = await ledger.openOrderSync("order")
+        const { ticket: newer } = await ledger.openOrderSync("order")
         await post(ledger, "order", [entitled("ana", "4.00")], newer)
 
         const late = await post(
@@ -99,8 +99,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       })
 
       it("gives way whichever of two that run at once is first", async () => {
-        const older = await ledger.openOrderSync("order")
-        const newer = await ledger.openOrderSync("order")
+        const { ticket: older } = await ledger.openOrderSync("order")
+        const { ticket: newer } = await ledger.openOrderSync("order")
         await Promise.all([
           post(ledger, "order", [entitled("ana", "10.00")], older),
           post(ledger, "order", [entitled("ana", "4.00")], newer),

@@ -14,8 +14,15 @@ const PartnerOrderSync = model
       posted_ticket: model.number(),
       /** Whether it may still earn somebody; only such orders are looked at again. */
       watched: model.boolean().default(false),
-      /** Its commissions depend on what came before it: tiers, caps for the month. */
-      depends_on_earlier: model.boolean().default(false),
+      /** A sync saw it as a draft; it counts from when somebody placed it. */
+      was_draft: model.boolean().default(false),
+      /** null for a draft, and before the first posting. */
+      placed_at: model.dateTime().nullable(),
+      canceled_at: model.dateTime().nullable(),
+      /** For whose sales it counts. */
+      sold_by_partner_id: model.text().nullable(),
+      /** On whose earlier sales and earnings it depends: tiers, caps for the month. */
+      depends_on: model.array().default([]),
       /** Why it was left as it is, if it was, for the store's people. */
       problem: model.text().nullable(),
       /** `LineDecision[]` (domain/commission) of the last computation. */
@@ -38,6 +45,11 @@ const PartnerOrderSync = model
       name: "IDX_partner_order_sync_oldest",
       on: ["synced_at"],
       where: "watched",
+    },
+    {
+      name: "IDX_partner_order_sync_placed_at",
+      on: ["placed_at", "order_id"],
+      where: "placed_at IS NOT NULL",
     },
     {
       name: "IDX_partner_order_sync_problem",

@@ -107,16 +107,16 @@ moduleIntegrationTestRunner<ReferralModuleService>({
           new Set(kept.map(({ attribution }) => attribution.sale_partner_id))
             .size,
         ).toBe(1)
-        expect(kept.filter(({ decided }) => decided)).toHaveLength(1)
+        expect(kept.filter(({ credited }) => credited)).toHaveLength(1)
       })
 
       const keep = async (...decided: Parameters<typeof decision>) => {
         const kept = await referral.keepAttribution(decision(...decided), null)
-        return [kept.attribution.sale_partner_id, kept.decided]
+        return [kept.attribution.sale_partner_id, kept.credited]
       }
 
       it("gives way to a later one only when it credited nobody", async () => {
-        expect(await keep(null)).toEqual([null, true])
+        expect(await keep(null)).toEqual([null, false])
         expect(await keep("ana")).toEqual(["ana", true])
         expect(await keep("ben")).toEqual(["ana", false])
       })
@@ -125,7 +125,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         await keep("ana")
         expect(await keep("ben", 2)).toEqual(["ben", true])
         expect(await keep("carl", 1)).toEqual(["ben", false])
-        expect(await keep(null, 3)).toEqual([null, true])
+        expect(await keep(null, 3)).toEqual([null, false])
         expect(await keep("ana", 2)).toEqual([null, false])
       })
     })

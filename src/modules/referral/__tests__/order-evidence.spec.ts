@@ -1,5 +1,6 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { TIER_PERIODS } from "../../../domain/terms"
 import type ReferralModuleService from "../service"
 import type { OrderTraits } from "../touches"
 import type { NewReferral } from "../types"
@@ -278,6 +279,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         order_id: "asked",
         partner_ids: ["ana", "ben"],
         currency_code: "eur",
+        periods: TIER_PERIODS,
         placed_at: day(10),
       })
       expect(
@@ -290,6 +292,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
           order_id: "asked",
           partner_ids: ["ana"],
           currency_code: "usd",
+          periods: TIER_PERIODS,
           placed_at: day(10),
         }),
       ).toEqual([])

@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * One record of the referral history: a partner brought this person. `email_key` is the
- * e-mail as people are compared by it (domain/email-identity). Ended, never deleted.
+ * e-mail as people are compared by it (domain/email-identity). Ended, never deleted. What one click has brought
+ * of one person is unique (an index by expressions, see its migration).
  */
 const PartnerReferral = model
   .define(
@@ -34,12 +35,6 @@ const PartnerReferral = model
       on: ["order_id", "partner_id"],
       unique: true,
       where: "order_id IS NOT NULL",
-    },
-    {
-      name: "IDX_partner_referral_click_unique",
-      on: ["click_id", "email_key", "source"],
-      unique: true,
-      where: "click_id IS NOT NULL",
     },
     {
       name: "IDX_partner_referral_customer",

@@ -1,10 +1,13 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
-import { syncOrderCommissionsWorkflow } from "../../sync-order-commissions"
+import {
+  type SyncCount,
+  syncOrders,
+} from "../../sync-order-commissions/sync-orders"
 
 const JOB = "partner-center-reconcile"
 /**
@@ -35,19 +38,15 @@ export interface ReconcileInput {
   min_age_seconds?: number
 }
 
-export interface ReconcileResult {
+export interface ReconcileResult extends SyncCount {
   /** False when another process is at it. */
   ran: boolean
-  synced: number
-  failed: number
 }
 
 /**
  * Notes the orders that no event brought, then syncs what is unfinished (those, and
  * syncs that failed or died on the way), then looks again at watched orders in order
- * of their last sync. An order that fails does not keep the others waiting; it is logged
- * and stays unfinished, so every run tries it again. An order that was deleted meanwhile
- * (a declined payment) earns nobody anything.
+ * of their last sync. What fails stays unfinished, so every run tries it again.
  */
 export const reconcileStep = createStep(
   "partner-center-reconcile",
@@ -67,10 +66,15 @@ export const reconcileStep = createStep(
     try {
       const until = new Date(Date.now() - min_age_seconds * 1000)
       since = await noteNewOrders(container, since, until)
-      const unfinished = await ledger.listUnfinishedSyncs(UNFINISHED_LIMIT)
-      await syncAll(container, unfinished, result)
-      const oldest = await ledger.listOrdersToRecheck(RECHECK_HOURS, BATCH)
-      await syncAll(container, oldest, result)
+      const holdLease = () => ledger.renewJobLease(JOB, LEASE_SECONDS)
+      for (const listed of [
+        () => ledger.listUnfinishedSyncs(UNFINISHED_LIMIT),
+        () => ledger.listOrdersToRecheck(RECHECK_HOURS, BATCH),
+      ]) {
+        const count = await syncOrders(container, await listed(), holdLease)
+        result.synced += count.synced
+        result.failed += count.failed
+      }
     } finally {
       await ledger.endJobLease(JOB, since.toISOString())
     }
@@ -108,64 +112,4 @@ async function noteNewOrders(
       return new Date(Math.max(since.getTime(), newest.getTime() - OVERLAP_MS))
     }
   }
-}
-
-async function syncAll(
-  container: MedusaContainer,
-  orderIds: readonly string[],
-  result: ReconcileResult,
-): Promise<void> {
-  const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const there = await readExisting(container, orderIds)
-  for (const orderId of orderIds) {
-    await ledger.renewJobLease(JOB, LEASE_SECONDS)
-    try {
-      await (there.has(orderId)
-        ? syncOrderCommissionsWorkflow(container).run({
-            input: { order_id: orderId },
-          })
-        : takeBack(container, orderId))
-      result.synced++
-    } catch (error) {
-      result.failed++
-      logger.error(
-        `Commissions of order ${orderId} could not be synced`,
-        error as Error,
-      )
-    }
-  }
-}
-
-async function readExisting(
-  container: MedusaContainer,
-  orderIds: readonly string[],
-): Promise<Set<string>> {
-  const { data: orders } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: ["id"], filters: { id: [...orderIds] } })
-  return new Set(orders.map(({ id }) => id))
-}
-
-/** What a deleted order has earned goes to zero; nothing else can be read of it. */
-async function takeBack(
-  container: MedusaContainer,
-  orderId: string,
-): Promise<void> {
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const now = new Date()
-  await ledger.postEntitlements({
-    order_id: orderId,
-    order_display_id: null,
-    ticket: await ledger.openOrderSync(orderId),
-    placed_at: now.toISOString(),
-    entitlements: [],
-    lines: [],
-    watched: false,
-    depends_on_earlier: false,
-    affected_partner_ids: [],
-    withdrawn_reason: "The order was deleted",
-    payable_from: null,
-    posted_at: now,
-  })
 }

@@ -18,6 +18,8 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
     email: "customer@example.com",
     currency_code: "eur",
     created_at: new Date("2026-06-01T10:00:00Z"),
+    updated_at: new Date("2026-06-01T10:00:00Z"),
+    version: 1,
     total: 119,
     credit_line_total: 0,
     shipping_total: 11.9,
@@ -47,11 +49,16 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
   }
 }
 
+const PLACED_AT = "2026-06-01T10:00:00.000Z"
+
+const snapshot = (graph: GraphOrder, replacements?: GraphReplacement[]) =>
+  toOrderSnapshot(graph, PLACED_AT, replacements)
+
 const raw = (value: string) => ({ value, precision: 20 })
 
 describe("Medusa's order as commissions are computed from it", () => {
   it("keeps what was ordered, without tax and with the discount apart", () => {
-    expect(toOrderSnapshot(order())).toEqual({
+    expect(snapshot(order())).toEqual({
       order_id: "order_1",
       display_id: 7,
       placed_at: "2026-06-01T10:00:00.000Z",
@@ -97,13 +104,11 @@ describe("Medusa's order as commissions are computed from it", () => {
         delivered_quantity: 3,
       },
     }
-    expect(
-      toOrderSnapshot(order({ items: [returned] })).lines[0].quantity,
-    ).toBe("1")
+    expect(snapshot(order({ items: [returned] })).lines[0].quantity).toBe("1")
   })
 
   it("adds the captures and refunds of all its payments, exactly", () => {
-    const { captured, refunded } = toOrderSnapshot(
+    const { captured, refunded } = snapshot(
       order({
         payment_collections: [
           {
@@ -128,7 +133,7 @@ describe("Medusa's order as commissions are computed from it", () => {
   })
 
   it("takes the exact number where Medusa gives a rounded one beside it", () => {
-    const { captured } = toOrderSnapshot(
+    const { captured } = snapshot(
       order({
         payment_collections: [
           {
@@ -147,7 +152,7 @@ describe("Medusa's order as commissions are computed from it", () => {
   })
 
   it("knows gift cards and store credit as a way to pay, other credit as a discount", () => {
-    const { gross_total, tender_credit, other_credit } = toOrderSnapshot(
+    const { gross_total, tender_credit, other_credit } = snapshot(
       order({
         total: 69,
         credit_line_total: 50,
@@ -180,7 +185,7 @@ describe("Medusa's order as commissions are computed from it", () => {
     ) => {
       const [line] = order().items
       const detail = { ...line.detail, delivered_quantity: delivered }
-      return toOrderSnapshot(
+      return snapshot(
         order({ items: [{ ...line, ...changes, detail }], fulfillments }),
       ).delivered_at
     }
@@ -208,7 +213,7 @@ describe("Medusa's order as commissions are computed from it", () => {
     function countedPart(replacement: Partial<GraphReplacement>) {
       const [line] = order().items
       const detail = { ...line.detail, return_requested_quantity: 1 }
-      const { lines } = toOrderSnapshot(
+      const { lines } = snapshot(
         order({
           items: [
             { ...line, detail },
@@ -254,9 +259,7 @@ describe("Medusa's order as commissions are computed from it", () => {
     ["usd", 2],
     ["kwd", 3],
   ])("rounds %s to %d digits", (currency_code, digits) => {
-    expect(toOrderSnapshot(order({ currency_code })).currency_digits).toBe(
-      digits,
-    )
+    expect(snapshot(order({ currency_code })).currency_digits).toBe(digits)
   })
 
   describe("what is not understood", () => {
@@ -296,6 +299,7 @@ describe("Medusa's order as commissions are computed from it", () => {
               },
             ],
           }),
+          PLACED_AT,
         ),
       ).toEqual({
         order_id: "order_1",
@@ -308,6 +312,6 @@ describe("Medusa's order as commissions are computed from it", () => {
   })
 
   it("knows a cancelled order", () => {
-    expect(toOrderSnapshot(order({ status: "canceled" })).canceled).toBe(true)
+    expect(snapshot(order({ status: "canceled" })).canceled).toBe(true)
   })
 })

@@ -1,21 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import {
-  type ReviewState,
-  reviewState,
-} from "../../../domain/attribution/review"
 import { KNOWN_BY_FIRST_ORDER } from "../../../domain/attribution/resolve-lead"
+import type { ReviewState } from "../../../domain/attribution/review"
 import type { SettingsTerms } from "../../../domain/terms"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
 import type {
-  AttributionDTO,
+  KeptAttribution,
+  NewAttribution,
   NewReferral,
 } from "../../../modules/referral/types"
-import { decideAttribution } from "../decide-attribution"
+import { type CustomerOrders, readCustomerOrders } from "../customer-orders"
+import { decideAttribution, reviewOf } from "../decide-attribution"
 import type { OrderReading } from "../read-orders"
 
 export const attributeOrderStepId = "partner-center-attribute-order"
@@ -30,13 +29,17 @@ export interface OrderAttribution {
   sale_partner_id: string | null
   lead_partner_id: string | null
   review: ReviewState
-  /** Whether this sync was the one that decided. */
+  /** Whether this sync was the one that credited the sale. */
   is_new: boolean
+  /** What its customer ordered before and after; null where nothing was decided. */
+  customer: CustomerOrders | null
+  /** The Partner defaults that count for the order; null for one that is left as it is. */
+  settings: SettingsTerms | null
 }
 
 /**
- * Who earned the order. A decision that credits somebody is made once and kept until an
- * admin assigns the order; one that credits nobody is made again, from the touches,
+ * Who earned the order. A side that credits somebody is decided once and kept until an
+ * admin assigns the order; one that credits nobody is decided again, from the touches,
  * settings and partners that held when the order was placed. Whether the customer is the
  * partner is looked at again when the order has another customer. Nothing to compensate:
  * the same order gives the same decision again.
@@ -53,89 +56,78 @@ export const attributeOrderStep = createStep(
         lead_partner_id: null,
         review: "not_needed" as const,
         is_new: false,
+        customer: null,
+        settings: null,
       })
     }
-    const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+    const { kept, decided, order, traits } = reading
     const settings = await container
       .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .getSettingsAt(
-        new Date(reading.decided.terms_at ?? reading.order.placed_at),
-      )
-    const kept = await referral.findAttribution(reading.order.order_id)
-    if (
-      kept?.sale_partner_id &&
-      kept.decision_number >= reading.decided.assigned_by
-    ) {
+      .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
+    if (kept && isDecided(kept, reading)) {
       return new StepResponse({
         sale_partner_id: kept.sale_partner_id,
         lead_partner_id: kept.lead_partner_id,
         review: await reviewAgain(container, kept, reading, settings, ticket),
         is_new: false,
+        customer: null,
+        settings,
       })
     }
-    const decision = await decideAttribution(container, reading, settings, kept)
-    const { attribution, decided } = await referral.keepAttribution(
-      { ...decision, ticket },
-      referralOf(decision, reading),
+    const customer = await readCustomerOrders(container, traits)
+    const decision = await decideAttribution(
+      container,
+      reading,
+      settings,
+      customer,
     )
+    const { attribution, credited } = await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .keepAttribution({ ...decision, ticket }, referralOf(decision, reading))
     return new StepResponse({
       sale_partner_id: attribution.sale_partner_id,
       lead_partner_id: attribution.lead_partner_id,
       review: attribution.review,
-      is_new: decided && attribution.sale_partner_id !== null,
+      is_new: credited,
+      customer,
+      settings,
     })
   },
 )
 
+/** Whether both sides credit somebody, or an admin has left the lead side to nobody. */
+function isDecided(kept: KeptAttribution, { decided }: OrderReading): boolean {
+  return (
+    kept.decision_number >= decided.assigned_by &&
+    kept.sale_partner_id !== null &&
+    (kept.lead_partner_id !== null || decided.lead !== null)
+  )
+}
+
 /** Where the review stands after an admin's verdict, or with another customer. */
 async function reviewAgain(
   container: MedusaContainer,
-  kept: AttributionDTO,
-  { traits, decided, order }: OrderReading,
+  kept: KeptAttribution,
+  reading: OrderReading,
   settings: SettingsTerms,
   ticket: number,
 ): Promise<ReviewState> {
-  const transferred = kept.customer_id !== traits.customer_id
-  const selfReferral =
-    transferred && kept.source !== "manual"
-      ? await isBuyer(container, kept, traits, settings)
-      : kept.self_referral
-  const review = reviewState(
-    selfReferral,
-    settings.self_referral,
-    decided.verdict,
-  )
-  if (transferred || review !== kept.review) {
+  const { order, traits } = reading
+  const now = await reviewOf(container, kept, reading, settings)
+  if (
+    kept.customer_id !== traits.customer_id ||
+    kept.review !== now.review ||
+    kept.self_referral !== now.self_referral
+  ) {
     await container
       .resolve<ReferralModuleService>(REFERRAL_MODULE)
       .changeReview(
         order.order_id,
-        {
-          review,
-          self_referral: selfReferral,
-          customer_id: traits.customer_id,
-          ticket,
-        },
-        referralOf({ ...kept, review }, { traits, order }),
+        { ...now, customer_id: traits.customer_id, ticket },
+        referralOf({ ...kept, review: now.review }, reading),
       )
   }
-  return review
-}
-
-async function isBuyer(
-  container: MedusaContainer,
-  { sale_partner_id, lead_partner_id }: AttributionDTO,
-  traits: OrderReading["traits"],
-  settings: SettingsTerms,
-): Promise<boolean> {
-  const credited = [
-    sale_partner_id,
-    settings.payout_participants === "sale" ? null : lead_partner_id,
-  ].flatMap((id) => id ?? [])
-  const candidates = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getCandidatesAt(credited, new Date(), settings, traits)
-  return candidates.some(({ is_buyer }) => is_buyer)
+  return now.review
 }
 
 /**
@@ -151,7 +143,7 @@ function referralOf(
     review,
     lead_trace,
   }: Pick<
-    AttributionDTO,
+    NewAttribution,
     "sale_partner_id" | "lead_partner_id" | "source" | "review" | "lead_trace"
   >,
   { traits, order }: Pick<OrderReading, "traits" | "order">,

@@ -9,16 +9,14 @@ import {
   type LineDecision,
 } from "../../../domain/commission/explain-lines"
 import { payableFrom } from "../../../domain/commission/hold-period"
-import { PARTNER_MODULE } from "../../../modules/partner"
-import type PartnerModuleService from "../../../modules/partner/service"
 import {
-  dependsOnEarlier,
+  dependsOn,
   gatherEarlier,
   gatherTerms,
 } from "../gather-entitlement-input"
+import type { KnownOrder } from "../known-order"
 import type { OrderReading } from "../read-orders"
 import type { OrderAttribution } from "./attribute-order"
-import type { KnownOrder } from "./keep-order-facts"
 
 export const computeEntitlementsStepId = "partner-center-compute-entitlements"
 
@@ -31,7 +29,8 @@ export interface ComputeEntitlementsInput {
 export interface ComputedEntitlements {
   entitlements: Entitlement[]
   lines: LineDecision[]
-  depends_on_earlier: boolean
+  /** On whose earlier sales and earnings they depend. */
+  depends_on: string[]
   /** ISO 8601, UTC; null while it is not known yet, or the order is under review. */
   payable_from: string | null
 }
@@ -47,20 +46,18 @@ export const computeEntitlementsStep = createStep(
     { reading, known, attribution }: ComputeEntitlementsInput,
     { container },
   ): Promise<StepResponse<ComputedEntitlements>> => {
-    const { decided, is_draft, problem } = reading
-    if (is_draft || problem !== null) {
+    const { decided } = reading
+    const { settings } = attribution
+    if (settings === null) {
       return new StepResponse({
         entitlements: [],
         lines: [],
-        depends_on_earlier: false,
+        depends_on: [],
         payable_from: null,
       })
     }
     const isRefused = attribution.review === "refused"
     const termsAt = new Date(decided.terms_at ?? known.order.placed_at)
-    const settings = await container
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .getSettingsAt(termsAt)
     const terms = await gatherTerms(
       container,
       {
@@ -76,7 +73,7 @@ export const computeEntitlementsStep = createStep(
     return new StepResponse({
       entitlements: computeEntitlements(input),
       lines: explainLines(input),
-      depends_on_earlier: dependsOnEarlier(terms),
+      depends_on: dependsOn(terms),
       payable_from:
         attribution.review === "pending"
           ? null

@@ -1,47 +1,43 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { CustomerHistory } from "../../../domain/commission/entitlement-input"
-import type { OrderSnapshot } from "../../../domain/commission/order-snapshot"
 import { REFERRAL_MODULE } from "../../../modules/referral"
 import type { OrderFacts } from "../../../modules/referral/order-facts"
 import type ReferralModuleService from "../../../modules/referral/service"
-import { readCustomerHistory } from "../customer-history"
-import {
-  type GraphProduct,
-  PRODUCT_FIELDS,
-  toClassification,
-} from "../product-graph"
+import { readCustomerOrders } from "../customer-orders"
+import { classify, type KnownOrder, withFacts } from "../known-order"
+import { readPlacedNetSales } from "../placed-net-sales"
 import type { OrderReading } from "../read-orders"
 import type { OrderAttribution } from "./attribute-order"
 
 export const keepOrderFactsStepId = "partner-center-keep-order-facts"
 
-/** An order with what was true of it when it was first credited. */
-export interface KnownOrder {
-  order: OrderSnapshot
-  customer: CustomerHistory
+export interface KeepOrderFactsInput {
+  reading: OrderReading
+  attribution: OrderAttribution
 }
 
 /**
  * Says of an order what was true when it was first credited: what its products belong
  * to (moving a product into another category does not rewrite old commissions), what it
- * was worth, and what its customer had ordered before. Nothing to compensate: what is
- * kept once would be kept again.
+ * was worth when it was placed, and what its customer had ordered before. Nothing to
+ * compensate: what is kept once would be kept again.
  */
 export const keepOrderFactsStep = createStep(
   keepOrderFactsStepId,
   async (
-    input: { reading: OrderReading; attribution: OrderAttribution },
+    { reading, attribution }: KeepOrderFactsInput,
     { container },
   ): Promise<StepResponse<KnownOrder>> => {
-    const { reading, attribution } = input
-    const { order, traits, canceled_at } = reading
-    if (!attribution.sale_partner_id && !attribution.lead_partner_id) {
+    const { order, canceled_at } = reading
+    const { customer, sale_partner_id, lead_partner_id } = attribution
+    if (!sale_partner_id && !lead_partner_id) {
       return new StepResponse({
         order,
-        customer: { earlier_orders: 0, first_order_at: null },
+        customer: {
+          earlier_orders: customer?.earlier_orders ?? 0,
+          first_order_at: customer?.first_order_at ?? null,
+        },
       })
     }
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
@@ -58,54 +54,29 @@ export const keepOrderFactsStep = createStep(
       known && isComplete
         ? known
         : await referral.keepOrderFacts(order.order_id, {
-            ...(known ?? (await readCustomerHistory(container, traits))),
+            ...(known ?? (await readFirstFacts(container, reading, customer))),
             classifications: await classify(container, unknown),
-            net_sales: order.placed_net_sales,
-            currency_code: order.currency_code,
             canceled_at,
           })
     return new StepResponse(withFacts(order, facts))
   },
 )
 
-/** An order by what was true of it when it was first credited. */
-export function withFacts(order: OrderSnapshot, facts: OrderFacts): KnownOrder {
-  return {
-    order: {
-      ...order,
-      placed_net_sales: facts.net_sales,
-      lines: order.lines.map((line) => ({
-        ...line,
-        classification:
-          facts.classifications[line.line_id] ?? line.classification,
-      })),
-    },
-    customer: {
-      earlier_orders: facts.earlier_orders,
-      first_order_at: facts.first_order_at,
-    },
-  }
-}
-
-/** What the products of lines belong to now, by line. */
-export async function classify(
+/** What is kept once, when an order is first credited. */
+async function readFirstFacts(
   container: MedusaContainer,
-  lines: OrderSnapshot["lines"],
-): Promise<OrderFacts["classifications"]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "product",
-      fields: PRODUCT_FIELDS,
-      filters: { id: lines.flatMap(({ product_id }) => product_id ?? []) },
-    })
-  const products = new Map(
-    (data as unknown as GraphProduct[]).map((product) => [product.id, product]),
-  )
-  return Object.fromEntries(
-    lines.map(({ line_id, product_id, classification }) => {
-      const product = products.get(product_id ?? "")
-      return [line_id, product ? toClassification(product) : classification]
-    }),
-  )
+  { order, traits, is_first_version, was_draft }: OrderReading,
+  customer: OrderAttribution["customer"],
+): Promise<Omit<OrderFacts, "classifications" | "canceled_at">> {
+  const { earlier_orders, first_order_at } =
+    customer ?? (await readCustomerOrders(container, traits))
+  return {
+    earlier_orders,
+    first_order_at,
+    net_sales:
+      is_first_version || was_draft
+        ? order.placed_net_sales
+        : await readPlacedNetSales(container, order.order_id),
+    currency_code: order.currency_code,
+  }
 }

@@ -6,7 +6,7 @@ import type LedgerModuleService from "../../../modules/ledger/service"
 export const openOrderSyncStepId = "partner-center-open-order-sync"
 
 /**
- * Draws the order's next ticket. A ticket that is never used does no harm, so there
+ * Begins a sync: draws the order's next ticket, and says what the last one left behind. A ticket that is never used does no harm, so there
  * is nothing to compensate.
  */
 export const openOrderSyncStep = createStep(

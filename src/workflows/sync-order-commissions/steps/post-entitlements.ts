@@ -1,8 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
-import type { PostingResult } from "../../../modules/ledger/types"
+import type { OpenedSync, PostingResult } from "../../../modules/ledger/types"
+import { readCustomerOrders } from "../customer-orders"
 import type { OrderReading } from "../read-orders"
 import type { OrderAttribution } from "./attribute-order"
 import type { ComputedEntitlements } from "./compute-entitlements"
@@ -11,7 +13,7 @@ export const postEntitlementsStepId = "partner-center-post-entitlements"
 
 export interface PostEntitlementsInput {
   reading: OrderReading
-  ticket: number
+  opened: OpenedSync
   attribution: OrderAttribution
   computed: ComputedEntitlements
   /** ISO 8601, UTC; now when left out. */
@@ -26,37 +28,52 @@ export interface PostEntitlementsInput {
 export const postEntitlementsStep = createStep(
   postEntitlementsStepId,
   async (
-    {
-      reading,
-      ticket,
-      attribution,
-      computed,
-      posted_at,
-    }: PostEntitlementsInput,
+    input: PostEntitlementsInput,
     { container },
   ): Promise<StepResponse<PostingResult>> => {
-    const { order, is_draft, problem } = reading
+    const { reading, opened, attribution, computed, posted_at } = input
+    const { order, is_draft, problem, canceled_at } = reading
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     if (problem !== null) {
-      await ledger.leaveOrder(order.order_id, ticket, problem)
+      await ledger.leaveOrder(order.order_id, opened.ticket, problem)
       return new StepResponse({ outcome: "left" as const, problem })
     }
-    const { sale_partner_id, lead_partner_id } = attribution
+    const { sale_partner_id, lead_partner_id, review } = attribution
     const isCredited = sale_partner_id !== null || lead_partner_id !== null
     const result = await ledger.postEntitlements({
       order_id: order.order_id,
       order_display_id: order.display_id,
       placed_at: order.placed_at,
-      ticket,
+      ticket: opened.ticket,
       ...computed,
+      is_draft,
+      canceled_at,
+      sold_by_partner_id: review === "refused" ? null : sale_partner_id,
       watched: is_draft || isCredited || computed.entitlements.length > 0,
-      affected_partner_ids: sale_partner_id === null ? [] : [sale_partner_id],
+      later_order_ids: await laterOrders(container, input),
       withdrawn_reason: withdrawnReason(reading, attribution),
       posted_at: posted_at ? new Date(posted_at) : new Date(),
     })
     return new StepResponse(result)
   },
 )
+
+/** What the customer ordered later, where it may have to be looked at again. */
+async function laterOrders(
+  container: MedusaContainer,
+  { reading, opened, attribution }: PostEntitlementsInput,
+): Promise<string[]> {
+  if (attribution.customer) {
+    return attribution.customer.later_order_ids
+  }
+  // A sync that died after it had decided has left it to this one.
+  const countsAnew =
+    !opened.has_posted ||
+    opened.sold_by_partner_id !== attribution.sale_partner_id
+  return countsAnew && !reading.is_draft
+    ? (await readCustomerOrders(container, reading.traits)).later_order_ids
+    : []
+}
 
 /** Why commissions are taken back that the order pays no longer at all. */
 function withdrawnReason(
@@ -66,8 +83,14 @@ function withdrawnReason(
   if (review === "refused") {
     return "Refused by the store"
   }
-  if (decided.assigned_by > 0) {
-    return "The store assigned the order to another partner"
+  switch (decided.latest) {
+    case "assignment":
+      return "The store assigned the order to another partner"
+    case "recalculation":
+      return "Recalculated with newer terms"
+    case "line_override":
+      return "The store changed what it agreed on for this line"
+    default:
+      return null
   }
-  return decided.terms_at === null ? null : "Recalculated with newer terms"
 }
