@@ -415,6 +415,12 @@ medusaIntegrationTestRunner({
           ben: 3,
           dora: 0,
         })
+        const reasons = (await transfersOf(shop.admin, id))
+          .filter(({ kind }) => kind === "clawback")
+          .map(({ reason }) => reason)
+        expect(new Set(reasons)).toEqual(
+          new Set(["The store changed what it agreed on for this line"]),
+        )
       })
 
       it("is refused for a line of another order, and for more than all", async () => {
