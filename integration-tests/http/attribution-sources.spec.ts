@@ -106,7 +106,7 @@ medusaIntegrationTestRunner({
         )
         const { referrals } = await shop.admin.get<{
           referrals: { source: string; partner: { code: string } }[]
-        }>("/admin/partner-referrals", { email: "vera@example.com" })
+        }>("/admin/partner-referrals", { q: "vera@example.com" })
         expect(
           referrals.map(({ source, partner }) => `${source} ${partner.code}`),
         ).toEqual(["order ana", "manual ben"])

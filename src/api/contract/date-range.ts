@@ -3,15 +3,22 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /**
  * A range of days or moments as the ledger reads it: from inclusive, until exclusive.
  * A day given as the end is part of the range; a moment given as the end, too.
+ * @param defaultDays how long before the end it begins where no begin is asked for; left
+ * out: it has none
  */
-export function toRange(query: { from?: string; to?: string }): {
+export function toRange(
+  query: { from?: string; to?: string },
+  defaultDays?: number,
+): {
   from: Date | null
   until: Date | null
 } {
-  return {
-    from: query.from ? new Date(query.from) : null,
-    until: query.to ? endOf(query.to) : null,
+  const until = query.to ? endOf(query.to) : null
+  if (query.from || defaultDays === undefined) {
+    return { from: query.from ? new Date(query.from) : null, until }
   }
+  const end = until?.getTime() ?? Date.now()
+  return { from: new Date(end - defaultDays * DAY_MS), until }
 }
 
 function endOf(to: string): Date {

@@ -1,4 +1,4 @@
-import { monthsAfter, periodStart } from "../calendar"
+import { monthEnd, monthsAfter, periodStart } from "../calendar"
 
 describe("calendar periods in UTC", () => {
   const lastMoment = "2026-03-31T23:59:59.999Z"
@@ -9,6 +9,13 @@ describe("calendar periods in UTC", () => {
     expect(periodStart(lastMoment, "ever")).toBeNull()
     expect(periodStart("2026-04-01T00:00:00.000Z", "quarter")).toBe(
       "2026-04-01T00:00:00.000Z",
+    )
+  })
+
+  it("end where the next month begins", () => {
+    expect(monthEnd(lastMoment)).toBe("2026-04-01T00:00:00.000Z")
+    expect(monthEnd("2026-12-01T00:00:00.000Z")).toBe(
+      "2027-01-01T00:00:00.000Z",
     )
   })
 

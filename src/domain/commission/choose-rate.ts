@@ -108,7 +108,11 @@ export function globalRate(
   return pick(rates, { level: 1, role: "override" }, kindOf(customer)) ?? null
 }
 
-function ownRate(
+/**
+ * The rate that a participant has of their own for a product or in a program.
+ * @returns null when they have none, or none for this level, role and kind of customer
+ */
+export function ownRate(
   type: "product" | "program",
   targetId: string | null,
   participant: Participant,

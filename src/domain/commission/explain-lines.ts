@@ -1,4 +1,5 @@
 import type { CommissionRule, ProgramTerms, RuleScope } from "../terms"
+import { ownRate } from "./choose-rate"
 import type { EntitlementInput } from "./entitlement-input"
 import { byPriority, matchingRules } from "./match-rule"
 import type { OrderLineSnapshot } from "./order-snapshot"
@@ -8,7 +9,7 @@ import { notInForce } from "./program-limits"
 interface NamedRule {
   program_id: string
   program_name: string
-  /** null: the program has no rule for the line. */
+  /** null: the program has no rule for the line, or a rate of the partner's own decides. */
   rule_id: string | null
   scope: RuleScope["type"] | null
 }
@@ -29,91 +30,145 @@ export interface LineDecision {
 }
 
 /**
- * For each line: the program and rule that decide, and those that were passed over with
- * the reason of each. Says so, too, where nothing pays. Partners' overrides stand above
- * it; the entitlements name them.
+ * For each line: the program and rule, or the rate of the credited partner's own, that
+ * decide, and those that were passed over with the reason of each. Says so, too, where
+ * nothing pays. What was agreed for others in the lines the entitlements name.
  */
 export function explainLines(input: EntitlementInput): LineDecision[] {
   const sides = (["sale", "lead"] as const).filter(
     (side) => input[side] !== null,
   )
   return input.order.lines.flatMap((line) =>
-    sides.map((side) => explainLine(line, side, input)),
+    sides.map((side) => ({
+      line_id: line.line_id,
+      title: line.title,
+      side,
+      ...(line.is_giftcard
+        ? {
+            rule: null,
+            reason: "Gift cards earn no commission.",
+            passed_over: [],
+          }
+        : explainLine(line, side, input)),
+    })),
   )
+}
+
+/** What a program has to say about a line. */
+interface Verdict {
+  program: ProgramTerms
+  /** Why it is not in force. */
+  objection: string | null
+  rules: CommissionRule[]
+  /** The credited partner has rates of their own in it. */
+  is_own: boolean
 }
 
 function explainLine(
   line: OrderLineSnapshot,
   side: Side,
   input: EntitlementInput,
-): LineDecision {
-  const programs = byPriority(input[side]?.programs ?? [])
-  const verdicts = programs.map((program) => ({
-    program,
-    objection: notInForce(program, input.order),
-    rules: matchingRules(line.classification, program),
-  }))
-  const deciding = line.is_giftcard
-    ? undefined
-    : verdicts.find(
-        ({ objection, rules }) => objection === null && rules.length > 0,
-      )
-  const [rule, ...lessSpecific] = deciding?.rules ?? []
-  const position = deciding ? verdicts.indexOf(deciding) : verdicts.length
+): Pick<LineDecision, "rule" | "reason" | "passed_over"> {
+  const hasOwn = (type: "product" | "program", targetId: string | null) =>
+    hasOwnRate(type, targetId, side, input)
+  const verdicts: Verdict[] = byPriority(input[side]?.programs ?? []).map(
+    (program) => ({
+      program,
+      objection: notInForce(program, input.order),
+      rules: matchingRules(line.classification, program),
+      is_own: hasOwn("program", program.program_id),
+    }),
+  )
+  const deciding = verdicts.find(
+    ({ objection, rules, is_own }) =>
+      objection === null && (rules.length > 0 || is_own),
+  )
+  if (hasOwn("product", line.product_id)) {
+    return {
+      rule: null,
+      reason: "The partner's own rate for the product decides.",
+      passed_over: verdicts.flatMap((verdict) =>
+        allOf(verdict, verdict.objection ?? OWN_GOES_BEFORE),
+      ),
+    }
+  }
+  if (!deciding) {
+    return {
+      rule: null,
+      reason: "No program of the partner pays for this line.",
+      passed_over: verdicts.flatMap((verdict) =>
+        verdict.objection === null
+          ? [{ ...nameOf(verdict.program), reason: NO_RULE }]
+          : allOf(verdict, verdict.objection).slice(0, 1),
+      ),
+    }
+  }
+  const { program, rules, is_own } = deciding
+  const rule = is_own ? undefined : rules[0]
   return {
-    line_id: line.line_id,
-    title: line.title,
-    side,
-    rule: deciding ? nameOf(deciding.program, rule) : null,
-    reason: reasonFor(line, deciding?.program, rule),
-    passed_over: line.is_giftcard
-      ? []
-      : [
-          ...(deciding
-            ? lessSpecific.map((other) => ({
-                ...nameOf(deciding.program, other),
-                reason: `A more specific rule decides: the one for the ${wordFor(rule.scope.type)}.`,
-              }))
-            : []),
-          ...verdicts
-            .filter((verdict) => verdict !== deciding)
-            .map(({ program, objection, rules }) => ({
-              ...nameOf(program, rules.at(0)),
-              reason:
-                objection ??
-                (rules.length === 0
-                  ? "The program has no rule for this line."
-                  : `"${programs[position].name}" comes first by priority.`),
-            })),
-        ],
+    rule: nameOf(program, rule),
+    reason: `"${program.name}" decides by ${
+      rule ? ruleInWords(rule) : "a rate of the partner's own"
+    }.`,
+    passed_over: [
+      ...rules
+        .filter((other) => other !== rule)
+        .map((other) => ({
+          ...nameOf(program, other),
+          reason: rule
+            ? `A more specific rule decides: the one for the ${wordFor(rule.scope.type)}.`
+            : OWN_GOES_BEFORE,
+        })),
+      ...verdicts
+        .filter((verdict) => verdict !== deciding)
+        .map((other) => ({
+          ...nameOf(other.program, other.rules.at(0)),
+          reason:
+            other.objection ??
+            (other.rules.length === 0 && !other.is_own
+              ? NO_RULE
+              : `"${program.name}" comes first by priority.`),
+        })),
+    ],
   }
 }
 
-function reasonFor(
-  line: OrderLineSnapshot,
-  program: ProgramTerms | undefined,
-  rule: CommissionRule | undefined,
-): string {
-  if (line.is_giftcard) {
-    return "Gift cards earn no commission."
-  }
-  return program && rule
-    ? `"${program.name}" decides by its ${
-        rule.scope.type === "default"
-          ? "default"
-          : `rule for the ${wordFor(rule.scope.type)}`
-      }.`
-    : "No program of the partner pays for this line."
+const NO_RULE = "The program has no rule for this line."
+const OWN_GOES_BEFORE = "The partner's own rate goes before it."
+
+/** Whether the partner credited with a side has a rate of their own that pays them. */
+function hasOwnRate(
+  type: "product" | "program",
+  targetId: string | null,
+  side: Side,
+  input: EntitlementInput,
+): boolean {
+  const partner = input[side]?.line.at(0)
+  return (
+    partner !== undefined &&
+    ownRate(type, targetId, { partner, level: 1, role: side, side }, input) !==
+      null
+  )
+}
+
+/** All rules of a program that the line falls under, or the program without one. */
+function allOf({ program, rules }: Verdict, reason: string): PassedOver[] {
+  return rules.length === 0
+    ? [{ ...nameOf(program), reason }]
+    : rules.map((rule) => ({ ...nameOf(program, rule), reason }))
+}
+
+function ruleInWords({ scope }: CommissionRule): string {
+  return scope.type === "default"
+    ? "its default"
+    : `its rule for the ${wordFor(scope.type)}`
 }
 
 function wordFor(scope: RuleScope["type"]): string {
   return scope.replace("_", " ")
 }
 
-function nameOf(
-  program: ProgramTerms,
-  rule: CommissionRule | undefined,
-): NamedRule {
+function nameOf(program: ProgramTerms, rule?: CommissionRule): NamedRule {
   return {
     program_id: program.program_id,
     program_name: program.name,

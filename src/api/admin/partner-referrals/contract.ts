@@ -21,8 +21,8 @@ export const listReferralsQuery = listQuery([
   "created_at",
 ]).extend({
   partner_id: idSchema.optional(),
+  /** Records of this customer, and of a guest with the same e-mail address. */
   customer_id: idSchema.optional(),
-  email: textSchema(LONGEST_EMAIL).optional(),
   source: sourceSchema.optional(),
 })
 

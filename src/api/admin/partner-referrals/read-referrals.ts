@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { emailIdentity } from "../../../domain/email-identity"
 import { REFERRAL_MODULE } from "../../../modules/referral"
@@ -13,20 +14,34 @@ export async function readReferrals(
   container: MedusaContainer,
   query: ListReferralsQuery,
 ) {
-  const { q, email, partner_id, customer_id, source } = query
+  const { q, partner_id, customer_id, source } = query
   const [rows, count] = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
     .listAndCountPartnerReferrals(
       {
         ...(q ? { q } : {}),
-        ...(email ? { email_key: emailIdentity(email) } : {}),
         ...(partner_id ? { partner_id } : {}),
-        ...(customer_id ? { customer_id } : {}),
+        ...(customer_id ? await personOf(container, customer_id) : {}),
         ...(source ? { source } : {}),
       },
       toListConfig(query, "-occurred_at"),
     )
   return { referrals: await showReferrals(container, rows), count }
+}
+
+/** Records of a customer, by their account and by their e-mail address. */
+async function personOf(container: MedusaContainer, customerId: string) {
+  const {
+    data: [customer],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["email"],
+    filters: { id: customerId },
+  })
+  const byAccount = { customer_id: customerId }
+  return customer?.email
+    ? { $or: [byAccount, { email_key: emailIdentity(customer.email) }] }
+    : byAccount
 }
 
 /**

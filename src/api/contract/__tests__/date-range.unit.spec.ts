@@ -23,4 +23,15 @@ describe("a range of the ledger", () => {
   it("is open where nothing is said", () => {
     expect(toRange({})).toEqual({ from: null, until: null })
   })
+
+  it("begins so many days before its end where no begin is asked for, if told", () => {
+    expect(toRange({ to: "2026-06-30" }, 30)).toEqual({
+      from: new Date("2026-06-01T00:00:00.000Z"),
+      until: new Date("2026-07-01T00:00:00.000Z"),
+    })
+    expect(toRange({ from: "2020-01-01" }, 30)).toEqual({
+      from: new Date("2020-01-01T00:00:00.000Z"),
+      until: null,
+    })
+  })
 })

@@ -4,6 +4,7 @@ import type {
   CommissionRate,
   CommissionRule,
   Level,
+  OverrideTerms,
   PartnerTerms,
   ProgramTerms,
   SettingsTerms,
@@ -74,6 +75,21 @@ export function productRule(
     scope: { type: "product", target_id: productId },
     rates,
     tiers: null,
+  }
+}
+
+export function override(
+  partnerId: string,
+  type: OverrideTerms["scope"]["type"],
+  targetId: string,
+  rates: CommissionRate[],
+): OverrideTerms {
+  return {
+    override_id: `${partnerId}-${type}-${targetId}`,
+    version: 1,
+    partner_id: partnerId,
+    scope: { type, target_id: targetId },
+    rates,
   }
 }
 

@@ -4,6 +4,7 @@ import {
   input,
   line,
   order,
+  override,
   productRule,
   program,
   rate,
@@ -105,5 +106,62 @@ describe("why a rule decides about a line", () => {
       "sale",
       "lead",
     ])
+  })
+
+  describe("names rates of the partner's own", () => {
+    const explained = (type: "program" | "product", targetId: string) =>
+      explainLines(
+        input({
+          overrides: [override("ana", type, targetId, [rate(1, "12")])],
+          programs: [
+            program({ program_id: "first", name: "First", priority: 1 }),
+            program({
+              program_id: "second",
+              name: "Second",
+              priority: 2,
+              rules: [],
+            }),
+          ],
+        }),
+      )[0]
+
+    it("for a program, even where it has no rule for the line", () => {
+      expect(explained("program", "second")).toMatchObject({
+        rule: { program_name: "First", scope: "default" },
+        reason: '"First" decides by its default.',
+        passed_over: [
+          {
+            program_name: "Second",
+            reason: '"First" comes first by priority.',
+          },
+        ],
+      })
+      expect(explained("program", "first")).toMatchObject({
+        rule: { program_name: "First", rule_id: null },
+        reason: '"First" decides by a rate of the partner\'s own.',
+        passed_over: [
+          {
+            program_name: "First",
+            rule_id: "default",
+            reason: "The partner's own rate goes before it.",
+          },
+          {
+            program_name: "Second",
+            reason: "The program has no rule for this line.",
+          },
+        ],
+      })
+    })
+
+    it("for the product, which go before every program", () => {
+      expect(explained("product", "shirt")).toMatchObject({
+        rule: null,
+        reason: "The partner's own rate for the product decides.",
+        passed_over: [
+          { program_name: "First", rule_id: "default" },
+          { program_name: "Second", rule_id: null },
+        ],
+      })
+    })
   })
 })

@@ -1,31 +1,17 @@
 import { toDecimal } from "../../money"
-import type { CommissionRate, OverrideTerms } from "../../terms"
+import type { OverrideTerms } from "../../terms"
 import { computeEntitlements } from "../compute-entitlements"
 import type { EntitlementInput, LineOverride } from "../entitlement-input"
 import {
   input,
   line,
   order,
+  override,
   partner,
   productRule,
   program,
   rate,
 } from "./commission-fixtures"
-
-function override(
-  partnerId: string,
-  type: OverrideTerms["scope"]["type"],
-  targetId: string,
-  rates: CommissionRate[],
-): OverrideTerms {
-  return {
-    override_id: `${partnerId}-${type}-${targetId}`,
-    version: 1,
-    partner_id: partnerId,
-    scope: { type, target_id: targetId },
-    rates,
-  }
-}
 
 function everyUnit(partnerId: string, perUnit: string): OverrideTerms {
   return override(partnerId, "global", "shirt", [

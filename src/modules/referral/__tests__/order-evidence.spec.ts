@@ -89,6 +89,21 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         expect(await form("click_2")).not.toBeNull()
       })
 
+      it("takes it once for a customer without an e-mail address, too", async () => {
+        const signedIn = (customer_id: string) =>
+          referral.addReferral(
+            referralOf("ana", {
+              source: "cookie",
+              click_id: "click_1",
+              email: null,
+              customer_id,
+            }),
+          )
+        expect(await signedIn("cus_1")).not.toBeNull()
+        expect(await signedIn("cus_1")).toBeNull()
+        expect(await signedIn("cus_2")).not.toBeNull()
+      })
+
       it("follows an order that changes hands, there and back", async () => {
         const keep = (partnerId: string | null, number: number) =>
           referral.keepAttribution(

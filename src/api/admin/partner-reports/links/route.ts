@@ -9,7 +9,12 @@ import { toRange } from "../../../contract/date-range"
 import { readPartnerNames } from "../../../contract/read-partner-names"
 import type { LinkReportQuery } from "../contract"
 
-/** Clicks, visitors, leads and orders by partner, link and ad; the most clicks first. */
+const DEFAULT_DAYS = 30
+
+/**
+ * Clicks, visitors, leads and orders by partner, link and ad; the most clicks first. Of
+ * the last thirty days unless a range is asked for.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
@@ -18,7 +23,10 @@ export async function GET(
     req.validatedQuery as LinkReportQuery
   const { links, count } = await req.scope
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .getLinkStatistics(toRange(days), partner_id ?? null, { limit, offset })
+    .getLinkStatistics(toRange(days, DEFAULT_DAYS), partner_id ?? null, {
+      limit,
+      offset,
+    })
   const nameOf = await readPartnerNames(
     req.scope,
     links.map(({ partner_id }) => partner_id),
