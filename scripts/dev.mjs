@@ -6,6 +6,7 @@ import { medusaEnv } from "./lib/demo-store.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { assertOnlyOne } from "./lib/one-at-a-time.mjs"
 import { bin, ROOT } from "./lib/paths.mjs"
+import { freePort } from "./lib/ports.mjs"
 import { startDurable } from "./lib/postgres.mjs"
 import { run } from "./lib/run.mjs"
 
@@ -20,11 +21,15 @@ const postgres = await startDurable(
   state.secrets.DATABASE_PASSWORD,
 )
 await postgres.createDatabase(DATABASE)
+const port = await freePort(9000)
 const urls = {
-  medusa: "http://localhost:9000",
+  medusa: `http://localhost:${port}`,
   storefront: "http://localhost:8000",
 }
-const env = medusaEnv(urls, postgres.url(DATABASE), state.secrets)
+const env = {
+  ...medusaEnv(urls, postgres.url(DATABASE), state.secrets),
+  PORT: String(port),
+}
 await run(bin("medusa"), ["db:migrate"], { env, live: true })
 const code = await run(bin("medusa"), ["develop"], {
   env,

@@ -18,7 +18,7 @@ async function signInAdmin(page: Page): Promise<void> {
 
 /** Opens a partner from the list, by code. */
 async function openPartner(page: Page, code: string): Promise<void> {
-  await page.goto(dashboard(`/partners?q=${code}`))
+  await page.goto(dashboard(`/partner-center/partners?q=${code}`))
   await page.getByRole("link", { name: code, exact: true }).click()
   await expect(page.getByText("Main link")).toBeVisible()
 }
@@ -31,7 +31,8 @@ test.describe.serial("partners in the dashboard", () => {
   test("the list is searched and filtered, and its address keeps both", async ({
     page,
   }) => {
-    await page.getByRole("link", { name: "Partners" }).click()
+    await page.getByRole("link", { name: "Partner Center" }).click()
+    await page.getByRole("link", { name: "Partners", exact: true }).click()
     await expect(
       page.getByRole("heading", { level: 1, name: "Partners" }),
     ).toBeVisible()
@@ -42,11 +43,14 @@ test.describe.serial("partners in the dashboard", () => {
       page.getByRole("link", { name: "ana", exact: true }),
     ).toBeVisible()
 
-    await page.goto(dashboard("/partners?q=nobody-is-called-so"))
+    await page.goto(dashboard("/partner-center/partners?q=nobody-is-called-so"))
     await expect(page.getByText("No partner found")).toBeVisible()
-    await page.goto(dashboard('/partners?q=ana&status="inactive"'), {
-      waitUntil: "networkidle",
-    })
+    await page.goto(
+      dashboard('/partner-center/partners?q=ana&status="inactive"'),
+      {
+        waitUntil: "networkidle",
+      },
+    )
     await expect(page.getByPlaceholder("Search")).toHaveValue("ana")
     await expect(
       page.getByRole("link", { name: "ana", exact: true }),
@@ -56,7 +60,7 @@ test.describe.serial("partners in the dashboard", () => {
   test("a partner is created; what the API refuses stands at its field", async ({
     page,
   }) => {
-    await page.goto(dashboard("/partners"))
+    await page.goto(dashboard("/partner-center/partners"))
     await page.getByRole("link", { name: "Create" }).click()
     const form = page.getByRole("dialog")
     const create = form.getByRole("button", { name: "Create" })

@@ -171,7 +171,7 @@ async function expectDashboard(url: string): Promise<void> {
     await page.getByPlaceholder("Password").fill(ADMIN.password)
     await page.getByRole("button", { name: /continue/i }).click()
     await page.waitForURL(/\/app\/(?!login)/)
-    await page.goto(`${url}/app/partners`)
+    await page.goto(`${url}/app/partner-center/partners`)
     const heading = page.getByRole("heading", { name: "Partners" }).first()
     await heading.waitFor({ timeout: MINUTE })
     expect(await heading.isVisible()).toBe(true)

@@ -1,5 +1,5 @@
-import de from "./json/de.json"
-import en from "./json/en.json"
+import de from "./json/de"
+import en from "./json/en"
 
 // An own namespace: keys in the dashboard's could replace its texts.
 export default {

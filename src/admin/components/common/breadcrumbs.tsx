@@ -2,6 +2,11 @@ import { useTranslation } from "react-i18next"
 
 import { usePartner } from "../../hooks/api/partners"
 
+export const PartnerCenterBreadcrumb = () => {
+  const { t } = useTranslation("partner-center")
+  return <>{t("domain")}</>
+}
+
 export const PartnersBreadcrumb = () => {
   const { t } = useTranslation("partner-center")
   return <>{t("partners.domain")}</>

@@ -4,6 +4,7 @@ import { Container, Copy, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Partner } from "../../lib/api-types"
+import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
 import { TextLink } from "../common/text-link"
 import { PartnerActions } from "./partner-actions"
@@ -27,7 +28,7 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
         title={t("fields.parent")}
         value={
           parent && (
-            <TextLink to={`/partners/${parent.id}`}>
+            <TextLink to={paths.partner(parent.id)}>
               {parent.name} ({parent.code})
             </TextLink>
           )

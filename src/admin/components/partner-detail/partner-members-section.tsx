@@ -13,8 +13,8 @@ export const PartnerMembersSection = ({
   const { t } = useTranslation("partner-center")
   return (
     <SideSection
-      heading={t("members.heading")}
-      empty={t("members.empty")}
+      heading={t("partners.members.heading")}
+      empty={t("partners.members.empty")}
       items={members.map((member) => ({
         id: member.id,
         content: <Member {...member} />,
@@ -43,7 +43,7 @@ const Member = ({ email, first_name, last_name, role }: PartnerMember) => {
           {email}
         </Text>
       </div>
-      <Badge size="2xsmall">{t(`members.roles.${role}`)}</Badge>
+      <Badge size="2xsmall">{t(`partners.members.roles.${role}`)}</Badge>
     </div>
   )
 }

@@ -11,8 +11,8 @@ export const PartnerProgramsSection = ({
   const { t } = useTranslation("partner-center")
   return (
     <SideSection
-      heading={t("programs.heading")}
-      empty={t("programs.empty")}
+      heading={t("partners.programs.heading")}
+      empty={t("partners.programs.empty")}
       items={programs.map(({ id, name }) => ({
         id,
         content: (

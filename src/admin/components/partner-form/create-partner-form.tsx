@@ -13,11 +13,12 @@ import {
   EMPTY_PARTNER,
   toCreatePartner,
 } from "../../lib/create-partner-form"
+import { paths } from "../../lib/paths"
 import { showApiError } from "../../lib/show-api-error"
 import { OwnerFields } from "./owner-fields"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
-import { TextField } from "./text-field"
+import { TextField } from "../common/text-field"
 
 /** Creates a partner and opens their page. The API decides what is valid. */
 export const CreatePartnerForm = () => {
@@ -31,7 +32,7 @@ export const CreatePartnerForm = () => {
     mutate(toCreatePartner(values), {
       onSuccess: ({ partner: { id, name } }) => {
         toast.success(t("partners.create.success", { name }))
-        handleSuccess(`/partners/${id}`)
+        handleSuccess(paths.partner(id))
       },
       onError: (error) => showApiError(form, error),
     }),

@@ -13,7 +13,7 @@ import type { Partner } from "../../lib/api-types"
 import { showApiError } from "../../lib/show-api-error"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
-import { TextField } from "./text-field"
+import { TextField } from "../common/text-field"
 
 /** Changes a partner's name, status and parent. */
 export const EditPartnerForm = ({ partner }: { partner: Partner }) => {

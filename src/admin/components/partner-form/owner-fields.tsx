@@ -6,7 +6,7 @@ import {
   type CreatePartnerValues,
   namesOwner,
 } from "../../lib/create-partner-form"
-import { TextField } from "./text-field"
+import { TextField } from "../common/text-field"
 
 /** Who signs in for the new partner; nobody, when all fields stay empty. */
 export const OwnerFields = ({

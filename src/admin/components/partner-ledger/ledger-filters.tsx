@@ -2,7 +2,7 @@ import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { LedgerFilter } from "../../hooks/use-ledger-params"
-import { DayFilter } from "./day-filter"
+import { DayFilter } from "../common/day-filter"
 
 interface LedgerFiltersProps {
   /** The currencies in which the partner has a ledger. */

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
 import type { LedgerEntry } from "../../lib/api-types"
+import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
 
 const helper = createDataTableColumnHelper<LedgerEntry>()
@@ -55,7 +56,7 @@ export const useEntryColumns = () => {
         header: t("ledger.entries.order"),
         cell: ({ row: { original: entry } }) =>
           entry.order_id ? (
-            <TextLink to={`/orders/${entry.order_id}`}>
+            <TextLink to={paths.order(entry.order_id)}>
               {`#${entry.order_display_id ?? entry.order_id}`}
             </TextLink>
           ) : (

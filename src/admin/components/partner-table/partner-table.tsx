@@ -7,6 +7,7 @@ import { useLocation } from "react-router-dom"
 
 import { usePartners } from "../../hooks/api/partners"
 import type { Partner } from "../../lib/api-types"
+import { paths } from "../../lib/paths"
 import { PARTNERS_PAGE_SIZE, toPartnersQuery } from "../../lib/partners-query"
 import { TableEmpty } from "../common/table-empty"
 import { usePartnerColumns } from "./use-partner-columns"
@@ -50,7 +51,7 @@ export const PartnerTable = () => {
         rowCount={count}
         pageSize={PARTNERS_PAGE_SIZE}
         getRowId={({ id }) => id}
-        rowHref={({ id }) => `/partners/${id}`}
+        rowHref={({ id }) => paths.partner(id)}
         isLoading={isPending}
         heading={t("partners.domain")}
         // The list behind the form keeps its search and page.

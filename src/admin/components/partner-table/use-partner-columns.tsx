@@ -4,6 +4,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { Partner } from "../../lib/api-types"
+import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
 import { TextLink } from "../common/text-link"
 import { BalanceCell } from "./balance-cell"
@@ -29,7 +30,7 @@ export const usePartnerColumns = () => {
         ...alphabetical,
         // The row opens by mouse only; this link opens it by keyboard.
         cell: ({ row: { original: partner } }) => (
-          <TextLink to={`/partners/${partner.id}`}>{partner.code}</TextLink>
+          <TextLink to={paths.partner(partner.id)}>{partner.code}</TextLink>
         ),
       }),
       helper.accessor("name", {

@@ -1,9 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Share } from "@medusajs/icons"
 
-import { PartnersBreadcrumb } from "../../components/common/breadcrumbs"
-import { PartnerTable } from "../../components/partner-table/partner-table"
+import { PartnersBreadcrumb } from "../../../components/common/breadcrumbs"
+import { PartnerTable } from "../../../components/partner-table/partner-table"
 
 const PartnersPage = () => (
   <LayoutComposer
@@ -21,7 +20,7 @@ const PartnersPage = () => (
 
 export const config = defineRouteConfig({
   label: "partners.domain",
-  icon: Share,
+  rank: 1,
   translationNs: "partner-center",
 })
 

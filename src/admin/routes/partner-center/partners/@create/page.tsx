@@ -1,6 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 
-import { CreatePartnerForm } from "../../../components/partner-form/create-partner-form"
+import { CreatePartnerForm } from "../../../../components/partner-form/create-partner-form"
 
 const CreatePartnerPage = () => (
   <RouteFocusModal>

@@ -3,8 +3,8 @@ import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
-import { EditPartnerForm } from "../../../../components/partner-form/edit-partner-form"
-import { usePartner } from "../../../../hooks/api/partners"
+import { EditPartnerForm } from "../../../../../components/partner-form/edit-partner-form"
+import { usePartner } from "../../../../../hooks/api/partners"
 
 const EditPartnerPage = () => {
   const { t } = useTranslation("partner-center")

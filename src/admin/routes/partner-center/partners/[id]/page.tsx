@@ -1,13 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { type UIMatch, useParams } from "react-router-dom"
 
-import { PartnerBreadcrumb } from "../../../components/common/breadcrumbs"
-import { SectionSkeleton } from "../../../components/common/section-skeleton"
-import { PartnerGeneralSection } from "../../../components/partner-detail/partner-general-section"
-import { PartnerMembersSection } from "../../../components/partner-detail/partner-members-section"
-import { PartnerProgramsSection } from "../../../components/partner-detail/partner-programs-section"
-import { PartnerLedgerSection } from "../../../components/partner-ledger/partner-ledger-section"
-import { usePartner } from "../../../hooks/api/partners"
+import { PartnerBreadcrumb } from "../../../../components/common/breadcrumbs"
+import { SectionSkeleton } from "../../../../components/common/section-skeleton"
+import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
+import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
+import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
+import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
+import { usePartner } from "../../../../hooks/api/partners"
 
 const PartnerPage = () => {
   const { id = "" } = useParams()
