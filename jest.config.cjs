@@ -1,6 +1,6 @@
 const suites = {
   unit: [
-    "<rootDir>/src/**/__tests__/**/*.unit.spec.ts",
+    "<rootDir>/src/**/__tests__/**/*.unit.spec.{ts,tsx}",
     "<rootDir>/portal/src/**/__tests__/**/*.spec.ts",
   ],
   module: ["<rootDir>/src/modules/**/__tests__/**/!(*.unit).spec.ts"],
