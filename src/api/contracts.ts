@@ -1,6 +1,7 @@
 import { orderContracts } from "./admin/orders/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
+import { importContracts } from "./admin/partner-imports/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { programContracts } from "./admin/partner-programs/contract"
@@ -22,6 +23,7 @@ export const contracts: RouteContract[] = [
   ...portalContracts,
   ...settingsContracts,
   ...partnerContracts,
+  ...importContracts,
   ...programContracts,
   ...linkContracts,
   ...ledgerContracts,

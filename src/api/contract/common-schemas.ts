@@ -123,3 +123,9 @@ export const deletedSchema = z.object({
   id: z.string(),
   deleted: z.literal(true),
 })
+
+/** How far long work has come. */
+export const progressSchema = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+})

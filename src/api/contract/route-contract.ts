@@ -19,6 +19,8 @@ export interface RouteContract {
   knowsCustomer?: boolean
   query?: z.ZodType
   body?: z.ZodType
+  /** How large the body may be; 100 kB where nothing is said. */
+  bodyLimit?: string
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
   /** The body of the answer; null for a redirect. */

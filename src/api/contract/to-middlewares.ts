@@ -26,6 +26,9 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
   return {
     matcher: contract.path,
     method: [contract.method],
+    ...(contract.bodyLimit
+      ? { bodyParser: { sizeLimit: contract.bodyLimit } }
+      : {}),
     middlewares: [
       ...(contract.path.includes("/:") && contract.audience !== "anyone"
         ? [requireIds]

@@ -6,6 +6,7 @@ import {
   idSchema,
   pageOf,
   pageQuery,
+  progressSchema,
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
@@ -62,7 +63,7 @@ const compared = {
 /** A line of the answer: how far it has come, or, at last, the result. */
 const whatIfLine = z.union([
   z.object({
-    progress: z.object({ done: z.number().int(), total: z.number().int() }),
+    progress: progressSchema,
   }),
   z.object({
     result: z.object({

@@ -2,11 +2,10 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import type { Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { amongFew } from "../../../../workflows/what-if/few-at-once"
 import { runWhatIf } from "../../../../workflows/what-if/run-what-if"
+import { answerInLines } from "../../../contract/answer-in-lines"
 import { toRange } from "../../../contract/date-range"
 import type { WhatIfBody } from "../contract"
 import { showWhatIf } from "../show-what-if"
@@ -14,7 +13,7 @@ import { toSupposition } from "../supposition"
 
 /**
  * Answers what past orders would have paid under other terms, a line of JSON after each
- * batch of orders and the result in the last one. Whoever goes away ends the work.
+ * batch of orders and the result in the last one.
  */
 export async function POST(
   req: AuthenticatedMedusaRequest<WhatIfBody>,
@@ -24,36 +23,9 @@ export async function POST(
     ...toSupposition(req.validatedBody),
     range: toRange(req.validatedBody),
   }
-  await amongFew(async () => {
-    res.status(200).set({
-      "Content-Type": "application/x-ndjson",
-      "Cache-Control": "no-store",
-      "X-Accel-Buffering": "no",
-    })
-    const write = (line: object) => res.write(`${JSON.stringify(line)}\n`)
-    try {
-      const result = await runWhatIf(req.scope, input, async (progress) => {
-        if (res.destroyed) {
-          throw new NobodyWaits()
-        }
-        write({ progress })
-      })
-      write({ result: await showWhatIf(req.scope, result) })
-    } catch (error) {
-      if (error instanceof NobodyWaits) {
-        return
-      }
-      // The status is out already: the last line has to say it.
-      req.scope
-        .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-        .error("A what-if was not finished", error as Error)
-      write({
-        error: { message: "It could not be finished; see the store's log" },
-      })
-    }
-    res.end()
-  })
+  await amongFew(() =>
+    answerInLines(req, res, async (tellProgress) =>
+      showWhatIf(req.scope, await runWhatIf(req.scope, input, tellProgress)),
+    ),
+  )
 }
-
-/** The client went away, which is nothing to report. */
-class NobodyWaits extends Error {}

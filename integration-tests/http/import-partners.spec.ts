@@ -1,0 +1,137 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+
+jest.setTimeout(120_000)
+
+interface ImportAnswer {
+  progress: { done: number; total: number }[]
+  rows: { line: number; code: string; verdict: string; problems: string[] }[]
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: FriendsStore
+
+    beforeAll(async () => {
+      shop = await createFriendsStore(api, getContainer())
+    })
+
+    async function importFile(
+      csv: string,
+      dry_run: boolean,
+    ): Promise<ImportAnswer> {
+      const { status, data, headers } = await shop.admin.tryPost<
+        string | object
+      >("/admin/partner-imports", { csv, dry_run })
+      expect([status, headers["content-type"]]).toEqual([
+        200,
+        "application/x-ndjson",
+      ])
+      // An answer of one line is parsed on the way, it is JSON.
+      const text = typeof data === "string" ? data : JSON.stringify(data)
+      const lines = text
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+      const { rows } = lines.at(-1)!.result as Pick<ImportAnswer, "rows">
+      return {
+        rows,
+        progress: lines
+          .slice(0, -1)
+          .map(({ progress }) => progress as { done: number; total: number }),
+      }
+    }
+
+    const verdicts = ({ rows }: ImportAnswer) =>
+      rows.map(({ line, verdict }) => [line, verdict])
+
+    const listed = async (q: string) =>
+      (
+        await shop.admin.get<{
+          partners: {
+            code: string
+            status: string
+            parent: { code: string } | null
+            programs: { name: string }[]
+            members: { email: string; first_name: string | null }[]
+          }[]
+        }>("/admin/partners", { q })
+      ).partners
+
+    const FILE = [
+      "\uFEFFcode;name;parent_code;programs;owner_email;owner_first_name;status;note",
+      'lea;"Lea; and friends";max;Friends;lea@example.com;Lea;;first',
+      "max;Max;ana;;;;inactive;second",
+      "ana;Ana again;;;;;;third",
+      "x;Too short;;Nothing;;;;fourth",
+    ].join("\r\n")
+
+    it("says of every row what would become of it, and creates nobody, in a dry run", async () => {
+      const answer = await importFile(FILE, true)
+      expect(verdicts(answer)).toEqual([
+        [2, "create"],
+        [3, "create"],
+        [4, "exists"],
+        [5, "refused"],
+      ])
+      expect(answer.rows[3].problems).toEqual([
+        "code: must have 3 to 30 characters, a letter first, then letters, digits, - and _",
+        'programs: there is no program "Nothing"',
+      ])
+      expect(await listed("lea")).toEqual([])
+    })
+
+    it("creates parents first, with owner and enrolment, and nobody twice", async () => {
+      const answer = await importFile(FILE, false)
+      expect(verdicts(answer)).toEqual([
+        [2, "created"],
+        [3, "created"],
+        [4, "exists"],
+        [5, "refused"],
+      ])
+      expect(answer.progress).toEqual([
+        { done: 1, total: 2 },
+        { done: 2, total: 2 },
+      ])
+      const [lea] = await listed("lea")
+      expect(lea).toMatchObject({
+        name: "Lea; and friends",
+        status: "active",
+        parent: { code: "max" },
+        programs: [{ name: "Friends" }],
+        members: [{ email: "lea@example.com", first_name: "Lea" }],
+      })
+      const [max] = await listed("max")
+      expect(max).toMatchObject({ status: "inactive", parent: { code: "ana" } })
+
+      expect(verdicts(await importFile(FILE, false))).toEqual([
+        [2, "exists"],
+        [3, "exists"],
+        [4, "exists"],
+        [5, "refused"],
+      ])
+    })
+
+    it.each([
+      ["", "csv: must not be empty"],
+      ["code,name", "csv: has no rows below the names of its columns"],
+      ["name,status\nAna,active", "csv: has no column code"],
+      ['code,name\n"ana,Ana', "csv: is not CSV: "],
+      [
+        [
+          "code,name",
+          ...Array.from({ length: 501 }, (_, n) => `p-${n},P`),
+        ].join("\n"),
+        "csv: has 501 rows; split it, at most 500 at once",
+      ],
+    ])("refuses %j", async (csv, message) => {
+      const { status, data } = await shop.admin.tryPost(
+        "/admin/partner-imports",
+        { csv },
+      )
+      expect(status).toBe(400)
+      expect(data.message).toContain(message)
+    })
+  },
+})

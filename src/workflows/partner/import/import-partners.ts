@@ -1,0 +1,165 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+import {
+  type ImportRow,
+  inOrderOfParents,
+  judgeImport,
+  type JudgedRow,
+  type KnownPartners,
+  programsOf,
+} from "../../../domain/partner-import"
+import { normalizePartnerCode } from "../../../domain/partner-code"
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+import { setEnrollmentWorkflow } from "../../program/set-enrollment"
+import { createPartnerWorkflow } from "../create-partner"
+import { readImportFile } from "./read-import-file"
+
+const MOST_PROGRAMS = 1000
+
+/** What became of a row, or would. */
+export interface ImportedRow {
+  line: number
+  code: string
+  name: string
+  verdict: JudgedRow["verdict"] | "created" | "failed"
+  /** What to change, a sentence each. */
+  problems: string[]
+}
+
+export interface ImportInput {
+  csv: string
+  /** Says what would become of the rows and creates nobody. */
+  dry_run: boolean
+}
+
+/**
+ * Creates the partners of a file, parents first, with their owners and enrolments. Rows
+ * that are refused, and partners who exist, are left out; a row that fails does not stop
+ * the others. The same file a second time creates nobody.
+ * @param onProgress told after each partner; a rejection ends it
+ * @throws MedusaError invalid data for a file that cannot be read
+ */
+export async function importPartners(
+  container: MedusaContainer,
+  { csv, dry_run }: ImportInput,
+  onProgress: (progress: { done: number; total: number }) => Promise<void>,
+): Promise<ImportedRow[]> {
+  const rows = readImportFile(csv)
+  const { known, programIds } = await readKnown(container, rows)
+  const judged = judgeImport(rows, known)
+  const outcome = new Map<number, Pick<ImportedRow, "verdict" | "problems">>()
+  if (!dry_run) {
+    const toCreate = inOrderOfParents(judged)
+    for (const [index, row] of toCreate.entries()) {
+      outcome.set(row.line, await createRow(container, row, programIds))
+      await onProgress({ done: index + 1, total: toCreate.length })
+    }
+  }
+  return judged.map(({ row, verdict, problems }) => ({
+    line: row.line,
+    code: row.code,
+    name: row.name,
+    ...(outcome.get(row.line) ?? { verdict, problems }),
+  }))
+}
+
+async function createRow(
+  container: MedusaContainer,
+  row: ImportRow,
+  programIds: ReadonlyMap<string, string>,
+): Promise<Pick<ImportedRow, "verdict" | "problems">> {
+  try {
+    const { result: partner } = await createPartnerWorkflow(container).run({
+      input: {
+        partner: {
+          code: row.code,
+          name: row.name,
+          status: row.status === "inactive" ? "inactive" : "active",
+          parent_id: await findPartnerId(container, row.parent_code),
+        },
+        owner: ownerOf(row),
+      },
+    })
+    for (const name of programsOf(row)) {
+      await setEnrollmentWorkflow(container).run({
+        input: {
+          partner_id: partner.id,
+          program_id: programIds.get(name.toLowerCase())!,
+          status: "active",
+        },
+      })
+    }
+    return { verdict: "created", problems: [] }
+  } catch (error) {
+    container
+      .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+      .error(`Line ${row.line} of an import failed`, error as Error)
+    return { verdict: "failed", problems: (error as Error).message.split("\n") }
+  }
+}
+
+function ownerOf(row: ImportRow) {
+  return row.owner_email === ""
+    ? undefined
+    : {
+        email: row.owner_email,
+        first_name: row.owner_first_name || null,
+        last_name: row.owner_last_name || null,
+      }
+}
+
+async function findPartnerId(
+  container: MedusaContainer,
+  code: string,
+): Promise<string | null> {
+  if (code === "") {
+    return null
+  }
+  const [partner] = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartners(
+      { code_key: normalizePartnerCode(code) },
+      { select: ["id"], take: 1 },
+    )
+  return partner?.id ?? null
+}
+
+/** What the store has of all that the rows name, in a fixed number of queries. */
+async function readKnown(
+  container: MedusaContainer,
+  rows: readonly ImportRow[],
+): Promise<{
+  known: KnownPartners
+  programIds: ReadonlyMap<string, string>
+}> {
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const codes = rows.flatMap(({ code, parent_code }) => [code, parent_code])
+  const emails = rows.flatMap(({ owner_email }) => owner_email.toLowerCase())
+  const found = await partners.listPartners(
+    { code_key: [...new Set(codes.map(normalizePartnerCode))] },
+    { select: ["id", "code_key"], take: codes.length, withDeleted: true },
+  )
+  const members = await partners.listPartnerMembers(
+    { email: [...new Set(emails)] },
+    { select: ["id", "email"], take: emails.length },
+  )
+  const programs = await partners.listPartnerPrograms(
+    {},
+    { select: ["id", "name"], take: MOST_PROGRAMS },
+  )
+  const programIds = new Map(
+    programs.map(({ id, name }) => [name.toLowerCase(), id]),
+  )
+  return {
+    programIds,
+    known: {
+      codes: new Set(found.map(({ code_key }) => code_key)),
+      emails: new Set(members.map(({ email }) => email)),
+      programs: new Set(programIds.keys()),
+      isEmail: (text) => z.email().safeParse(text).success,
+    },
+  }
+}
