@@ -29,3 +29,22 @@ export async function writeEnrollment(
   )
   return rows[0]?.id ?? null
 }
+
+/** How many partners are enrolled in programs now; one without any is missing. */
+export async function countEnrolled(
+  sql: Knex,
+  programIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await sql("partner_enrollment")
+    .whereIn("program_id", programIds)
+    .where({ status: "active" })
+    .whereNull("deleted_at")
+    .groupBy("program_id")
+    .select<{ program_id: string; count: string }[]>(
+      "program_id",
+      sql.raw("count(*) AS count"),
+    )
+  return new Map(
+    rows.map(({ program_id, count }) => [program_id, Number(count)]),
+  )
+}

@@ -23,7 +23,11 @@ import {
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import { buyersAt, candidatesAt } from "./candidates-at"
 import { PARTNER_SETTING_ID } from "./default-settings"
-import { type EnrollmentStatus, writeEnrollment } from "./enrollment-store"
+import {
+  countEnrolled,
+  type EnrollmentStatus,
+  writeEnrollment,
+} from "./enrollment-store"
 import {
   activePartnerByCode,
   memberById,
@@ -45,6 +49,7 @@ import {
   assertPartnerExists,
   isCodeTaken,
 } from "./partner-guards"
+import { changedPriorities, programsByPriority } from "./program-order"
 import { assertEndsAfterStart, NEW_PROGRAM, toProgramRow } from "./program-row"
 import { deleteRule, upsertRule } from "./program-rules"
 import {
@@ -249,6 +254,44 @@ class PartnerModuleService extends MedusaService({
     assertEndsAfterStart(program)
     await recordProgram(transaction, program, validFrom)
     return program
+  }
+
+  /**
+   * Gives programs the priorities 1, 2, 3 … in the order of their ids from `validFrom`
+   * on; those that are not named follow as they stood.
+   * Whoever orders waits for others who do, and the terms are locked in order of their
+   * ids, so that two who order cannot wait for each other.
+   * @throws MedusaError not found for a program that does not exist
+   */
+  @InjectTransactionManager()
+  async orderPrograms(
+    programIds: string[],
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, "program-order")
+    const ids = (await programsByPriority(transaction)).map(({ id }) => id)
+    for (const id of ids.sort()) {
+      await lockTerms(transaction, id)
+    }
+    const programs = await programsByPriority(transaction)
+    const changed = changedPriorities(programs, programIds)
+    if (changed.length === 0) {
+      return
+    }
+    for (const program of await this.updatePartnerPrograms(changed, context)) {
+      await recordProgram(transaction, program, validFrom)
+    }
+  }
+
+  /** How many partners are enrolled in programs now; one without any is missing. */
+  @InjectManager()
+  async countEnrolledPartners(
+    programIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, number>> {
+    return await countEnrolled(sqlOf(context), programIds)
   }
 
   /**

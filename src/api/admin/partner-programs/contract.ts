@@ -19,12 +19,14 @@ import {
 } from "../../contract/common-schemas"
 import { ratesSchema, shownRateSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import { ruleTargetSchema } from "../../contract/rule-targets"
 import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
 
 const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
 const HIGHEST_PRIORITY = 1_000_000
 const HIGHEST_REPEAT = 1000
+const MOST_ORDERED = 1000
 
 const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
@@ -95,6 +97,17 @@ export const updateProgramBody = z.strictObject({
 
 export type UpdateProgramBody = z.infer<typeof updateProgramBody>
 
+export const orderProgramsBody = z.strictObject({
+  /** The first has priority 1; programs that are not named follow as they stood. */
+  program_ids: z
+    .array(idSchema)
+    .min(1, "needs at least one program")
+    .max(MOST_ORDERED, `must be at most ${MOST_ORDERED} programs`)
+    .refine((ids) => new Set(ids).size === ids.length, "names a program twice"),
+})
+
+export type OrderProgramsBody = z.infer<typeof orderProgramsBody>
+
 export const saveRuleBody = z.strictObject({
   scope: z.discriminatedUnion("type", [
     z.strictObject({ type: z.literal("default") }),
@@ -126,11 +139,13 @@ export const ruleSchema = z.object({
   scope: scopeTypeSchema,
   /** The product, product type, tag, collection or category; null for the default. */
   target_id: z.string().nullable(),
+  /** Its name; null for the default, and for what was deleted. */
+  target: ruleTargetSchema.nullable(),
   rates: z.array(shownRateSchema),
   tiers: shownTiersSchema.nullable(),
 })
 
-const programSchema = z.object({
+export const programSchema = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string().nullable(),
@@ -147,6 +162,8 @@ const programSchema = z.object({
   repeat: repeatSchema,
   tracking_window: trackingWindowSchema,
   rules: z.array(ruleSchema),
+  /** How many partners are enrolled now. */
+  enrolled_partners: z.number().int(),
   created_at: timeSchema,
   updated_at: timeSchema,
 })
@@ -172,6 +189,15 @@ export const programContracts: RouteContract[] = [
     body: createProgramBody,
     response: oneProgram,
     errors: [400, 401],
+  },
+  {
+    method: "POST",
+    path: `${path}/order`,
+    summary: "Order programs by priority, for orders placed from now on",
+    audience: "admin",
+    body: orderProgramsBody,
+    response: z.object({ program_ids: z.array(z.string()) }),
+    errors: [400, 401, 404],
   },
   {
     method: "GET",

@@ -4,6 +4,7 @@ import type {
   AmountByCurrency,
   CommissionRate,
   RepeatTerms,
+  RuleScope,
   TierTerms,
   TrackingWindow,
 } from "../../../domain/terms"
@@ -12,6 +13,7 @@ import type PartnerModuleService from "../../../modules/partner/service"
 import { showAmounts } from "../../contract/amounts-schema"
 import { toListConfig } from "../../contract/list-config"
 import { showRates } from "../../contract/rate-schemas"
+import { readRuleTargets } from "../../contract/rule-targets"
 import { showTiers } from "../../contract/tier-schemas"
 import type { ListProgramsQuery } from "./contract"
 
@@ -27,7 +29,7 @@ export async function readPrograms(
       { ...(q ? { q } : {}), ...(status ? { status } : {}) },
       { relations: ["rules"], ...toListConfig(query, "priority") },
     )
-  return { programs: rows.map(showProgram), count }
+  return { programs: await showPrograms(container, rows), count }
 }
 
 /**
@@ -35,17 +37,47 @@ export async function readPrograms(
  * @throws MedusaError not found
  */
 export async function readProgram(container: MedusaContainer, id: string) {
-  const program = await container
+  const row = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
     .retrievePartnerProgram(id, { relations: ["rules"] })
-  return showProgram(program)
+  const [program] = await showPrograms(container, [row])
+  return program
 }
 
 type ProgramRow = Awaited<
   ReturnType<PartnerModuleService["retrievePartnerProgram"]>
 >
 
-function showProgram(program: ProgramRow) {
+/** What programs are shown with is read for all of them at once. */
+async function showPrograms(
+  container: MedusaContainer,
+  programs: readonly ProgramRow[],
+) {
+  const [enrolled, targets] = await Promise.all([
+    container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .countEnrolledPartners(programs.map(({ id }) => id)),
+    readRuleTargets(
+      container,
+      programs.flatMap(({ rules }) => rules.map(toScope)),
+    ),
+  ])
+  return programs.map((program) =>
+    showProgram(program, enrolled.get(program.id) ?? 0, targets),
+  )
+}
+
+function toScope({ scope, target_id }: ProgramRow["rules"][number]): RuleScope {
+  return scope === "default" || target_id === null
+    ? { type: "default" }
+    : { type: scope, target_id }
+}
+
+function showProgram(
+  program: ProgramRow,
+  enrolledPartners: number,
+  targets: Awaited<ReturnType<typeof readRuleTargets>>,
+) {
   return {
     id: program.id,
     name: program.name,
@@ -70,9 +102,11 @@ function showProgram(program: ProgramRow) {
       id,
       scope,
       target_id,
+      target: (target_id && targets.get(target_id)) || null,
       rates: showRates(rates as unknown as CommissionRate[]),
       tiers: showTiers(tiers as unknown as TierTerms | null),
     })),
+    enrolled_partners: enrolledPartners,
     created_at: program.created_at,
     updated_at: program.updated_at,
   }

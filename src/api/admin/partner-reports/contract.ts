@@ -79,6 +79,8 @@ const whatIfLine = z.union([
   z.object({ error: z.object({ message: z.string() }) }),
 ])
 
+export type WhatIfLine = z.infer<typeof whatIfLine>
+
 export const linkReportQuery = pageQuery.extend({
   ...rangeFields,
   partner_id: idSchema.optional(),

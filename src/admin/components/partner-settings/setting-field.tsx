@@ -1,0 +1,109 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Select, Switch } from "@medusajs/ui"
+import type { Control } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { isNumberOfDays, type SettingsValues } from "../../lib/settings-form"
+import {
+  isChoice,
+  isDays,
+  isSwitch,
+  SETTING_CHOICES,
+} from "../../lib/settings-sections"
+import type { SettingName } from "../../lib/settings-types"
+import { TextField } from "../common/text-field"
+
+interface SettingFieldProps {
+  control: Control<SettingsValues>
+  name: SettingName
+}
+
+/** The control for one Partner default, with what the setting does. */
+export const SettingField = ({ control, name }: SettingFieldProps) => {
+  const { t } = useTranslation("partner-center")
+  const label = t(`settings.fields.${name}.label`)
+  const description = t(`settings.fields.${name}.description`)
+
+  if (isChoice(name)) {
+    return (
+      <Form.Field
+        control={control}
+        name={name}
+        render={({ field: { ref, onChange, ...field } }) => (
+          <Form.Item>
+            <Form.Label>{label}</Form.Label>
+            <Select {...field} onValueChange={onChange}>
+              {/* Around the trigger: it is what the label must name. */}
+              <Form.Control>
+                <Select.Trigger ref={ref}>
+                  <Select.Value />
+                </Select.Trigger>
+              </Form.Control>
+              <Select.Content>
+                {SETTING_CHOICES[name].map((value) => (
+                  <Select.Item key={value} value={value}>
+                    {t(`settings.fields.${name}.values.${value}`)}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+            <Form.Hint>{description}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+    )
+  }
+
+  if (isSwitch(name)) {
+    return (
+      <Form.Field
+        control={control}
+        name={name}
+        render={({ field: { value, onChange, ...field } }) => (
+          <Form.Item>
+            <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-start gap-x-3 rounded-lg p-3">
+              <Form.Control>
+                <Switch
+                  className="shrink-0 rtl:rotate-180"
+                  dir="ltr"
+                  {...field}
+                  checked={value}
+                  onCheckedChange={onChange}
+                />
+              </Form.Control>
+              <div>
+                <Form.Label>{label}</Form.Label>
+                <Form.Hint>{description}</Form.Hint>
+              </div>
+            </div>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+    )
+  }
+
+  const canBeEmpty = name !== "hold_days"
+  const hasHint = name !== "code_prefix"
+  return (
+    <TextField
+      control={control}
+      name={name}
+      label={label}
+      optional={canBeEmpty}
+      hint={
+        hasHint
+          ? `${description} ${t(`settings.fields.${name}.hint`)}`
+          : description
+      }
+      rules={{
+        validate: (typed) =>
+          !isDays(name) ||
+          (canBeEmpty && String(typed).trim() === "") ||
+          isNumberOfDays(String(typed)) ||
+          t("settings.edit.daysNeeded"),
+      }}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type {
+  SaveSettingsInput,
+  SettingsAnswer,
+} from "../../lib/settings-types"
+import { partnersQueryKeys } from "./partners"
+
+const PATH = "/admin/partner-settings"
+
+export const partnerSettingsQueryKeys = queryKeysFactory("settings")
+
+/** The Partner defaults. */
+export const usePartnerSettings = () => {
+  const { data, ...rest } = useQuery<SettingsAnswer, FetchError>({
+    queryKey: partnerSettingsQueryKeys.details(),
+    queryFn: () => sdk.client.fetch<SettingsAnswer>(PATH),
+  })
+  return { settings: data?.settings, ...rest }
+}
+
+/** Saves Partner defaults; those left out stay. */
+export const useSavePartnerSettings = () => {
+  const queryClient = useQueryClient()
+  return useMutation<SettingsAnswer, FetchError, SaveSettingsInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<SettingsAnswer>(PATH, { method: "POST", body }),
+    onSuccess: async (answer) => {
+      queryClient.setQueryData(partnerSettingsQueryKeys.details(), answer)
+      // Partners show their links, which begin as the settings say.
+      await queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all })
+    },
+  })
+}

@@ -1,0 +1,48 @@
+import {
+  fromSettingsValues,
+  isNumberOfDays,
+  toSaveSettings,
+  toSettingsValues,
+} from "../settings-form"
+import { SETTINGS } from "./settings-fixture"
+
+describe("The form of the Partner defaults", () => {
+  it("comes back unchanged when nothing was typed", () => {
+    for (const settings of [
+      SETTINGS,
+      {
+        ...SETTINGS,
+        code_prefix: "shop-",
+        tracking_window_days: 30,
+        custom_link_url: "/r",
+        levels: 3 as const,
+      },
+    ]) {
+      expect(fromSettingsValues(toSettingsValues(settings))).toEqual(settings)
+    }
+  })
+
+  it("reads an emptied window as without end, an emptied text as none", () => {
+    const values = {
+      ...toSettingsValues({ ...SETTINGS, tracking_window_days: 30 }),
+      tracking_window_days: " ",
+      code_prefix: "  ",
+    }
+    expect(fromSettingsValues(values)).toEqual(SETTINGS)
+  })
+
+  it("saves what was changed, so that nobody else's change is undone", () => {
+    expect(
+      toSaveSettings(SETTINGS, { ...SETTINGS, levels: 3, hold_days: 0 }),
+    ).toEqual({ levels: 3, hold_days: 0 })
+    expect(toSaveSettings(SETTINGS, SETTINGS)).toEqual({})
+  })
+
+  it("knows what is no number of days: JSON would make it null", () => {
+    expect(["", " ", "soon", "3 days", "Infinity"].some(isNumberOfDays)).toBe(
+      false,
+    )
+    // Whether such numbers are allowed is for the API to say.
+    expect(["0", "30", "-1", "1.5"].every(isNumberOfDays)).toBe(true)
+  })
+})
