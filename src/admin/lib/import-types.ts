@@ -1,0 +1,16 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  importLine,
+  importPartnersBody,
+} from "../../api/admin/partner-imports/contract"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+export type ImportInput = z.input<typeof importPartnersBody>
+export type ImportResult = Extract<
+  z.infer<typeof importLine>,
+  { result: unknown }
+>["result"]
+export type ImportedRow = ImportResult["rows"][number]
+export type ImportVerdict = ImportedRow["verdict"]
