@@ -96,13 +96,14 @@ function operationOf(contract: RouteContract): JsonSchema {
   }
 }
 
-function successOf({ response, streams }: RouteContract): JsonSchema {
+function successOf(contract: RouteContract): JsonSchema {
+  const { response, streams, file } = contract
   return response
     ? {
         200: {
           description: streams ? "Done, line by line" : "Done",
           content: {
-            [streams ? "application/x-ndjson" : "application/json"]: {
+            [file ?? (streams ? "application/x-ndjson" : "application/json")]: {
               schema: toJsonSchema(response, "output"),
             },
           },

@@ -2,7 +2,9 @@ import { orderContracts } from "./admin/orders/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
 import { importContracts } from "./admin/partner-imports/contract"
+import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
+import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
@@ -27,6 +29,8 @@ export const contracts: RouteContract[] = [
   ...programContracts,
   ...linkContracts,
   ...ledgerContracts,
+  ...partnerLedgersContracts,
+  ...adjustmentContracts,
   ...orderContracts,
   ...attributionContracts,
   ...referralContracts,

@@ -1,5 +1,6 @@
 export * from "./coupon/assign-coupon"
 export * from "./events"
+export * from "./ledger/post-adjustment"
 export * from "./link/save-link"
 export * from "./mature-commissions"
 export * from "./order-decision/decide-order"

@@ -680,7 +680,8 @@ export interface paths {
                 id: string
                 posted_at: string
                 /** @enum {string} */
-                kind: "commission" | "clawback" | "payment" | "adjustment"
+                kind:
+                  "commission" | "clawback" | "payment" | "adjustment" | "bonus"
                 amount: number
                 currency_code: string
                 order_id: string | null

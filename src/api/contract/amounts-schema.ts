@@ -7,7 +7,7 @@ import { toAmount } from "./amount"
 import { amountSchema, currencyCodeSchema } from "./common-schemas"
 
 /** Beyond it a JSON number is no longer exact to the cent. */
-const HIGHEST_AMOUNT = 1e12
+export const HIGHEST_AMOUNT = 1e12
 
 /** Amounts in several currencies, each named once: numbers in major units. */
 export const amountsSchema = z

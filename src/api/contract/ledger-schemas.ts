@@ -18,23 +18,29 @@ export const balancesSchema = z.object({
   paid: amountSchema,
 })
 
-export const ledgerSummarySchema = z.object({
-  currency_code: z.string(),
-  from: timeSchema.nullable(),
-  to: timeSchema.nullable(),
+/** What was before a range, what happened in it, and what is after it. */
+export const ledgerSums = {
   beginning_balance: amountSchema,
   commissions: amountSchema,
   clawbacks: amountSchema,
   payments: amountSchema,
+  /** Bonuses among them. */
   adjustments: amountSchema,
   ending_balance: amountSchema,
+}
+
+export const ledgerSummarySchema = z.object({
+  currency_code: z.string(),
+  from: timeSchema.nullable(),
+  to: timeSchema.nullable(),
+  ...ledgerSums,
 })
 
 /** One line of a partner's ledger; the amount is signed from the partner's side. */
 export const ledgerEntrySchema = z.object({
   id: z.string(),
   posted_at: timeSchema,
-  kind: z.enum(["commission", "clawback", "payment", "adjustment"]),
+  kind: z.enum(["commission", "clawback", "payment", "adjustment", "bonus"]),
   amount: amountSchema,
   currency_code: z.string(),
   order_id: z.string().nullable(),

@@ -73,7 +73,8 @@ export function showBalances({ partner_id: _, ...balances }: PartnerBalances) {
   }
 }
 
-function showSummary(summary: LedgerSummary) {
+/** The sums of a ledger as numbers in major units. */
+export function showSummary(summary: LedgerSummary) {
   return {
     beginning_balance: toAmount(summary.beginning_balance),
     commissions: toAmount(summary.commissions),

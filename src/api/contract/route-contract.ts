@@ -23,6 +23,8 @@ export interface RouteContract {
   bodyLimit?: string
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
+  /** The answer is a file of this type, sent as it is written. */
+  file?: "text/csv"
   /** The body of the answer; null for a redirect. */
   response: z.ZodType | null
   /** Statuses besides 200 (or 302) that a caller must expect. */

@@ -7,7 +7,8 @@ const MOST_PROBLEMS = 100
 /**
  * Each query names the rows that prove the books wrong. An empty answer of all of them
  * means: every balance equals the sum of its transfers, every currency's balances
- * cancel out, and every commission's transfers are in its own partner's accounts.
+ * cancel out, every commission's transfers are in its own partner's accounts, and what
+ * was adjusted went between the store and a payable account.
  */
 const PROOFS: readonly string[] = [
   `SELECT 'balance differs from its transfers' AS problem, account.id,
@@ -41,6 +42,15 @@ const PROOFS: readonly string[] = [
    JOIN partner_ledger_account debit ON debit.id = transfer.debit_account_id
    JOIN partner_ledger_account credit ON credit.id = transfer.credit_account_id
    WHERE commission.partner_id NOT IN (debit.owner_id, credit.owner_id)`,
+  `SELECT 'adjustment is not between the store and what is payable' AS problem,
+     transfer.id, 'adjustment_expense <-> payable' AS expected,
+     debit.kind || ' -> ' || credit.kind AS found
+   FROM partner_ledger_transfer transfer
+   JOIN partner_ledger_account debit ON debit.id = transfer.debit_account_id
+   JOIN partner_ledger_account credit ON credit.id = transfer.credit_account_id
+   WHERE transfer.kind IN ('adjustment', 'bonus')
+     AND (debit.kind, credit.kind) NOT IN
+       (('adjustment_expense', 'payable'), ('payable', 'adjustment_expense'))`,
 ]
 
 /**

@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type {
   CommissionView,
   LedgerEntry,
+  LedgerEntryKind,
   LedgerRange,
   LedgerSummary,
   PartnerBalances,
@@ -59,8 +60,9 @@ export async function readSummary(
   sql: Knex,
   range: LedgerRange,
 ): Promise<LedgerSummary> {
-  const inRange = (kind: string) =>
-    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE} AND kind = '${kind}'), 0)::text`
+  const inRange = (...kinds: LedgerEntryKind[]) =>
+    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE}
+       AND kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})), 0)::text`
   const { rows } = await sql.raw<{ rows: LedgerSummary[] }>(
     `WITH entry AS (${OWED_ENTRIES})
      SELECT
@@ -69,7 +71,7 @@ export async function readSummary(
        ${inRange("commission")} AS commissions,
        ${inRange("clawback")} AS clawbacks,
        ${inRange("payment")} AS payments,
-       ${inRange("adjustment")} AS adjustments,
+       ${inRange("adjustment", "bonus")} AS adjustments,
        coalesce(sum(amount) FILTER (WHERE :until::timestamptz IS NULL
          OR posted_at < :until::timestamptz), 0)::text AS ending_balance
      FROM entry`,
@@ -165,6 +167,7 @@ export async function readTransfers(
       "transfer.commission_id",
       "transfer.reverses_id",
       "transfer.idempotency_key",
+      "transfer.created_by",
       "transfer.posted_at",
       "debit.owner_id as debit_owner",
       "debit.kind as debit_kind",

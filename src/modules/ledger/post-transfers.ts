@@ -47,6 +47,7 @@ export async function postTransfers(
       commission_id: draft.commission_id,
       reverses_id: draft.reverses_id,
       idempotency_key: draft.idempotency_key,
+      created_by: draft.created_by ?? null,
       posted_at: postedAt,
     }
   })

@@ -19,6 +19,8 @@ import {
   readOrderSync,
   readUnfinishedSyncs,
 } from "./sync-state"
+import { postAdjustment } from "./post-adjustment"
+import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
 import {
   readBalances,
   readEntries,
@@ -34,6 +36,8 @@ import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 import PartnerOrderSync from "./models/partner-order-sync"
 import { drawTicket, postEntitlements } from "./post-entitlements"
 import type {
+  Adjustment,
+  AdjustmentInput,
   CommissionView,
   EarnedByPartner,
   EarnedQuery,
@@ -45,6 +49,8 @@ import type {
   OpenedSync,
   OrderSyncView,
   PartnerBalances,
+  PartnerLedgers,
+  PartnerLedgersQuery,
   PostingResult,
   TransferView,
 } from "./types"
@@ -81,6 +87,20 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<PostingResult> {
     return await postEntitlements(transactionOf(context), posting)
+  }
+
+  /**
+   * Adds to what is payable to a partner, or takes from it: see `postAdjustment`.
+   * Whoever posts under the same key waits; then the accounts are locked in order of
+   * their ids. Refuses to run outside a transaction.
+   * @throws MedusaError invalid data for a key that posted something else
+   */
+  @InjectTransactionManager()
+  async postAdjustment(
+    adjustment: AdjustmentInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<Adjustment> {
+    return await postAdjustment(transactionOf(context), adjustment)
   }
 
   /** Leaves an order as it is and says why: see `leaveOrder`. */
@@ -149,6 +169,23 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<LedgerSummary> {
     return await readSummary(sqlOf(context), range)
+  }
+
+  /** The ledgers of many partners, a page of them and the totals of all. */
+  @InjectManager()
+  async getPartnerLedgers(
+    query: PartnerLedgersQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerLedgers> {
+    return await readPartnerLedgers(sqlOf(context), query)
+  }
+
+  /** The currencies of the books, the one with the most transfers first. */
+  @InjectManager()
+  async listCurrencies(
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readCurrencies(sqlOf(context))
   }
 
   /** The entries behind a ledger summary, newest first. */

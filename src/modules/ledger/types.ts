@@ -29,6 +29,8 @@ export interface TransferDraft {
   commission_id: string | null
   reverses_id: string | null
   idempotency_key: string
+  /** The admin who posts it; left out: the engine does. */
+  created_by?: string
 }
 
 /** A sync that has begun, with what the last one left behind. */
@@ -101,7 +103,7 @@ export interface PartnerBalances {
 }
 
 export type LedgerEntryKind =
-  "commission" | "clawback" | "payment" | "adjustment"
+  "commission" | "clawback" | "payment" | "adjustment" | "bonus"
 
 /** One line of a partner's ledger, signed from the partner's side. */
 export interface LedgerEntry {
@@ -135,6 +137,41 @@ export interface LedgerSummary {
   payments: DecimalString
   adjustments: DecimalString
   ending_balance: DecimalString
+}
+
+/** The ledgers of many partners over one range in one currency. */
+export interface PartnerLedgersQuery extends Omit<LedgerRange, "partner_id"> {
+  /** Each once, in the order in which equal rows are to stand. */
+  partner_ids: string[]
+  /** By which sum; left out: in the order of `partner_ids`. */
+  order?: { sum: keyof LedgerSummary; descending: boolean }
+  limit: number
+  offset: number
+}
+
+export interface PartnerLedgers {
+  ledgers: (LedgerSummary & { partner_id: string })[]
+  /** Over all partners of the query, not only those of the page. */
+  totals: LedgerSummary
+}
+
+/** What an admin adds to what is payable to a partner, or takes from it. */
+export interface AdjustmentInput {
+  partner_id: string
+  /** Exact, in major units, not zero; below zero it takes back. */
+  amount: DecimalString
+  currency_code: string
+  kind: "adjustment" | "bonus"
+  reason: string
+  created_by: string
+  /** Posts once under the same key, ever; left out: every call posts. */
+  idempotency_key?: string
+}
+
+export interface Adjustment extends Omit<AdjustmentInput, "idempotency_key"> {
+  id: string
+  /** ISO 8601, UTC */
+  posted_at: string
 }
 
 /** A commission with what the transfers say about it. */
@@ -218,5 +255,6 @@ export interface TransferView {
   commission_id: string | null
   reverses_id: string | null
   idempotency_key: string
+  created_by: string | null
   posted_at: string
 }

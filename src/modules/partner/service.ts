@@ -44,6 +44,11 @@ import PartnerSetting from "./models/partner-setting"
 import PartnerTermsVersion from "./models/partner-terms-version"
 import { deleteOverride, overridesAt, upsertOverride } from "./overrides"
 import {
+  readMatchingIds,
+  readMatchingPage,
+  readPartnerLines,
+} from "./matching-partners"
+import {
   assertCodeFree,
   assertNoCircle,
   assertPartnerExists,
@@ -60,6 +65,7 @@ import {
   recordRule,
   recordSettings,
 } from "./record-terms"
+import { readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
 import {
   partnersAt,
@@ -74,7 +80,11 @@ import type {
   CreateProgramInput,
   OverrideInput,
   PartnerDTO,
+  PartnerFilters,
+  PartnerLine,
+  PartnerOrder,
   ProgramDTO,
+  Recruits,
   RuleInput,
   SettingsDTO,
   UpdatePartnerInput,
@@ -181,6 +191,45 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<SignInMember | null> {
     return await memberById(sqlOf(context), memberId)
+  }
+
+  /** The ids of all partners whom filters let through: see `readMatchingIds`. */
+  @InjectManager()
+  async listMatchingIds(
+    filters: PartnerFilters,
+    order: PartnerOrder,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readMatchingIds(sqlOf(context), filters, order)
+  }
+
+  /** A page of the partners whom filters let through, by code: see `readMatchingPage`. */
+  @InjectManager()
+  async listMatchingPage(
+    filters: PartnerFilters,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerLine[]> {
+    return await readMatchingPage(sqlOf(context), filters, after, limit)
+  }
+
+  /** How partners are called, with their parents. */
+  @InjectManager()
+  async listPartnerLines(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerLine[]> {
+    return await readPartnerLines(sqlOf(context), ids)
+  }
+
+  /** Whom a partner recruited, down to the third level: see `readRecruits`. */
+  @InjectManager()
+  async listRecruits(
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<Recruits> {
+    return await readRecruits(sqlOf(context), partnerId)
   }
 
   /**

@@ -48,6 +48,49 @@ export interface UpdatePartnerInput {
   notify_on_sale?: boolean
 }
 
+export interface PartnerFilters {
+  /** A part of the code or the name, in any case. */
+  q?: string
+  status?: PartnerStatus
+  parent_id?: string
+  /** Enrolled in it now. */
+  program_id?: string
+}
+
+export interface PartnerOrder {
+  field: "name" | "code"
+  descending: boolean
+}
+
+/** What a report says of a partner. */
+export interface PartnerLine {
+  id: string
+  code: string
+  code_key: string
+  name: string
+  status: PartnerStatus
+  parent: { id: string; code: string; name: string } | null
+}
+
+export interface Recruit {
+  id: string
+  code: string
+  name: string
+  status: PartnerStatus
+  parent_id: string
+  /** 1: recruited by the partner who was asked about. */
+  level: number
+  /** How many this one recruited directly. */
+  recruits: number
+}
+
+export interface Recruits {
+  /** Level by level. */
+  recruits: Recruit[]
+  /** How many there are in all, those included that are not in `recruits`. */
+  levels: { level: number; count: number }[]
+}
+
 export interface CreateProgramInput {
   name: string
   description?: string | null

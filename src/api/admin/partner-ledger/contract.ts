@@ -70,6 +70,8 @@ export const ledgerContracts: RouteContract[] = [
           commission_id: z.string().nullable(),
           reverses_id: z.string().nullable(),
           idempotency_key: z.string(),
+          /** The admin who posted it; null: the engine did. */
+          created_by: z.string().nullable(),
           posted_at: timeSchema,
         }),
       ),

@@ -156,6 +156,27 @@ const overrideSchema = z.object({
   rates: z.array(shownRateSchema),
 })
 
+const recruitSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  status,
+  parent_id: z.string(),
+  /** 1: recruited by the partner who is asked about. */
+  level: z.number().int(),
+  /** How many this one recruited directly. */
+  recruits: z.number().int(),
+})
+
+export const recruitsSchema = z.object({
+  /** Level by level; the first five hundred. */
+  recruits: z.array(recruitSchema),
+  /** How many there are in all. */
+  levels: z.array(
+    z.object({ level: z.number().int(), count: z.number().int() }),
+  ),
+})
+
 const onePartner = z.object({ partner: partnerSchema })
 
 export const partnerContracts: RouteContract[] = [
@@ -193,6 +214,14 @@ export const partnerContracts: RouteContract[] = [
     body: updatePartnerBody,
     response: onePartner,
     errors: [400, 401, 404],
+  },
+  {
+    method: "GET",
+    path: "/admin/partners/:id/recruits",
+    summary: "Whom a partner recruited, down to the third level",
+    audience: "admin",
+    response: recruitsSchema,
+    errors: [401, 404],
   },
   {
     method: "GET",

@@ -13,12 +13,14 @@ const PartnerLedgerTransfer = model
       credit_account_id: model.text(),
       currency_code: model.text(),
       amount: model.bigNumber(),
-      kind: model.enum(["earn", "mature", "clawback"]),
+      kind: model.enum(["earn", "mature", "clawback", "adjustment", "bonus"]),
       reason: model.text().nullable(),
       order_id: model.text().nullable(),
       commission_id: model.text().nullable(),
       reverses_id: model.text().nullable(),
       idempotency_key: model.text(),
+      /** The admin who posted it; null: the engine did. */
+      created_by: model.text().nullable(),
       posted_at: model.dateTime(),
     },
   )
@@ -37,6 +39,11 @@ const PartnerLedgerTransfer = model
     {
       name: "IDX_partner_ledger_transfer_credit_account",
       on: ["credit_account_id", "posted_at"],
+      where: null,
+    },
+    {
+      name: "IDX_partner_ledger_transfer_currency",
+      on: ["currency_code"],
       where: null,
     },
     {

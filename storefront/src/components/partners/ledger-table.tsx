@@ -10,6 +10,7 @@ const KINDS: Record<LedgerEntryKind, string> = {
   clawback: "Clawback",
   payment: "Payment",
   adjustment: "Adjustment",
+  bonus: "Bonus",
 }
 
 /** The entries of a range of days, newest first, between its two balances. */

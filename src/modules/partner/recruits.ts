@@ -1,0 +1,48 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { Recruit, Recruits } from "./types"
+
+/** As many levels as a program can pay. */
+const MOST_LEVELS = 3
+const MOST_RECRUITS = 500
+
+type Row = Recruit & { counts: number[] }
+
+/**
+ * Whom a partner recruited, and whom those did, down to the third level: the first five
+ * hundred, level by level, and how many there are on each level in all. One level more
+ * is counted, so that recruits of the third level tell how many they have.
+ */
+export async function readRecruits(
+  sql: Knex,
+  partnerId: string,
+): Promise<Recruits> {
+  const { rows } = await sql.raw<{ rows: Row[] }>(
+    `WITH RECURSIVE below AS (
+       SELECT id, code, code_key, name, status, parent_id, 1 AS level
+       FROM partner WHERE parent_id = :partnerId AND deleted_at IS NULL
+       UNION ALL
+       SELECT child.id, child.code, child.code_key, child.name, child.status,
+         child.parent_id, below.level + 1
+       FROM partner child JOIN below ON child.parent_id = below.id
+       WHERE below.level <= ${MOST_LEVELS} AND child.deleted_at IS NULL
+     ),
+     recruited AS (
+       SELECT parent_id, count(*)::int AS recruits FROM below GROUP BY parent_id
+     )
+     SELECT below.id, below.code, below.name, below.status, below.parent_id,
+       below.level, coalesce(recruited.recruits, 0) AS recruits,
+       ARRAY(SELECT (SELECT count(*) FROM below WHERE below.level = wanted)::int
+         FROM generate_series(1, ${MOST_LEVELS}) wanted ORDER BY wanted) AS counts
+     FROM below LEFT JOIN recruited ON recruited.parent_id = below.id
+     WHERE below.level <= ${MOST_LEVELS}
+     ORDER BY below.level, below.code_key
+     LIMIT ${MOST_RECRUITS}`,
+    { partnerId },
+  )
+  const counts = rows[0]?.counts ?? Array<number>(MOST_LEVELS).fill(0)
+  return {
+    recruits: rows.map(({ counts: _, ...recruit }) => recruit),
+    levels: counts.map((count, index) => ({ level: index + 1, count })),
+  }
+}
