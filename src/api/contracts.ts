@@ -1,11 +1,13 @@
 import { orderContracts } from "./admin/orders/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
+import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
+import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
@@ -27,7 +29,9 @@ export const contracts: RouteContract[] = [
   ...ledgerContracts,
   ...orderContracts,
   ...attributionContracts,
+  ...commissionContracts,
   ...referralContracts,
   ...couponContracts,
   ...reportContracts,
+  overviewContract,
 ]
