@@ -1,5 +1,6 @@
 import { orderContracts } from "./admin/orders/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
+import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
 import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
@@ -9,6 +10,7 @@ import { linkContracts } from "./admin/partner-links/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
+import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
@@ -33,7 +35,9 @@ export const contracts: RouteContract[] = [
   ...adjustmentContracts,
   ...orderContracts,
   ...attributionContracts,
+  ...commissionContracts,
   ...referralContracts,
   ...couponContracts,
   ...reportContracts,
+  overviewContract,
 ]

@@ -20,7 +20,7 @@ export interface ReadLedgerQuery {
 }
 
 /** The currency of an empty ledger of a partner who earned nothing yet. */
-const NO_CURRENCY = "eur"
+export const NO_CURRENCY = "eur"
 
 /** One partner's ledger as the portal and the dashboard show it. */
 export async function readLedger(

@@ -28,12 +28,28 @@ import {
   readSummary,
   readTransfers,
 } from "./ledger-queries"
+import {
+  type CommissionFilters,
+  type CommissionPage,
+  countEarningOrders,
+  type ListedCommission,
+  readListedCommissions,
+} from "./listed-commissions"
 import { readDueOrders } from "./mature-commissions"
 import PartnerCommission from "./models/partner-commission"
 import PartnerJobLease from "./models/partner-job-lease"
 import PartnerLedgerAccount from "./models/partner-ledger-account"
 import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 import PartnerOrderSync from "./models/partner-order-sync"
+import {
+  type BooksQuery,
+  type ComparedRange,
+  type CurrencyStanding,
+  type DayOfBooks,
+  readBooksByDay,
+  readStandings,
+  readTopEarners,
+} from "./overview"
 import { drawTicket, postEntitlements } from "./post-entitlements"
 import type {
   Adjustment,
@@ -205,6 +221,53 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<CommissionView[]> {
     return await readOrderCommissions(sqlOf(context), orderId)
+  }
+
+  /** A page of all commissions with what the transfers say about each. */
+  @InjectManager()
+  async listCommissions(
+    filters: CommissionFilters,
+    page: CommissionPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ commissions: ListedCommission[]; count: number }> {
+    return await readListedCommissions(sqlOf(context), filters, page)
+  }
+
+  /** How many of some orders have earned somebody. */
+  @InjectManager()
+  async countEarningOrders(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countEarningOrders(sqlOf(context), orderIds)
+  }
+
+  /** Today's balances of all partners by currency: see `readStandings`. */
+  @InjectManager()
+  async getStandings(
+    range: ComparedRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<CurrencyStanding[]> {
+    return await readStandings(sqlOf(context), range)
+  }
+
+  /** What was earned and paid by day: see `readBooksByDay`. */
+  @InjectManager()
+  async getBooksByDay(
+    query: BooksQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<DayOfBooks[]> {
+    return await readBooksByDay(sqlOf(context), query)
+  }
+
+  /** The partners who earned the most in a range. */
+  @InjectManager()
+  async listTopEarners(
+    query: Pick<BooksQuery, "from" | "until" | "currency_code">,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ partner_id: string; earned: string }[]> {
+    return await readTopEarners(sqlOf(context), query, limit)
   }
 
   /** Transfers in the order in which they were posted. */

@@ -20,6 +20,12 @@ import {
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
+  type ActivityQuery,
+  type DayOfActivity,
+  readActivity,
+  readOrdersUnderReview,
+} from "./activity"
+import {
   deleteAttribution,
   insertCartAddress,
   insertVisitorCart,
@@ -472,6 +478,24 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ links: LinkStatistics[]; count: number }> {
     return await readLinkStatistics(sqlOf(context), range, partnerId, page)
+  }
+
+  /** Clicks, leads and orders by day: see `readActivity`. */
+  @InjectManager()
+  async getActivity(
+    query: ActivityQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<DayOfActivity[]> {
+    return await readActivity(sqlOf(context), query)
+  }
+
+  /** The orders that wait for somebody's verdict, the latest first. */
+  @InjectManager()
+  async listOrdersUnderReview(
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readOrdersUnderReview(sqlOf(context), limit)
   }
 
   /** How many orders of a range syncs have seen. */

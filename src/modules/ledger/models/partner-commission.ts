@@ -54,6 +54,21 @@ const PartnerCommission = model
       on: ["partner_id", "created_at"],
       where: null,
     },
+    {
+      name: "IDX_partner_commission_placed_at",
+      on: ["placed_at", "id"],
+      where: null,
+    },
+    {
+      name: "IDX_partner_commission_program",
+      on: ["program_id", "placed_at"],
+      where: null,
+    },
+    {
+      name: "IDX_partner_commission_display_id",
+      on: ["order_display_id"],
+      where: null,
+    },
   ])
 
 export default PartnerCommission

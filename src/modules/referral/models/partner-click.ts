@@ -38,6 +38,11 @@ const PartnerClick = model
       on: ["partner_id", "occurred_at"],
       where: null,
     },
+    {
+      name: "IDX_partner_click_visit_at",
+      on: ["occurred_at"],
+      where: "counted_as = 'visit'",
+    },
   ])
 
 export default PartnerClick

@@ -51,6 +51,11 @@ const PartnerReferral = model
       on: ["partner_id", "occurred_at"],
       where: null,
     },
+    {
+      name: "IDX_partner_referral_occurred_at",
+      on: ["occurred_at"],
+      where: null,
+    },
   ])
 
 export default PartnerReferral

@@ -1,0 +1,70 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** More flagged orders than this at once are not looked at one by one. */
+export const MOST_UNDER_REVIEW = 10_000
+
+/** What happened on one day, in the range or in the one before it. */
+export interface DayOfActivity {
+  kind: "clicks" | "leads" | "orders"
+  in_range: boolean
+  /** `2026-06-30`, in the time zone that was asked for. */
+  day: string
+  count: number
+}
+
+export interface ActivityQuery {
+  /** Where the range before begins. */
+  previous: Date
+  from: Date
+  /** Exclusive. */
+  until: Date
+  /** An IANA name; what a day is depends on it. */
+  time_zone: string
+}
+
+/**
+ * Visits of people, leads and orders credited by day; days without any are missing. A
+ * lead is somebody who was known before they ordered; an order counts when a partner is
+ * credited with it and no verdict took it away, also if it was cancelled later.
+ */
+export async function readActivity(
+  sql: Knex,
+  query: ActivityQuery,
+): Promise<DayOfActivity[]> {
+  const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
+    `SELECT kind, happened_at >= :from AS in_range,
+       to_char(happened_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+       count(*)::int AS count
+     FROM (
+       SELECT 'clicks' AS kind, occurred_at AS happened_at FROM partner_click
+       WHERE counted_as = 'visit' AND deleted_at IS NULL
+         AND occurred_at >= :previous AND occurred_at < :until
+       UNION ALL
+       SELECT 'leads', occurred_at FROM partner_referral
+       WHERE source <> 'order' AND deleted_at IS NULL
+         AND occurred_at >= :previous AND occurred_at < :until
+       UNION ALL
+       SELECT 'orders', placed_at FROM partner_order_attribution
+       WHERE (sale_partner_id IS NOT NULL OR lead_partner_id IS NOT NULL)
+         AND review <> 'refused' AND deleted_at IS NULL
+         AND placed_at >= :previous AND placed_at < :until
+     ) happened
+     GROUP BY 1, 2, 3`,
+    { ...query },
+  )
+  return rows
+}
+
+/** The orders that wait for somebody's verdict, the latest first. */
+export async function readOrdersUnderReview(
+  sql: Knex,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { order_id: string }[] }>(
+    `SELECT order_id FROM partner_order_attribution
+     WHERE review = 'pending' AND deleted_at IS NULL
+     ORDER BY placed_at DESC LIMIT ?`,
+    [limit],
+  )
+  return rows.map(({ order_id }) => order_id)
+}
