@@ -38,6 +38,11 @@ const PartnerClick = model
       on: ["partner_id", "occurred_at"],
       where: null,
     },
+    {
+      name: "IDX_partner_click_link_id",
+      on: ["link_id", "occurred_at"],
+      where: "link_id IS NOT NULL",
+    },
   ])
 
 export default PartnerClick
