@@ -42,5 +42,12 @@ export const toSearch = (typed: string | undefined): string | undefined =>
 export const toOffset = (offset: string | undefined): number =>
   offset && /^\d{1,9}$/.test(offset) ? Number(offset) : 0
 
+const ID = /^[A-Za-z0-9_-]{1,100}$/
+
+/** An id of the API; none for what is no id. */
+export const toId = (id: string | undefined): string | undefined =>
+  id && ID.test(id) ? id : undefined
+
 /** The table keeps filters in the URL as JSON. */
-const unquoted = (value: string | undefined) => value?.replace(/^"(.*)"$/, "$1")
+export const unquoted = (value: string | undefined) =>
+  value?.replace(/^"(.*)"$/, "$1")

@@ -8,6 +8,9 @@ export const partnerNameSchema = z.object({
   name: z.string(),
 })
 
+/** A partner's name and, for the store's own people, their id. */
+export const namedPartnerSchema = partnerNameSchema.extend({ id: z.string() })
+
 /** What the store owes and has paid a partner in one currency. */
 export const balancesSchema = z.object({
   currency_code: z.string(),

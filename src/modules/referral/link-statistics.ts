@@ -63,3 +63,40 @@ export async function readLinkStatistics(
     count: rows[0]?.total ?? 0,
   }
 }
+
+/** What came through one link, whoever shared it. */
+export type LinkTotals = Pick<
+  LinkStatistics,
+  "clicks" | "visitors" | "leads" | "orders"
+>
+
+/**
+ * Clicks of a range by link, with the leads and the orders that these clicks have
+ * brought so far. A link that nobody followed is missing.
+ */
+export async function readLinkTotals(
+  sql: Knex,
+  range: OrderRange,
+  linkIds: readonly string[],
+): Promise<Map<string, LinkTotals>> {
+  const { rows } = await sql.raw<{ rows: (LinkTotals & { id: string })[] }>(
+    `SELECT click.link_id AS id,
+       count(DISTINCT click.id)
+         FILTER (WHERE click.counted_as = 'visit')::int AS clicks,
+       count(DISTINCT click.visitor_id)::int AS visitors,
+       count(DISTINCT lead.id)::int AS leads,
+       count(DISTINCT attribution.id)::int AS orders
+     FROM partner_click click
+     LEFT JOIN partner_referral lead
+       ON lead.click_id = click.id AND lead.deleted_at IS NULL
+     LEFT JOIN partner_order_attribution attribution
+       ON attribution.touch_id = click.id AND attribution.deleted_at IS NULL
+     WHERE click.link_id = ANY(:linkIds)
+       AND (:from::timestamptz IS NULL OR click.occurred_at >= :from::timestamptz)
+       AND (:until::timestamptz IS NULL OR click.occurred_at < :until::timestamptz)
+       AND click.deleted_at IS NULL
+     GROUP BY click.link_id`,
+    { linkIds: [...linkIds], ...range },
+  )
+  return new Map(rows.map(({ id, ...totals }) => [id, totals]))
+}

@@ -50,7 +50,12 @@ import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
 import { hashIp } from "./ip-hash"
-import { type LinkStatistics, readLinkStatistics } from "./link-statistics"
+import {
+  type LinkStatistics,
+  type LinkTotals,
+  readLinkStatistics,
+  readLinkTotals,
+} from "./link-statistics"
 import PartnerCartAddress from "./models/partner-cart-address"
 import PartnerClick from "./models/partner-click"
 import PartnerCoupon from "./models/partner-coupon"
@@ -496,6 +501,16 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return await readOrdersUnderReview(sqlOf(context), limit)
+  }
+
+  /** Clicks of a range by link, whoever shared it: see `readLinkTotals`. */
+  @InjectManager()
+  async getLinkTotals(
+    range: OrderRange,
+    linkIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, LinkTotals>> {
+    return await readLinkTotals(sqlOf(context), range, linkIds)
   }
 
   /** How many orders of a range syncs have seen. */

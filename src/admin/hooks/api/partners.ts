@@ -13,6 +13,7 @@ import type {
   PartnersQuery,
   UpdatePartnerInput,
 } from "../../lib/api-types"
+import type { PartnerDetailAnswer } from "../../lib/partner-detail-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 
@@ -32,11 +33,13 @@ export const usePartners = (query: PartnersQuery) => {
   return { ...data, ...rest }
 }
 
-/** One partner. */
+/** One partner with all that their page shows, but the ledger; none without an id. */
 export const usePartner = (id: string) => {
-  const { data, ...rest } = useQuery<PartnerAnswer, FetchError>({
+  const { data, ...rest } = useQuery<PartnerDetailAnswer, FetchError>({
     queryKey: partnersQueryKeys.detail(id),
-    queryFn: () => sdk.client.fetch<PartnerAnswer>(`/admin/partners/${id}`),
+    queryFn: () =>
+      sdk.client.fetch<PartnerDetailAnswer>(`/admin/partners/${id}`),
+    enabled: id !== "",
   })
   return { partner: data?.partner, ...rest }
 }

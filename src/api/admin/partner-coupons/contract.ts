@@ -6,7 +6,7 @@ import {
   pageQuery,
   timeSchema,
 } from "../../contract/common-schemas"
-import { partnerNameSchema } from "../../contract/ledger-schemas"
+import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 export const listCouponsQuery = pageQuery.extend({
@@ -24,12 +24,12 @@ export const assignCouponBody = z.strictObject({
 
 export type AssignCouponBody = z.infer<typeof assignCouponBody>
 
-const couponSchema = z.object({
+export const couponSchema = z.object({
   id: z.string(),
   promotion_id: z.string(),
   /** null for a promotion that was deleted. */
   code: z.string().nullable(),
-  partner: partnerNameSchema,
+  partner: namedPartnerSchema,
   started_at: timeSchema,
 })
 

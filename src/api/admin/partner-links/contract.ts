@@ -9,6 +9,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
+import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_NAME = 100
@@ -53,9 +54,24 @@ const linkSchema = z.object({
   code: z.string(),
   destination: z.string(),
   partner_id: z.string().nullable(),
+  /** Whose link it is alone; null: it is for all, or for those in the programs. */
+  partner: namedPartnerSchema.nullable(),
   program_ids: z.array(z.string()),
+  /** Those of the programs that there are still. */
+  programs: z.array(z.object({ id: z.string(), name: z.string() })),
   created_at: timeSchema,
   updated_at: timeSchema,
+})
+
+/** A link in a list, with what came through it lately. */
+export const listedLinkSchema = linkSchema.extend({
+  /** Clicks of the last thirty days, and what they have brought so far. */
+  recent: z.object({
+    clicks: z.number().int(),
+    visitors: z.number().int(),
+    leads: z.number().int(),
+    orders: z.number().int(),
+  }),
 })
 
 const oneLink = z.object({ link: linkSchema })
@@ -67,7 +83,7 @@ export const linkContracts: RouteContract[] = [
     summary: "List links",
     audience: "admin",
     query: listLinksQuery,
-    response: z.object({ links: z.array(linkSchema), ...pageOf }),
+    response: z.object({ links: z.array(listedLinkSchema), ...pageOf }),
     errors: [400, 401],
   },
   {
@@ -80,9 +96,17 @@ export const linkContracts: RouteContract[] = [
     errors: [400, 401, 404],
   },
   {
+    method: "GET",
+    path: "/admin/partner-links/:id",
+    summary: "Get a link",
+    audience: "admin",
+    response: oneLink,
+    errors: [401, 404],
+  },
+  {
     method: "POST",
     path: "/admin/partner-links/:id",
-    summary: "Change a link's name or destination",
+    summary: "Change a link's name, destination or programs",
     audience: "admin",
     body: updateLinkBody,
     response: oneLink,

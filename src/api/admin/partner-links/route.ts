@@ -3,12 +3,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework"
 
-import { REFERRAL_MODULE } from "../../../modules/referral"
-import type ReferralModuleService from "../../../modules/referral/service"
 import { createLinkWorkflow } from "../../../workflows/link/save-link"
-import { toListConfig } from "../../contract/list-config"
 import type { CreateLinkBody, ListLinksQuery } from "./contract"
-import { showLink } from "./show-link"
+import { readLink, readLinks } from "./read-links"
 
 /** Lists links, by name unless ordered otherwise. */
 export async function GET(
@@ -16,14 +13,8 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListLinksQuery
-  const { q, partner_id, limit, offset } = query
-  const [links, count] = await req.scope
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .listAndCountPartnerLinks(
-      { ...(q ? { q } : {}), ...(partner_id ? { partner_id } : {}) },
-      toListConfig(query, "name"),
-    )
-  res.json({ links: links.map(showLink), count, limit, offset })
+  const { links, count } = await readLinks(req.scope, query)
+  res.json({ links, count, limit: query.limit, offset: query.offset })
 }
 
 /** Creates a link for all partners, or for one. */
@@ -34,5 +25,5 @@ export async function POST(
   const { result } = await createLinkWorkflow(req.scope).run({
     input: req.validatedBody,
   })
-  res.json({ link: showLink(result) })
+  res.json({ link: await readLink(req.scope, result.id) })
 }

@@ -8,7 +8,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
-import { partnerNameSchema } from "../../contract/ledger-schemas"
+import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_EMAIL = 320
@@ -24,6 +24,8 @@ export const listReferralsQuery = listQuery([
   /** Records of this customer, and of a guest with the same e-mail address. */
   customer_id: idSchema.optional(),
   source: sourceSchema.optional(),
+  /** Counts still; has passed the day that it was given; was ended. */
+  state: z.enum(["standing", "expired", "ended"]).optional(),
 })
 
 export type ListReferralsQuery = z.infer<typeof listReferralsQuery>
@@ -54,9 +56,9 @@ export const addReferralBody = z
 
 export type AddReferralBody = z.infer<typeof addReferralBody>
 
-const referralSchema = z.object({
+export const referralSchema = z.object({
   id: z.string(),
-  partner: partnerNameSchema,
+  partner: namedPartnerSchema,
   customer_id: z.string().nullable(),
   email: z.string().nullable(),
   source: sourceSchema,
@@ -64,6 +66,7 @@ const referralSchema = z.object({
   expires_at: timeSchema.nullable(),
   ended_at: timeSchema.nullable(),
   order_id: z.string().nullable(),
+  order_display_id: z.number().int().nullable(),
   note: z.string().nullable(),
 })
 

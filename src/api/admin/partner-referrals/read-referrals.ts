@@ -14,19 +14,38 @@ export async function readReferrals(
   container: MedusaContainer,
   query: ListReferralsQuery,
 ) {
-  const { q, partner_id, customer_id, source } = query
+  const { q, partner_id, customer_id, source, state } = query
   const [rows, count] = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
     .listAndCountPartnerReferrals(
       {
         ...(q ? { q } : {}),
         ...(partner_id ? { partner_id } : {}),
-        ...(customer_id ? await personOf(container, customer_id) : {}),
         ...(source ? { source } : {}),
+        $and: [
+          ...(customer_id ? [await personOf(container, customer_id)] : []),
+          ...(state ? [inState(state)] : []),
+        ],
       },
       toListConfig(query, "-occurred_at"),
     )
   return { referrals: await showReferrals(container, rows), count }
+}
+
+/** Records that count, whose day has passed, or that were ended. */
+function inState(state: NonNullable<ListReferralsQuery["state"]>) {
+  const now = new Date()
+  switch (state) {
+    case "standing":
+      return {
+        ended_at: null,
+        $or: [{ expires_at: null }, { expires_at: { $gt: now } }],
+      }
+    case "expired":
+      return { ended_at: null, expires_at: { $lte: now } }
+    case "ended":
+      return { ended_at: { $ne: null } }
+  }
 }
 
 /** Records of a customer, by their account and by their e-mail address. */
@@ -64,6 +83,10 @@ async function showReferrals(
     container,
     rows.map(({ partner_id }) => partner_id),
   )
+  const numberOf = await readOrderNumbers(
+    container,
+    rows.flatMap(({ order_id }) => order_id ?? []),
+  )
   return rows.map((row) => ({
     id: row.id,
     partner: nameOf(row.partner_id),
@@ -74,6 +97,27 @@ async function showReferrals(
     expires_at: row.expires_at,
     ended_at: row.ended_at,
     order_id: row.order_id,
+    order_display_id: numberOf.get(row.order_id ?? "") ?? null,
     note: row.note,
   }))
+}
+
+/** The numbers by which people know orders, by id; a deleted order has none. */
+async function readOrderNumbers(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, number>> {
+  if (ids.length === 0) {
+    return new Map()
+  }
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["id", "display_id"],
+      filters: { id: ids },
+    })
+  return new Map(
+    data.map(({ id, display_id }) => [id, Number(display_id)] as const),
+  )
 }

@@ -8,7 +8,10 @@ import {
   pageQuery,
   progressSchema,
 } from "../../contract/common-schemas"
-import { partnerNameSchema } from "../../contract/ledger-schemas"
+import {
+  namedPartnerSchema,
+  partnerNameSchema,
+} from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { saveRuleBody, updateProgramBody } from "../partner-programs/contract"
 import { saveSettingsBody } from "../partner-settings/contract"
@@ -88,6 +91,21 @@ export const linkReportQuery = pageQuery.extend({
 
 export type LinkReportQuery = z.infer<typeof linkReportQuery>
 
+/** What came through one link of a partner, with one ad code. */
+export const linkReportRowSchema = z.object({
+  partner: namedPartnerSchema,
+  /** null: the partner's main link. */
+  link: z.object({ id: z.string(), name: z.string() }).nullable(),
+  ad_code: z.string().nullable(),
+  /** Visits of people; repeats within seconds and robots apart. */
+  clicks: z.number().int(),
+  repeats: z.number().int(),
+  bots: z.number().int(),
+  visitors: z.number().int(),
+  leads: z.number().int(),
+  orders: z.number().int(),
+})
+
 const path = "/admin/partner-reports"
 
 export const reportContracts: RouteContract[] = [
@@ -109,21 +127,7 @@ export const reportContracts: RouteContract[] = [
     audience: "admin",
     query: linkReportQuery,
     response: z.object({
-      links: z.array(
-        z.object({
-          partner: partnerNameSchema,
-          /** null: the partner's main link. */
-          link: z.object({ id: z.string(), name: z.string() }).nullable(),
-          ad_code: z.string().nullable(),
-          /** Visits of people; repeats within seconds and robots apart. */
-          clicks: z.number().int(),
-          repeats: z.number().int(),
-          bots: z.number().int(),
-          visitors: z.number().int(),
-          leads: z.number().int(),
-          orders: z.number().int(),
-        }),
-      ),
+      links: z.array(linkReportRowSchema),
       ...pageOf,
     }),
     errors: [400, 401],

@@ -19,6 +19,9 @@ import {
   shownRateSchema,
 } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import { couponSchema } from "../partner-coupons/contract"
+import { listedLinkSchema } from "../partner-links/contract"
+import { referralSchema } from "../partner-referrals/contract"
 
 const LONGEST_NAME = 100
 const SHORTEST_PASSWORD = 8
@@ -177,6 +180,33 @@ export const recruitsSchema = z.object({
   ),
 })
 
+/** The first of a list, and how many there are. */
+function someOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), count: z.number().int() })
+}
+
+/** A partner with all that their page shows, but the ledger. */
+export const partnerDetailSchema = partnerSchema.extend({
+  /** The first hundred. */
+  overrides: someOf(
+    overrideSchema.extend({
+      /** What the product or the program is called; null once it is deleted. */
+      target_name: z.string().nullable(),
+    }),
+  ),
+  /** The latest hundred. */
+  coupons: someOf(couponSchema),
+  /** The links that are this partner's alone: the first hundred by name. */
+  links: someOf(
+    listedLinkSchema.extend({
+      /** What the partner shares. */
+      url: z.string(),
+    }),
+  ),
+  /** The latest five. */
+  referrals: someOf(referralSchema),
+})
+
 const onePartner = z.object({ partner: partnerSchema })
 
 export const partnerContracts: RouteContract[] = [
@@ -201,9 +231,10 @@ export const partnerContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/admin/partners/:id",
-    summary: "Get a partner",
+    summary:
+      "Get a partner with rates of their own, coupons, links and referrals",
     audience: "admin",
-    response: onePartner,
+    response: z.object({ partner: partnerDetailSchema }),
     errors: [401, 404],
   },
   {

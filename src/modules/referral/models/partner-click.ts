@@ -43,6 +43,11 @@ const PartnerClick = model
       on: ["occurred_at"],
       where: "counted_as = 'visit'",
     },
+    {
+      name: "IDX_partner_click_link_id",
+      on: ["link_id", "occurred_at"],
+      where: "link_id IS NOT NULL",
+    },
   ])
 
 export default PartnerClick

@@ -1,16 +1,20 @@
 import common from "./common.json"
-import partners from "./partners.json"
-import ledger from "./ledger.json"
 import importing from "./import.json"
+import leads from "./leads.json"
+import ledger from "./ledger.json"
+import links from "./links.json"
+import partners from "./partners.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
 
 /** One file for each area; each has keys of its own. */
 export default {
   ...common,
-  ...partners,
-  ...ledger,
   ...importing,
+  ...leads,
+  ...ledger,
+  ...links,
+  ...partners,
   ...settings,
   ...whatIf,
 }

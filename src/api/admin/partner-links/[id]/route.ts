@@ -8,17 +8,26 @@ import {
   updateLinkWorkflow,
 } from "../../../../workflows/link/save-link"
 import type { UpdateLinkBody } from "../contract"
-import { showLink } from "../show-link"
+import { readLink } from "../read-links"
 
-/** Changes a link's name or destination. */
+/** One link. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  res.json({ link: await readLink(req.scope, req.params.id) })
+}
+
+/** Changes a link's name, destination or programs. */
 export async function POST(
   req: AuthenticatedMedusaRequest<UpdateLinkBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { result } = await updateLinkWorkflow(req.scope).run({
-    input: { id: req.params.id, changes: req.validatedBody },
+  const { id } = req.params
+  await updateLinkWorkflow(req.scope).run({
+    input: { id, changes: req.validatedBody },
   })
-  res.json({ link: showLink(result) })
+  res.json({ link: await readLink(req.scope, id) })
 }
 
 /** Deletes a link; its code is never given to another one. */

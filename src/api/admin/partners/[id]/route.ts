@@ -5,14 +5,15 @@ import type {
 
 import { updatePartnerWorkflow } from "../../../../workflows/partner/update-partner"
 import type { UpdatePartnerBody } from "../contract"
+import { readPartnerDetail } from "../read-partner-detail"
 import { readPartner } from "../read-partners"
 
-/** One partner. */
+/** One partner with rates of their own, coupons, links and referrals. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  res.json({ partner: await readPartner(req.scope, req.params.id) })
+  res.json({ partner: await readPartnerDetail(req.scope, req.params.id) })
 }
 
 /** Changes a partner from now on; orders placed before are computed as before. */

@@ -1,0 +1,60 @@
+import { PencilSquare, Trash } from "@medusajs/icons"
+import { toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+
+import { useDeleteLink } from "../../hooks/api/links"
+import type { PartnerLink } from "../../lib/links-types"
+import { paths } from "../../lib/paths"
+import { RowMenu } from "../common/row-menu"
+
+/** What can be done with a link. */
+export const LinkActions = ({ link }: { link: PartnerLink }) => {
+  const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
+  const prompt = usePrompt()
+  const { mutate } = useDeleteLink(link.id)
+  const { name } = link
+
+  const remove = async () => {
+    const confirmed = await prompt({
+      title: t("links.delete.title", { name }),
+      description: t("links.delete.description"),
+      confirmText: t("links.delete.action"),
+      cancelText: t("actions.cancel"),
+    })
+    if (confirmed) {
+      mutate(undefined, {
+        onSuccess: () => toast.success(t("links.delete.success", { name })),
+        onError: (error) => toast.error(error.message),
+      })
+    }
+  }
+
+  return (
+    <RowMenu
+      of={name}
+      groups={[
+        {
+          actions: [
+            {
+              icon: <PencilSquare />,
+              label: t("actions.edit"),
+              // The list behind the drawer keeps its search and page.
+              to: `${paths.editLink(link.id)}${search}`,
+            },
+          ],
+        },
+        {
+          actions: [
+            {
+              icon: <Trash />,
+              label: t("links.delete.action"),
+              onClick: remove,
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}

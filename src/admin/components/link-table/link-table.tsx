@@ -1,0 +1,57 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+
+import { useLinks } from "../../hooks/api/links"
+import { LINKS_PAGE_SIZE, toLinksQuery } from "../../lib/links-query"
+import { paths } from "../../lib/paths"
+import { TableEmpty } from "../common/table-empty"
+import { useLinkColumns } from "./use-link-columns"
+
+/** The list of links; search, sorting and page stand in the URL. */
+export const LinkTable = () => {
+  const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
+  const params = useQueryParams(["q", "order", "offset"])
+  const { links, count, isPending, isError, error } = useLinks(
+    toLinksQuery(params),
+  )
+  const columns = useLinkColumns()
+
+  if (isError) {
+    throw error
+  }
+
+  const textsOf = (state: "empty" | "filtered") => ({
+    custom: (
+      <TableEmpty
+        heading={t(`links.${state}.heading`)}
+        description={t(`links.${state}.description`)}
+      />
+    ),
+  })
+
+  return (
+    // On a phone the toolbar squeezes its buttons until the labels are cut.
+    <Container className="divide-y p-0 [&_a]:shrink-0">
+      <DataTable
+        data={links}
+        columns={columns}
+        rowCount={count}
+        pageSize={LINKS_PAGE_SIZE}
+        getRowId={({ id }) => id}
+        isLoading={isPending}
+        heading={t("links.domain")}
+        subHeading={t("links.recently")}
+        actions={[
+          { label: t("links.report.domain"), to: paths.linkReport },
+          // The list behind the form keeps its search and page.
+          { label: t("actions.create"), to: `create${search}` },
+        ]}
+        emptyState={{ empty: textsOf("empty"), filtered: textsOf("filtered") }}
+      />
+    </Container>
+  )
+}

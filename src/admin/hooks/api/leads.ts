@@ -1,0 +1,62 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+
+import type {
+  AddReferralInput,
+  ReferralAnswer,
+  ReferralsAnswer,
+  ReferralsQuery,
+} from "../../lib/leads-types"
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import { partnersQueryKeys } from "./partners"
+
+export const leadsQueryKeys = queryKeysFactory("leads")
+
+const PATH = "/admin/partner-referrals"
+
+/** A page of the referral history; the page before stays while the next one is loading. */
+export const useLeads = (query: ReferralsQuery) => {
+  const { data, ...rest } = useQuery<ReferralsAnswer, FetchError>({
+    queryKey: leadsQueryKeys.list(query),
+    queryFn: () => sdk.client.fetch<ReferralsAnswer>(PATH, { query }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** Adds a record to the referral history by hand. */
+export const useAddLead = () => {
+  const invalidate = useInvalidateLeads()
+  return useMutation<ReferralAnswer, FetchError, AddReferralInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<ReferralAnswer>(PATH, { method: "POST", body }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Ends a record, for orders from now on. */
+export const useEndLead = (id: string) => {
+  const invalidate = useInvalidateLeads()
+  return useMutation<ReferralAnswer, FetchError, void>({
+    mutationFn: () =>
+      sdk.client.fetch<ReferralAnswer>(`${PATH}/${id}/end`, { method: "POST" }),
+    onSuccess: invalidate,
+  })
+}
+
+/** A partner's page shows their latest records. */
+const useInvalidateLeads = () => {
+  const queryClient = useQueryClient()
+  return () =>
+    Promise.all(
+      [leadsQueryKeys.all, partnersQueryKeys.details()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    )
+}

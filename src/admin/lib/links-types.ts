@@ -1,0 +1,32 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  createLinkBody,
+  listedLinkSchema,
+  ListLinksQuery,
+  updateLinkBody,
+} from "../../api/admin/partner-links/contract"
+import type {
+  linkReportRowSchema,
+  LinkReportQuery as ReportQuery,
+} from "../../api/admin/partner-reports/contract"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+interface Page {
+  count: number
+  limit: number
+  offset: number
+}
+
+export type ListedLink = z.infer<typeof listedLinkSchema>
+export type PartnerLink = Omit<ListedLink, "recent">
+export type LinksQuery = ListLinksQuery
+export type CreateLinkInput = z.input<typeof createLinkBody>
+export type UpdateLinkInput = z.input<typeof updateLinkBody>
+export type LinkAnswer = { link: PartnerLink }
+export type LinksAnswer = { links: ListedLink[] } & Page
+
+export type LinkReportRow = z.infer<typeof linkReportRowSchema>
+export type LinkReportQuery = ReportQuery
+export type LinkReportAnswer = { links: LinkReportRow[] } & Page

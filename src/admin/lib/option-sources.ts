@@ -1,0 +1,136 @@
+import { sdk } from "./sdk"
+
+/** Something to choose in a combobox. */
+export interface SearchOption {
+  value: string
+  label: string
+}
+
+export interface SearchQuery {
+  q?: string
+  limit?: number
+  offset?: number
+}
+
+export interface SearchPage {
+  options: SearchOption[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** Where the options of a combobox come from: a list of the API that can be searched. */
+export interface OptionSource {
+  /** Unique among the sources. */
+  name: string
+  search: (query: SearchQuery) => Promise<SearchPage>
+}
+
+interface Page {
+  count: number
+  limit: number
+  offset: number
+}
+
+const pageOf = (
+  { count, limit, offset }: Page,
+  options: SearchOption[],
+): SearchPage => ({ options, count, limit, offset })
+
+interface Named {
+  id: string
+  code: string
+  name: string
+}
+
+/** How a partner is named where one is chosen: names can be equal, codes cannot. */
+export const toPartnerOption = ({ id, code, name }: Named): SearchOption => ({
+  value: id,
+  label: `${name} (${code})`,
+})
+
+export const partnerSource: OptionSource = {
+  name: "partners",
+  search: async (query) => {
+    const answer = await sdk.client.fetch<{ partners: Named[] } & Page>(
+      "/admin/partners",
+      { query },
+    )
+    return pageOf(answer, answer.partners.map(toPartnerOption))
+  },
+}
+
+export const programSource: OptionSource = {
+  name: "programs",
+  search: async (query) => {
+    const answer = await sdk.client.fetch<
+      { programs: { id: string; name: string }[] } & Page
+    >("/admin/partner-programs", { query })
+    return pageOf(
+      answer,
+      answer.programs.map(({ id, name }) => ({ value: id, label: name })),
+    )
+  },
+}
+
+export const productSource: OptionSource = {
+  name: "products",
+  search: async (query) => {
+    const answer = await sdk.admin.product.list({
+      ...query,
+      fields: "id,title",
+    })
+    return pageOf(
+      answer,
+      answer.products.map(({ id, title }) => ({ value: id, label: title })),
+    )
+  },
+}
+
+export const promotionSource: OptionSource = {
+  name: "promotions",
+  search: async (query) => {
+    const answer = await sdk.admin.promotion.list({
+      ...query,
+      fields: "id,code",
+    })
+    return pageOf(
+      answer,
+      answer.promotions.map(({ id, code }) => ({
+        value: id,
+        label: code ?? id,
+      })),
+    )
+  },
+}
+
+export const customerSource: OptionSource = {
+  name: "customers",
+  search: async (query) => {
+    const answer = await sdk.admin.customer.list({
+      ...query,
+      fields: "id,email,first_name,last_name",
+    })
+    return pageOf(
+      answer,
+      answer.customers.map((customer) => ({
+        value: customer.id,
+        label: toCustomerLabel(customer),
+      })),
+    )
+  },
+}
+
+interface Person {
+  id: string
+  email?: string | null
+  first_name?: string | null
+  last_name?: string | null
+}
+
+/** A customer by name and e-mail address, as far as there are any. */
+export const toCustomerLabel = (person: Person): string => {
+  const name = [person.first_name, person.last_name].filter(Boolean).join(" ")
+  const { email } = person
+  return name && email ? `${name} (${email})` : name || email || person.id
+}

@@ -1,0 +1,17 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  partnerDetailSchema,
+  saveOverrideBody,
+} from "../../api/admin/partners/contract"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+export type PartnerDetail = z.infer<typeof partnerDetailSchema>
+export type PartnerDetailAnswer = { partner: PartnerDetail }
+export type Override = PartnerDetail["overrides"]["items"][number]
+export type OverrideScope = Override["scope"]
+export type OverrideRate = Override["rates"][number]
+export type PartnerCoupon = PartnerDetail["coupons"]["items"][number]
+export type OwnLink = PartnerDetail["links"]["items"][number]
+export type SaveOverrideInput = z.input<typeof saveOverrideBody>
