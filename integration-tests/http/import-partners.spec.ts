@@ -113,6 +113,41 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("reads what an export writes: in another store all are created, here all exist", async () => {
+      await importFile(
+        'code,name,programs\nzoe,"=HYPERLINK(""x""), Zoe",Friends',
+        false,
+      )
+      const { data, headers } = await shop.admin.tryGet<string>(
+        "/admin/partners/csv",
+        { status: "active" },
+      )
+      expect(headers["content-disposition"]).toBe(
+        'attachment; filename="partners.csv"',
+      )
+      const lines = data.replace("\uFEFF", "").trim().split("\n")
+      expect(lines[0]).toBe(
+        "code,name,status,parent_code,programs,owner_email,owner_first_name,owner_last_name,created_at",
+      )
+      expect(lines[1]).toMatch(/^ben,BEN,active,,,ben@example.com,/)
+      expect(lines[2]).toMatch(/^ana,ANA,active,ben,Friends,/)
+      // A spreadsheet must not compute it; an import takes the mark off again.
+      expect(lines[3]).toMatch(/^zoe,"'=HYPERLINK\(""x""\), Zoe",/)
+      expect(verdicts(await importFile(data, true))).toEqual([
+        [2, "exists"],
+        [3, "exists"],
+        [4, "exists"],
+      ])
+      const [, second] = (
+        await importFile(data.replaceAll("zoe,", "zoe-2,"), false)
+      ).rows.slice(1)
+      expect(second).toMatchObject({
+        code: "zoe-2",
+        verdict: "created",
+        name: '=HYPERLINK("x"), Zoe',
+      })
+    })
+
     it.each([
       ["", "csv: must not be empty"],
       ["code,name", "csv: has no rows below the names of its columns"],

@@ -91,6 +91,15 @@ export const listPartnersQuery = listQuery([
 
 export type ListPartnersQuery = z.infer<typeof listPartnersQuery>
 
+export const exportPartnersQuery = listPartnersQuery.omit({
+  limit: true,
+  offset: true,
+  order: true,
+})
+
+/** Which partners are looked for. */
+export type PartnerFilters = z.infer<typeof exportPartnersQuery>
+
 export const partnerSchema = z.object({
   id: z.string(),
   code: z.string(),
@@ -217,6 +226,16 @@ export const partnerContracts: RouteContract[] = [
     audience: "admin",
     query: listPartnersQuery,
     response: z.object({ partners: z.array(partnerSchema), ...pageOf }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: "/admin/partners/csv",
+    summary: "Partners as a CSV file that an import reads",
+    audience: "admin",
+    query: exportPartnersQuery,
+    file: "text/csv",
+    response: z.string(),
     errors: [400, 401],
   },
   {

@@ -10,29 +10,36 @@ import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
 import { toListConfig } from "../../contract/list-config"
 import { showBalances } from "../../contract/read-ledger"
-import type { ListPartnersQuery } from "./contract"
+import type { ListPartnersQuery, PartnerFilters } from "./contract"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
+
+/** What the module looks for. */
+export function toPartnerFilters({
+  q,
+  status,
+  parent_id,
+  program_id,
+}: PartnerFilters) {
+  return {
+    ...(q ? { q } : {}),
+    ...(status ? { status } : {}),
+    ...(parent_id ? { parent_id } : {}),
+    ...(program_id ? { enrollments: { program_id, status: "active" } } : {}),
+  }
+}
 
 /** A page of partners with parents, members, programs and balances. */
 export async function readPartners(
   container: MedusaContainer,
   query: ListPartnersQuery,
 ) {
-  const { q, status, parent_id, program_id } = query
   const [rows, count] = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listAndCountPartners(
-      {
-        ...(q ? { q } : {}),
-        ...(status ? { status } : {}),
-        ...(parent_id ? { parent_id } : {}),
-        ...(program_id
-          ? { enrollments: { program_id, status: "active" } }
-          : {}),
-      },
-      { relations: RELATIONS, ...toListConfig(query, "-created_at") },
-    )
+    .listAndCountPartners(toPartnerFilters(query), {
+      relations: RELATIONS,
+      ...toListConfig(query, "-created_at"),
+    })
   return { partners: await showPartners(container, rows), count }
 }
 
