@@ -4,6 +4,7 @@ import leads from "./leads.json"
 import ledger from "./ledger.json"
 import links from "./links.json"
 import partners from "./partners.json"
+import programs from "./programs.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
 
@@ -15,6 +16,7 @@ export default {
   ...ledger,
   ...links,
   ...partners,
+  ...programs,
   ...settings,
   ...whatIf,
 }

@@ -1,0 +1,160 @@
+import { useDate } from "@medusajs/dashboard/hooks"
+import { Trash } from "@medusajs/icons"
+import {
+  Button,
+  Container,
+  IconButton,
+  Skeleton,
+  Table,
+  toast,
+  usePrompt,
+} from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useLocation, useSearchParams } from "react-router-dom"
+
+import { useEndEnrollment, useEnrollments } from "../../hooks/api/enrollments"
+import { toOffset } from "../../lib/partners-query"
+import { paths } from "../../lib/paths"
+import type { Enrollment } from "../../lib/program-types"
+import { TableEmpty } from "../common/table-empty"
+import { TextLink } from "../common/text-link"
+import { UrlPagination } from "../program-table/url-pagination"
+import { SectionHeader } from "./section-header"
+
+const PAGE_SIZE = 10
+const OFFSET = "partners_offset"
+
+/** The partners who are enrolled in a program. */
+export const ProgramEnrollmentsSection = ({
+  programId,
+}: {
+  programId: string
+}) => {
+  const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
+  const [params] = useSearchParams()
+  const {
+    enrollments,
+    count = 0,
+    isError,
+    error,
+  } = useEnrollments(programId, {
+    limit: PAGE_SIZE,
+    offset: toOffset(params.get(OFFSET) ?? undefined),
+  })
+
+  if (isError) {
+    throw error
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <SectionHeader
+        heading={t("programs.enrollments.heading")}
+        actions={
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`enroll${search}`}>{t("programs.enrollments.add")}</Link>
+          </Button>
+        }
+      />
+      {enrollments ? (
+        <EnrollmentTable programId={programId} enrollments={enrollments} />
+      ) : (
+        <div aria-hidden className="px-6 py-4">
+          <Skeleton className="h-6 w-full" />
+        </div>
+      )}
+      {count > PAGE_SIZE && (
+        <UrlPagination param={OFFSET} count={count} pageSize={PAGE_SIZE} />
+      )}
+    </Container>
+  )
+}
+
+interface EnrollmentTableProps {
+  programId: string
+  enrollments: Enrollment[]
+}
+
+const EnrollmentTable = ({ programId, enrollments }: EnrollmentTableProps) => {
+  const { t } = useTranslation("partner-center")
+  const { getFullDate } = useDate()
+  const end = useConfirmedEnd(programId)
+  if (enrollments.length === 0) {
+    return (
+      <div className="px-6 py-10">
+        <TableEmpty
+          heading={t("programs.enrollments.empty.heading")}
+          description={t("programs.enrollments.empty.description")}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.code")}</Table.HeaderCell>
+            <Table.HeaderCell>
+              {t("programs.enrollments.since")}
+            </Table.HeaderCell>
+            <Table.HeaderCell>
+              <span className="sr-only">{t("actions.menu")}</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {enrollments.map(({ id, partner, created_at }) => (
+            <Table.Row key={id}>
+              <Table.Cell className="max-w-48 truncate">
+                <TextLink to={paths.partner(partner.id)}>
+                  {partner.name}
+                </TextLink>
+              </Table.Cell>
+              <Table.Cell>{partner.code}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {getFullDate({ date: created_at })}
+              </Table.Cell>
+              <Table.Cell className="w-10">
+                <IconButton
+                  size="small"
+                  variant="transparent"
+                  aria-label={t("programs.enrollments.end", {
+                    name: partner.name,
+                  })}
+                  onClick={() => end(partner)}
+                >
+                  <Trash className="text-ui-fg-subtle" />
+                </IconButton>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
+
+const useConfirmedEnd = (programId: string) => {
+  const { t } = useTranslation("partner-center")
+  const prompt = usePrompt()
+  const { mutate } = useEndEnrollment(programId)
+  return async ({ id, name }: Enrollment["partner"]) => {
+    const confirmed = await prompt({
+      title: t("programs.enrollments.ending.title", { name }),
+      description: t("programs.enrollments.ending.description"),
+      confirmText: t("programs.enrollments.ending.confirm"),
+      cancelText: t("actions.cancel"),
+      variant: "danger",
+    })
+    if (confirmed) {
+      mutate(id, {
+        onSuccess: () =>
+          toast.success(t("programs.enrollments.ending.success", { name })),
+        onError: ({ message }) => toast.error(message),
+      })
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Form } from "@medusajs/dashboard/components"
+import { clx, Input, Text } from "@medusajs/ui"
+import type { Control, FieldPath, FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { isDecimalOrEmpty } from "../../lib/decimals"
+
+interface DecimalFieldProps<Values extends FieldValues> {
+  control: Control<Values>
+  name: FieldPath<Values>
+  label: string
+  /** In a table the headings name the field; screen readers still get the label. */
+  hideLabel?: boolean
+  hint?: string
+  optional?: boolean
+  /** What the number counts: %, a currency. */
+  unit?: string
+  /** Kept, but nothing counts it at present. */
+  isOff?: boolean
+}
+
+/** A number, typed with a point or a comma. */
+export const DecimalField = <Values extends FieldValues>({
+  control,
+  name,
+  label,
+  hideLabel,
+  hint,
+  optional,
+  unit,
+  isOff,
+}: DecimalFieldProps<Values>) => {
+  const { t } = useTranslation("partner-center")
+  return (
+    <Form.Field<Values>
+      control={control}
+      name={name}
+      rules={{
+        validate: (text) =>
+          isDecimalOrEmpty(text) || t("programs.form.numberNeeded"),
+      }}
+      render={({ field }) => (
+        <Form.Item>
+          <Form.Label
+            optional={optional}
+            className={clx(hideLabel && "sr-only")}
+          >
+            {label}
+          </Form.Label>
+          <div className="relative">
+            <Form.Control>
+              <Input
+                inputMode="decimal"
+                autoComplete="off"
+                size={hideLabel ? "small" : "base"}
+                className={clx(
+                  "tabular-nums",
+                  unit && "pe-12",
+                  isOff && "bg-ui-bg-disabled text-ui-fg-subtle",
+                )}
+                {...field}
+              />
+            </Form.Control>
+            {unit && (
+              <Text
+                as="span"
+                size="small"
+                aria-hidden
+                className="text-ui-fg-subtle pointer-events-none absolute inset-y-0 end-2 flex items-center"
+              >
+                {unit}
+              </Text>
+            )}
+          </div>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { RouteDrawer } from "@medusajs/dashboard/components"
+import { Heading } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useParams } from "react-router-dom"
+
+import { useProgram } from "../../hooks/api/programs"
+import type { Program } from "../../lib/program-types"
+
+interface ProgramDrawerProps {
+  heading: string
+  description: string
+  children: (program: Program) => ReactNode
+}
+
+/** A drawer over a program's page, for one group of its settings. */
+export const ProgramDrawer = ({
+  heading,
+  description,
+  children,
+}: ProgramDrawerProps) => {
+  const { id = "" } = useParams()
+  const { program, isError, error } = useProgram(id)
+
+  if (isError) {
+    throw error
+  }
+
+  return (
+    <RouteDrawer>
+      <RouteDrawer.Header>
+        <RouteDrawer.Title asChild>
+          <Heading>{heading}</Heading>
+        </RouteDrawer.Title>
+        <RouteDrawer.Description className="sr-only">
+          {description}
+        </RouteDrawer.Description>
+      </RouteDrawer.Header>
+      {program && children(program)}
+    </RouteDrawer>
+  )
+}

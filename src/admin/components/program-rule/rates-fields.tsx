@@ -1,0 +1,77 @@
+import { Badge, Tabs, Text } from "@medusajs/ui"
+import {
+  type Control,
+  type FieldPath,
+  type FieldValues,
+  get,
+  useFormState,
+  useWatch,
+} from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import type { PartnerDefaults } from "../../lib/program-types"
+import {
+  countRates,
+  CUSTOMER_KINDS,
+  type RatesValues,
+} from "../../lib/rates-form"
+import { RateMatrix } from "./rate-matrix"
+
+interface RatesFieldsProps<Values extends FieldValues> {
+  control: Control<Values>
+  /** Where in the form the rates are. */
+  name: FieldPath<Values>
+  caption: string
+  currencies: string[]
+  defaults: PartnerDefaults
+}
+
+/** The rates of a rule or a step: a table for each kind of customer. */
+export const RatesFields = <Values extends FieldValues>({
+  control,
+  name,
+  caption,
+  currencies,
+  defaults,
+}: RatesFieldsProps<Values>) => {
+  const { t } = useTranslation("partner-center")
+  const rates = useWatch({ control, name }) as RatesValues
+  const { errors } = useFormState({ control })
+  return (
+    <Tabs defaultValue="all" className="flex flex-col gap-y-3">
+      <Tabs.List
+        aria-label={t("programs.rates.customers.label")}
+        className="flex-wrap"
+      >
+        {CUSTOMER_KINDS.map((kind) => {
+          const count = countRates(rates, kind)
+          const isWrong = Boolean(get(errors, `${name}.${kind}`))
+          return (
+            <Tabs.Trigger key={kind} value={kind} className="gap-x-2">
+              {t(`programs.rates.customers.${kind}`)}
+              {(count > 0 || isWrong) && (
+                <Badge size="2xsmall" color={isWrong ? "red" : "grey"}>
+                  {isWrong ? t("programs.rates.wrong") : count}
+                </Badge>
+              )}
+            </Tabs.Trigger>
+          )
+        })}
+      </Tabs.List>
+      {CUSTOMER_KINDS.map((kind) => (
+        <Tabs.Content key={kind} value={kind} className="flex flex-col gap-y-3">
+          <Text size="small" className="text-ui-fg-subtle">
+            {t(`programs.rates.customerHints.${kind}`)}
+          </Text>
+          <RateMatrix
+            control={control}
+            name={`${name}.${kind}`}
+            caption={`${caption}: ${t(`programs.rates.customers.${kind}`)}`}
+            currencies={currencies}
+            defaults={defaults}
+          />
+        </Tabs.Content>
+      ))}
+    </Tabs>
+  )
+}

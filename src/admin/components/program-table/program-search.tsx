@@ -1,0 +1,49 @@
+import { Input } from "@medusajs/ui"
+import { useEffect, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+
+const PAUSE_MS = 300
+
+/** Searches programs by name; what is searched for stands in the URL. */
+export const ProgramSearch = () => {
+  const { t } = useTranslation("partner-center")
+  const [params, setParams] = useSearchParams()
+  const searched = params.get("q") ?? ""
+  const [typed, setTyped] = useState(searched)
+
+  useEffect(() => {
+    if (typed === searched) {
+      return
+    }
+    const timer = setTimeout(
+      () =>
+        setParams(
+          (before) => {
+            before.delete("offset")
+            if (typed) {
+              before.set("q", typed)
+            } else {
+              before.delete("q")
+            }
+            return before
+          },
+          { replace: true },
+        ),
+      PAUSE_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [typed, searched, setParams])
+
+  return (
+    <Input
+      type="search"
+      size="small"
+      autoComplete="off"
+      aria-label={t("programs.search")}
+      placeholder={t("programs.search")}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+    />
+  )
+}

@@ -1,0 +1,107 @@
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "react-router-dom"
+
+import { useOrderPrograms, usePrograms } from "../../hooks/api/programs"
+import type { Program } from "../../lib/program-types"
+import {
+  canReorder,
+  PROGRAMS_PAGE_SIZE,
+  toProgramsQuery,
+} from "../../lib/programs-query"
+import { TableEmpty } from "../common/table-empty"
+import { ProgramRows } from "./program-rows"
+import { ProgramSearch } from "./program-search"
+import { UrlPagination } from "./url-pagination"
+
+const SKELETON_ROWS = 4
+
+/** The list of programs in order of priority; rows are dragged to change it. */
+export const ProgramTable = () => {
+  const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
+  const query = toProgramsQuery(useQueryParams(["q", "offset"]))
+  const { programs, count = 0, isPending, isError, error } = usePrograms(query)
+  const { mutate } = useOrderPrograms(query)
+  const isSortable = canReorder(query) && count > 1
+
+  if (isError) {
+    throw error
+  }
+
+  const reorder = (ordered: Program[]) =>
+    mutate(ordered, {
+      onSuccess: () => toast.success(t("programs.order.saved")),
+      onError: ({ message }) => toast.error(message),
+    })
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-start justify-between gap-x-4 px-6 py-4">
+        <div>
+          <Heading>{t("programs.domain")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t(query.q ? "programs.order.searching" : "programs.order.hint")}
+          </Text>
+        </div>
+        <Button
+          size="small"
+          variant="secondary"
+          asChild
+          className="shrink-0 whitespace-nowrap"
+        >
+          <Link to={`create${search}`}>{t("actions.create")}</Link>
+        </Button>
+      </div>
+      <div className="px-6 py-4">
+        <div className="w-full sm:ms-auto sm:w-64">
+          <ProgramSearch />
+        </div>
+      </div>
+      {isPending ? (
+        <div aria-hidden className="flex flex-col gap-y-4 px-6 py-4">
+          {Array.from({ length: SKELETON_ROWS }, (_, row) => (
+            <Skeleton key={row} className="h-6 w-full" />
+          ))}
+        </div>
+      ) : (
+        <ProgramList
+          programs={programs ?? []}
+          isSortable={isSortable}
+          isSearch={query.q !== undefined}
+          onReorder={reorder}
+        />
+      )}
+      {count > PROGRAMS_PAGE_SIZE && (
+        <UrlPagination
+          param="offset"
+          count={count}
+          pageSize={PROGRAMS_PAGE_SIZE}
+        />
+      )}
+    </Container>
+  )
+}
+
+interface ProgramListProps {
+  programs: Program[]
+  isSortable: boolean
+  isSearch: boolean
+  onReorder: (programs: Program[]) => void
+}
+
+const ProgramList = ({ programs, isSearch, ...rows }: ProgramListProps) => {
+  const { t } = useTranslation("partner-center")
+  const kind = isSearch ? "filtered" : "empty"
+  return programs.length > 0 ? (
+    <ProgramRows programs={programs} {...rows} />
+  ) : (
+    <div className="px-6 py-16">
+      <TableEmpty
+        heading={t(`programs.${kind}.heading`)}
+        description={t(`programs.${kind}.description`)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+
+import type {
+  EnrollmentsAnswer,
+  EnrollmentsQuery,
+} from "../../lib/program-types"
+import { sdk } from "../../lib/sdk"
+import { partnersQueryKeys } from "./partners"
+import { programsQueryKeys } from "./programs"
+
+const pathOf = (programId: string) =>
+  `/admin/partner-programs/${programId}/enrollments`
+
+/** A page of the partners who are enrolled in a program. */
+export const useEnrollments = (programId: string, query: EnrollmentsQuery) => {
+  const { data, ...rest } = useQuery<EnrollmentsAnswer, FetchError>({
+    queryKey: [...programsQueryKeys.detail(programId), "enrollments", query],
+    queryFn: () =>
+      sdk.client.fetch<EnrollmentsAnswer>(pathOf(programId), { query }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** Partners show their programs, so both are read again. */
+const useInvalidate = () => {
+  const queryClient = useQueryClient()
+  return () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all }),
+    ])
+}
+
+/** Enrols a partner in a program. */
+export const useEnroll = (programId: string) => {
+  const onSuccess = useInvalidate()
+  return useMutation<unknown, FetchError, string>({
+    mutationFn: (partner_id) =>
+      sdk.client.fetch(pathOf(programId), {
+        method: "POST",
+        body: { partner_id },
+      }),
+    onSuccess,
+  })
+}
+
+/** Ends a partner's enrolment, for orders placed from now on. */
+export const useEndEnrollment = (programId: string) => {
+  const onSuccess = useInvalidate()
+  return useMutation<unknown, FetchError, string>({
+    mutationFn: (partnerId) =>
+      sdk.client.fetch(`${pathOf(programId)}/${partnerId}`, {
+        method: "DELETE",
+      }),
+    onSuccess,
+  })
+}
