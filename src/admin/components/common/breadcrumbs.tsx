@@ -12,6 +12,11 @@ export const PartnersBreadcrumb = () => {
   return <>{t("partners.domain")}</>
 }
 
+export const CommissionsBreadcrumb = () => {
+  const { t } = useTranslation("partner-center")
+  return <>{t("commissions.domain")}</>
+}
+
 /** The partner's name; the page below asks for the same partner, so it costs nothing. */
 export const PartnerBreadcrumb = ({ id }: { id: string }) => {
   const { partner } = usePartner(id)

@@ -1,8 +1,10 @@
+import commissions from "./commissions.json"
 import common from "./common.json"
 import importing from "./import.json"
 import leads from "./leads.json"
 import ledger from "./ledger.json"
 import links from "./links.json"
+import overview from "./overview.json"
 import partners from "./partners.json"
 import programs from "./programs.json"
 import settings from "./settings.json"
@@ -10,11 +12,13 @@ import whatIf from "./what-if.json"
 
 /** One file for each area; each has keys of its own. */
 export default {
+  ...commissions,
   ...common,
   ...importing,
   ...leads,
   ...ledger,
   ...links,
+  ...overview,
   ...partners,
   ...programs,
   ...settings,

@@ -17,7 +17,7 @@ export function toComparedRange(
   query: { from?: string; to?: string },
   now: Date = new Date(),
 ): ComparedRange {
-  const range = toRange(query, DEFAULT_DAYS)
+  const range = toRange(query)
   const until = range.until ?? now
   const from = range.from ?? new Date(until.getTime() - DEFAULT_DAYS * DAY_MS)
   const length = until.getTime() - from.getTime()

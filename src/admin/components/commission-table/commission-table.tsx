@@ -1,0 +1,110 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useCommissions } from "../../hooks/api/commissions"
+import {
+  COMMISSIONS_PAGE_SIZE,
+  toCommissionsQuery,
+} from "../../lib/commissions-query"
+import type { ReviewVerdict } from "../../lib/commissions-types"
+import { paths } from "../../lib/paths"
+import { ordersOf, toRowId } from "../../lib/review-selection"
+import { TableEmpty } from "../common/table-empty"
+import { ReviewPrompt } from "./review-prompt"
+import { useCommissionColumns } from "./use-commission-columns"
+import { useCommissionFilters } from "./use-commission-filters"
+import { useReview } from "./use-review"
+import { useSelection } from "./use-selection"
+
+/** All commissions; search, filters, sorting and page stand in the URL. */
+export const CommissionTable = () => {
+  const { t } = useTranslation("partner-center")
+  const query = toCommissionsQuery(
+    useQueryParams([
+      "q",
+      "order",
+      "offset",
+      "state",
+      "partner_id",
+      "program_id",
+      "placed_at",
+    ]),
+  )
+  const { commissions, count, isPending, isError, error } =
+    useCommissions(query)
+  const columns = useCommissionColumns()
+  const filters = useCommissionFilters(query.partner_id)
+  const { selection, select, clear } = useSelection(JSON.stringify(query))
+  const [verdict, setVerdict] = useState<ReviewVerdict | null>(null)
+  const review = useReview(clear)
+  const orderIds = ordersOf(selection)
+
+  if (isError) {
+    throw error
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable
+        data={commissions}
+        columns={columns}
+        filters={filters}
+        rowCount={count}
+        pageSize={COMMISSIONS_PAGE_SIZE}
+        getRowId={toRowId}
+        rowHref={({ order_id }) => paths.order(order_id)}
+        rowSelection={{
+          state: selection,
+          onRowSelectionChange: select,
+          enableRowSelection: (row) => row.original.state === "under_review",
+        }}
+        commands={[
+          {
+            label: t("commissions.review.approved.action"),
+            shortcut: "a",
+            action: () => setVerdict("approved"),
+          },
+          {
+            label: t("commissions.review.refused.action"),
+            shortcut: "r",
+            action: () => setVerdict("refused"),
+          },
+        ]}
+        isLoading={isPending}
+        heading={t("commissions.domain")}
+        emptyState={{
+          empty: {
+            custom: (
+              <TableEmpty
+                heading={t("commissions.empty.heading")}
+                description={t("commissions.empty.description")}
+              />
+            ),
+          },
+          filtered: {
+            custom: (
+              <TableEmpty
+                heading={t("commissions.filtered.heading")}
+                description={t("commissions.filtered.description")}
+              />
+            ),
+          },
+        }}
+      />
+      {verdict && (
+        <ReviewPrompt
+          verdict={verdict}
+          orders={orderIds.length}
+          onCancel={() => setVerdict(null)}
+          onConfirm={(reason) => {
+            setVerdict(null)
+            review({ order_ids: orderIds, verdict, reason })
+          }}
+        />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,64 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+
+import { useMoney } from "../../hooks/use-money"
+import type { Overview } from "../../lib/overview-types"
+import { paths } from "../../lib/paths"
+import { TextLink } from "../common/text-link"
+import { SideSection } from "../partner-detail/side-section"
+
+/** What only the store's people can do: decide, look into problems, pay out. */
+export const WaitingSection = ({ waiting }: Pick<Overview, "waiting">) => {
+  const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
+  const money = useMoney()
+  const { orders_under_review, orders_with_problem, payouts_due } = waiting
+  const items = [
+    {
+      id: "review",
+      count: orders_under_review,
+      to: `${paths.commissions}?state=under_review`,
+      text: t("overview.waiting.review", { count: orders_under_review }),
+      note: t("overview.waiting.reviewNote"),
+    },
+    {
+      id: "problems",
+      count: orders_with_problem,
+      // The overview behind the drawer keeps its range.
+      to: `problems${search}`,
+      text: t("overview.waiting.problems", { count: orders_with_problem }),
+      note: t("overview.waiting.problemsNote"),
+    },
+    ...payouts_due.map(({ currency_code, partners, amount }) => ({
+      id: currency_code,
+      count: partners,
+      to: paths.ledger,
+      text: t("overview.waiting.payouts", {
+        amount: money(amount, currency_code),
+      }),
+      note: t("overview.waiting.payoutsNote", { count: partners }),
+    })),
+  ]
+  return (
+    <SideSection
+      heading={t("overview.waiting.heading")}
+      empty={t("overview.waiting.empty")}
+      items={items
+        .filter(({ count }) => count > 0)
+        .map(({ id, to, text, note }) => ({
+          id,
+          content: (
+            <>
+              <Text size="small" leading="compact">
+                <TextLink to={to}>{text}</TextLink>
+              </Text>
+              <Text size="small" className="text-ui-fg-subtle pt-1">
+                {note}
+              </Text>
+            </>
+          ),
+        }))}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+
+import type {
+  CommissionsAnswer,
+  CommissionsQuery,
+  ReviewOrdersInput,
+  ReviewResult,
+} from "../../lib/commissions-types"
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+
+export const commissionsQueryKeys = queryKeysFactory("commissions")
+
+/** A page of commissions; the page before stays while the next one is loading. */
+export const useCommissions = (query: CommissionsQuery) => {
+  const { data, ...rest } = useQuery<CommissionsAnswer, FetchError>({
+    queryKey: commissionsQueryKeys.list(query),
+    queryFn: () =>
+      sdk.client.fetch<CommissionsAnswer>("/admin/partner-commissions", {
+        query: { ...query },
+      }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** Approves or refuses flagged orders. */
+export const useReviewOrders = () => {
+  const queryClient = useQueryClient()
+  return useMutation<
+    { results: ReviewResult[] },
+    FetchError,
+    ReviewOrdersInput
+  >({
+    mutationFn: (body) =>
+      sdk.client.fetch("/admin/partner-commissions/review", {
+        method: "POST",
+        body,
+      }),
+    // A verdict moves money: balances, ledgers and the overview change with it.
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: ["partner-center"] }),
+  })
+}

@@ -1,0 +1,21 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  listCommissionsQuery,
+  listedCommissionSchema,
+  reviewOrdersBody,
+  reviewResultSchema,
+} from "../../api/admin/partner-commissions/contract"
+
+export type Commission = z.infer<typeof listedCommissionSchema>
+export type CommissionState = Commission["state"]
+export type CommissionsQuery = z.input<typeof listCommissionsQuery>
+export type CommissionsAnswer = {
+  commissions: Commission[]
+  count: number
+  limit: number
+  offset: number
+}
+export type ReviewOrdersInput = z.input<typeof reviewOrdersBody>
+export type ReviewVerdict = ReviewOrdersInput["verdict"]
+export type ReviewResult = z.infer<typeof reviewResultSchema>

@@ -1,0 +1,18 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  overviewQuery,
+  overviewSchema,
+} from "../../api/admin/partner-reports/overview/contract"
+
+export type Overview = z.infer<typeof overviewSchema>
+export type OverviewDay = Overview["days"][number]
+export type OverviewQuery = z.input<typeof overviewQuery>
+export type OverviewAnswer = { overview: Overview }
+
+/** An order that was left as it is, and why. */
+export interface OrderProblem {
+  order_id: string
+  problem: string
+}
+export type OrderProblemsAnswer = { problems: OrderProblem[]; count: number }
