@@ -1,0 +1,51 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  createProgramBody,
+  ListProgramsQuery,
+  PageQuery,
+  programSchema,
+  ruleSchema,
+  saveRuleBody,
+  scopeTypeSchema,
+  updateProgramBody,
+} from "../../api/admin/partner-programs/contract"
+import type { settingsSchema } from "../../api/admin/partner-settings/contract"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+interface Page {
+  count: number
+  limit: number
+  offset: number
+}
+
+export type Program = z.infer<typeof programSchema>
+export type ProgramStatus = Program["status"]
+export type ProgramAccess = Program["access"]
+export type ProgramCredit = Program["credit"]
+export type ProgramRepeat = Program["repeat"]
+export type ProgramRule = z.infer<typeof ruleSchema>
+export type ProgramRate = ProgramRule["rates"][number]
+export type ProgramTiers = NonNullable<ProgramRule["tiers"]>
+export type ProgramAmounts = Program["order_cap"]
+export type RuleScopeType = z.infer<typeof scopeTypeSchema>
+export type TargetedScopeType = Exclude<RuleScopeType, "default">
+
+export type ProgramsQuery = ListProgramsQuery
+export type EnrollmentsQuery = PageQuery
+export type CreateProgramInput = z.input<typeof createProgramBody>
+export type UpdateProgramInput = z.input<typeof updateProgramBody>
+export type SaveRuleInput = z.input<typeof saveRuleBody>
+export type RateInput = SaveRuleInput["rates"][number]
+export type ProgramAnswer = { program: Program }
+export type ProgramsAnswer = { programs: Program[] } & Page
+
+export interface Enrollment {
+  id: string
+  partner: { id: string; code: string; name: string }
+  created_at: string
+}
+export type EnrollmentsAnswer = { enrollments: Enrollment[] } & Page
+
+export type PartnerDefaults = z.infer<typeof settingsSchema>
