@@ -1,10 +1,8 @@
-import type { WhatIfResult } from "./what-if-types"
+import type { ComparedPartner, WhatIfResult } from "./what-if-types"
 
 export const RESULT_PAGE_SIZE = 10
 /** More bars than these are no picture any more; the table has them all. */
 const MOST_BARS = 8
-
-export type ComparedPartner = WhatIfResult["partners"][number]
 
 /** Whom it would change anything for in a currency, the greatest difference first. */
 export const changedPartners = (
