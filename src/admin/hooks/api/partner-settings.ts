@@ -13,10 +13,12 @@ const PATH = "/admin/partner-settings"
 
 export const partnerSettingsQueryKeys = queryKeysFactory("settings")
 
+const KEY = partnerSettingsQueryKeys.detail("defaults")
+
 /** The Partner defaults. */
 export const usePartnerSettings = () => {
   const { data, ...rest } = useQuery<SettingsAnswer, FetchError>({
-    queryKey: partnerSettingsQueryKeys.details(),
+    queryKey: KEY,
     queryFn: () => sdk.client.fetch<SettingsAnswer>(PATH),
   })
   return { settings: data?.settings, ...rest }
@@ -29,7 +31,7 @@ export const useSavePartnerSettings = () => {
     mutationFn: (body) =>
       sdk.client.fetch<SettingsAnswer>(PATH, { method: "POST", body }),
     onSuccess: async (answer) => {
-      queryClient.setQueryData(partnerSettingsQueryKeys.details(), answer)
+      queryClient.setQueryData(KEY, answer)
       // Partners show their links, which begin as the settings say.
       await queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all })
     },

@@ -76,7 +76,12 @@ const whatIfLine = z.union([
       left_orders: z.number().int(),
       totals: z.array(z.object(compared)),
       /** The greatest difference first; the first thousand. */
-      partners: z.array(z.object({ partner: partnerNameSchema, ...compared })),
+      partners: z.array(
+        z.object({
+          partner: partnerNameSchema.extend({ id: z.string() }),
+          ...compared,
+        }),
+      ),
     }),
   }),
   z.object({ error: z.object({ message: z.string() }) }),

@@ -1,0 +1,44 @@
+import { Select } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+
+import { RESULT_PREFIX } from "./result-partners"
+
+interface CurrencyPickerProps {
+  currency: string
+  currencies: string[]
+}
+
+/** In which currency partners are compared; nothing to choose where there is one. */
+export const CurrencyPicker = ({
+  currency,
+  currencies,
+}: CurrencyPickerProps) => {
+  const { t } = useTranslation("partner-center")
+  const [, setSearchParams] = useSearchParams()
+
+  const choose = (code: string) =>
+    setSearchParams(
+      (params) => {
+        params.set("currency", code)
+        params.delete(`${RESULT_PREFIX}_offset`)
+        return params
+      },
+      { replace: true },
+    )
+
+  return currencies.length > 1 ? (
+    <Select size="small" value={currency} onValueChange={choose}>
+      <Select.Trigger aria-label={t("ledger.currency")} className="w-24">
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        {currencies.map((code) => (
+          <Select.Item key={code} value={code}>
+            {code.toUpperCase()}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  ) : null
+}

@@ -1,0 +1,53 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Input } from "@medusajs/ui"
+import type { Control, FieldPath } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { isDecimalOrEmpty } from "../../lib/decimals"
+import type { WhatIfValues } from "../../lib/what-if-form"
+
+interface NumberCellProps {
+  control: Control<WhatIfValues>
+  name: FieldPath<WhatIfValues>
+  label: string
+  /** In a table the headings name the field; screen readers still get the label. */
+  hideLabel?: boolean
+}
+
+/** A number that may be left empty. */
+export const NumberCell = ({
+  control,
+  name,
+  label,
+  hideLabel,
+}: NumberCellProps) => {
+  const { t } = useTranslation("partner-center")
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      rules={{
+        validate: (typed) =>
+          isDecimalOrEmpty(String(typed)) || t("whatIf.numberNeeded"),
+      }}
+      render={({ field: { value, ...field } }) => (
+        <Form.Item>
+          <Form.Label className={hideLabel ? "sr-only" : undefined}>
+            {label}
+          </Form.Label>
+          <Form.Control>
+            <Input
+              size="small"
+              inputMode="decimal"
+              autoComplete="off"
+              className="tabular-nums"
+              value={String(value ?? "")}
+              {...field}
+            />
+          </Form.Control>
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}
