@@ -9,6 +9,7 @@ import { reportContracts } from "./admin/partner-reports/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
+import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
@@ -26,6 +27,7 @@ export const contracts: RouteContract[] = [
   ...linkContracts,
   ...ledgerContracts,
   ...orderContracts,
+  ...productContracts,
   ...attributionContracts,
   ...referralContracts,
   ...couponContracts,

@@ -24,12 +24,12 @@ export const assignCouponBody = z.strictObject({
 
 export type AssignCouponBody = z.infer<typeof assignCouponBody>
 
-const couponSchema = z.object({
+export const couponSchema = z.object({
   id: z.string(),
   promotion_id: z.string(),
   /** null for a promotion that was deleted. */
   code: z.string().nullable(),
-  partner: partnerNameSchema,
+  partner: partnerNameSchema.extend({ id: z.string() }),
   started_at: timeSchema,
 })
 

@@ -54,9 +54,9 @@ export const addReferralBody = z
 
 export type AddReferralBody = z.infer<typeof addReferralBody>
 
-const referralSchema = z.object({
+export const referralSchema = z.object({
   id: z.string(),
-  partner: partnerNameSchema,
+  partner: partnerNameSchema.extend({ id: z.string() }),
   customer_id: z.string().nullable(),
   email: z.string().nullable(),
   source: sourceSchema,

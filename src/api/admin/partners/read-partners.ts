@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 
 import type { TrackingWindow } from "../../../domain/terms"
 import { LEDGER_MODULE } from "../../../modules/ledger"
@@ -19,7 +22,7 @@ export async function readPartners(
   container: MedusaContainer,
   query: ListPartnersQuery,
 ) {
-  const { q, status, parent_id, program_id } = query
+  const { q, status, parent_id, program_id, customer_id } = query
   const [rows, count] = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
     .listAndCountPartners(
@@ -30,10 +33,28 @@ export async function readPartners(
         ...(program_id
           ? { enrollments: { program_id, status: "active" } }
           : {}),
+        ...(customer_id
+          ? { members: await memberIs(container, customer_id) }
+          : {}),
       },
       { relations: RELATIONS, ...toListConfig(query, "-created_at") },
     )
   return { partners: await showPartners(container, rows), count }
+}
+
+/** Members who are a customer, by their account and by their e-mail address. */
+async function memberIs(container: MedusaContainer, customerId: string) {
+  const {
+    data: [customer],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["email"],
+    filters: { id: customerId },
+  })
+  const byAccount = { customer_id: customerId }
+  return customer?.email
+    ? { $or: [byAccount, { email: customer.email.toLowerCase() }] }
+    : byAccount
 }
 
 /**
