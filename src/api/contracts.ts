@@ -14,6 +14,7 @@ import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
+import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
@@ -34,6 +35,7 @@ export const contracts: RouteContract[] = [
   ...partnerLedgersContracts,
   ...adjustmentContracts,
   ...orderContracts,
+  ...productContracts,
   ...attributionContracts,
   ...commissionContracts,
   ...referralContracts,

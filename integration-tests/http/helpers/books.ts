@@ -37,6 +37,8 @@ export interface OrderCommissions {
     amount: number
     earned: number
     clawed_back: number
+    pending: number
+    payable: number
     explanation: string[]
     rule_version: number
     partner: { code: string }

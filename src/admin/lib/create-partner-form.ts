@@ -10,6 +10,8 @@ export interface CreatePartnerValues {
   password: string
   first_name: string
   last_name: string
+  /** Medusa's customer who signs in; not shown. */
+  customer_id: string
 }
 
 export const EMPTY_PARTNER: CreatePartnerValues = {
@@ -21,6 +23,7 @@ export const EMPTY_PARTNER: CreatePartnerValues = {
   password: "",
   first_name: "",
   last_name: "",
+  customer_id: "",
 }
 
 /** Whether something was said about who signs in. */
@@ -45,6 +48,7 @@ export const toCreatePartner = (
           password: owner.password || undefined,
           first_name: owner.first_name || undefined,
           last_name: owner.last_name || undefined,
+          customer_id: owner.customer_id || undefined,
         }
       : undefined,
   }

@@ -42,6 +42,21 @@ export type OrderDecision = DecisionContent & {
   decided_at: string
 }
 
+/** The partners whom a decision names. */
+export function partnersOfDecision(decision: DecisionContent): string[] {
+  switch (decision.kind) {
+    case "assignment":
+      return [
+        decision.data.sale_partner_id,
+        decision.data.lead_partner_id,
+      ].flatMap((id) => id ?? [])
+    case "line_override":
+      return [decision.data.partner_id]
+    default:
+      return []
+  }
+}
+
 /** What the decisions about an order come to. */
 export interface DecidedState {
   sale: Assignment | null

@@ -127,13 +127,23 @@ export async function readOrderCommissions(
        commission.program_id, commission.program_version, commission.rule_id,
        commission.rule_version,
        commission.currency_code, commission.explanation, commission.why,
-       coalesce(sum(amount) FILTER (WHERE kind = 'earn'), 0)::text AS earned,
-       coalesce(sum(amount) FILTER (WHERE kind = 'clawback'), 0)::text AS clawed_back,
-       coalesce(sum(CASE kind WHEN 'earn' THEN amount
-         WHEN 'clawback' THEN -amount END), 0)::text AS amount
+       coalesce(sum(transfer.amount)
+         FILTER (WHERE transfer.kind = 'earn'), 0)::text AS earned,
+       coalesce(sum(transfer.amount)
+         FILTER (WHERE transfer.kind = 'clawback'), 0)::text AS clawed_back,
+       coalesce(sum(CASE transfer.kind
+         WHEN 'earn' THEN transfer.amount
+         WHEN 'clawback' THEN -transfer.amount END), 0)::text AS amount,
+       coalesce(sum(CASE
+         WHEN credit.kind = 'pending' THEN transfer.amount
+         WHEN debit.kind = 'pending' THEN -transfer.amount END), 0)::text AS pending
      FROM partner_commission commission
      LEFT JOIN partner_ledger_transfer transfer
        ON transfer.commission_id = commission.id
+     LEFT JOIN partner_ledger_account debit
+       ON debit.id = transfer.debit_account_id
+     LEFT JOIN partner_ledger_account credit
+       ON credit.id = transfer.credit_account_id
      WHERE commission.order_id = ?
      GROUP BY commission.id
      ORDER BY commission.level, commission.title, commission.id`,

@@ -197,6 +197,8 @@ export interface CommissionView {
   amount: DecimalString
   earned: DecimalString
   clawed_back: DecimalString
+  /** What of the amount is inside the hold period, or waits for the customer's payment. */
+  pending: DecimalString
 }
 
 /** How the last sync of an order ended. */

@@ -11,7 +11,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { decidedState } from "../../domain/attribution/order-decisions"
+import {
+  decidedState,
+  partnersOfDecision,
+} from "../../domain/attribution/order-decisions"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
@@ -19,21 +22,6 @@ import type ReferralModuleService from "../../modules/referral/service"
 import type { NewDecision } from "../../modules/referral/types"
 import { syncOrderCommissionsWorkflow } from "../sync-order-commissions"
 import { openOrderSyncStep } from "../sync-order-commissions/steps/open-order-sync"
-
-/** The partners whom a decision names. */
-function partnersOf(decision: NewDecision): string[] {
-  switch (decision.kind) {
-    case "assignment":
-      return [
-        decision.data.sale_partner_id,
-        decision.data.lead_partner_id,
-      ].flatMap((id) => id ?? [])
-    case "line_override":
-      return [decision.data.partner_id]
-    default:
-      return []
-  }
-}
 
 /**
  * @throws MedusaError not found for an unknown partner; invalid data for one who could
@@ -49,7 +37,7 @@ async function checkPartners(
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
     .getDecisions([decision.order_id])
   const { terms_at } = decidedState(decisions.get(decision.order_id) ?? [])
-  for (const partnerId of partnersOf(decision)) {
+  for (const partnerId of partnersOfDecision(decision)) {
     const { code } = await partners.retrievePartner(partnerId)
     const [then] = await partners.getPartnersAt(
       [partnerId],

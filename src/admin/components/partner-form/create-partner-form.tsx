@@ -6,6 +6,7 @@ import {
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
 
 import { useCreatePartner } from "../../hooks/api/partners"
 import {
@@ -13,6 +14,7 @@ import {
   EMPTY_PARTNER,
   toCreatePartner,
 } from "../../lib/create-partner-form"
+import { prefillOf } from "../../lib/partner-prefill"
 import { paths } from "../../lib/paths"
 import { showApiError } from "../../lib/show-api-error"
 import { OwnerFields } from "./owner-fields"
@@ -25,7 +27,11 @@ export const CreatePartnerForm = () => {
   const { t } = useTranslation("partner-center")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useCreatePartner()
-  const form = useForm<CreatePartnerValues>({ defaultValues: EMPTY_PARTNER })
+  // A customer's page leads here with who becomes a partner.
+  const { state } = useLocation()
+  const form = useForm<CreatePartnerValues>({
+    defaultValues: { ...EMPTY_PARTNER, ...prefillOf(state) },
+  })
   const { control } = form
 
   const submit = form.handleSubmit((values) =>

@@ -11,9 +11,11 @@ import {
   reasonSchema,
   timeSchema,
 } from "../../contract/common-schemas"
-import { partnerNameSchema as partner } from "../../contract/ledger-schemas"
+import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { paySchema, roleSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+
+const partner = partnerNameSchema.extend({ id: z.string() })
 
 export const assignOrderBody = z
   .strictObject({
@@ -95,8 +97,12 @@ const commissionSchema = z.object({
   currency_code: z.string(),
   earned: amountSchema,
   clawed_back: amountSchema,
-  /** Earned less taken back. */
+  /** Earned less taken back: `pending` and `payable` together. */
   amount: amountSchema,
+  /** Inside the hold period, or waiting for the customer's payment or a review. */
+  pending: amountSchema,
+  /** May be paid out, or has been. */
+  payable: amountSchema,
   explanation: z.array(z.string()),
   /** The numbers behind the explanation; null for commissions from before they were kept. */
   why: whySchema.nullable(),
@@ -140,7 +146,7 @@ const decisionSchema = z.object({
   decided_at: timeSchema,
 })
 
-const orderCommissions = z.object({
+export const orderCommissionsSchema = z.object({
   /** null while no sync has seen the order. */
   attribution: z
     .object({
@@ -166,6 +172,8 @@ const orderCommissions = z.object({
   /** Which rule decides about each line, and which were passed over. */
   lines: z.array(lineSchema),
   commissions: z.array(commissionSchema),
+  /** How the partners are called whom traces and decisions name by id. */
+  partners: z.array(partner),
 })
 
 const path = "/admin/orders/:id/partner-commissions"
@@ -176,7 +184,7 @@ export const orderContracts: RouteContract[] = [
     path,
     summary: "Who was credited with an order, why, and what everybody earns",
     audience: "admin",
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [401],
   },
   {
@@ -184,7 +192,7 @@ export const orderContracts: RouteContract[] = [
     path: `${path}/sync`,
     summary: "Bring an order's commissions to what the order says now",
     audience: "admin",
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [401, 404],
   },
   {
@@ -193,7 +201,7 @@ export const orderContracts: RouteContract[] = [
     summary: "Assign an order, or a draft order, to partners; above all else",
     audience: "admin",
     body: assignOrderBody,
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [400, 401, 404],
   },
   {
@@ -202,7 +210,7 @@ export const orderContracts: RouteContract[] = [
     summary: "Approve or refuse an order that was flagged",
     audience: "admin",
     body: reviewOrderBody,
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [400, 401, 404],
   },
   {
@@ -211,7 +219,7 @@ export const orderContracts: RouteContract[] = [
     summary: "Recalculate an order with today's terms",
     audience: "admin",
     body: recalculateOrderBody,
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [400, 401, 404],
   },
   {
@@ -220,7 +228,7 @@ export const orderContracts: RouteContract[] = [
     summary: "Agree on what a partner earns for one line of the order",
     audience: "admin",
     body: overrideLineBody,
-    response: orderCommissions,
+    response: orderCommissionsSchema,
     errors: [400, 401, 404],
   },
 ]

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { partnersOfDecision } from "../../../domain/attribution/order-decisions"
+import { toDecimal } from "../../../domain/money"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import { REFERRAL_MODULE } from "../../../modules/referral"
@@ -7,8 +9,8 @@ import type ReferralModuleService from "../../../modules/referral/service"
 import type { AttributionDTO } from "../../../modules/referral/types"
 import { toAmount } from "../../contract/amount"
 import {
+  listPartnerNames,
   type PartnerName,
-  readPartnerNames,
 } from "../../contract/read-partner-names"
 
 /**
@@ -25,25 +27,29 @@ export async function readOrderCommissions(
   const sync = await ledger.getOrderSync(orderId)
   const attribution = await referral.findAttribution(orderId)
   const decisions = await referral.getDecisions([orderId])
-  const nameOf = await readPartnerNames(container, [
+  const decided = decisions.get(orderId) ?? []
+  const names = await listPartnerNames(container, [
     ...commissions.flatMap(({ partner_id, sold_by_partner_id }) => [
       partner_id,
       sold_by_partner_id,
     ]),
     attribution?.sale_partner_id,
     attribution?.lead_partner_id,
+    ...[...(attribution?.trace ?? []), ...(attribution?.lead_trace ?? [])].map(
+      ({ partner_id }) => partner_id,
+    ),
+    ...decided.flatMap(partnersOfDecision),
   ])
+  const nameOf = (id: string) => names.get(id) ?? { id, code: "", name: "" }
   return {
     attribution: attribution && showAttribution(attribution, nameOf),
-    decisions: (decisions.get(orderId) ?? []).map(
-      ({ id, kind, data, reason, decided_at }) => ({
-        id,
-        kind,
-        data,
-        reason,
-        decided_at,
-      }),
-    ),
+    decisions: decided.map(({ id, kind, data, reason, decided_at }) => ({
+      id,
+      kind,
+      data,
+      reason,
+      decided_at,
+    })),
     problem: sync?.problem ?? null,
     payable_from: sync?.payable_from ?? null,
     lines: sync?.lines ?? [],
@@ -56,8 +62,15 @@ export async function readOrderCommissions(
         earned: toAmount(commission.earned),
         clawed_back: toAmount(commission.clawed_back),
         amount: toAmount(commission.amount),
+        pending: toAmount(commission.pending),
+        payable: toAmount(
+          toDecimal(commission.amount)
+            .minus(toDecimal(commission.pending))
+            .toFixed(),
+        ),
       }),
     ),
+    partners: [...names.values()],
   }
 }
 

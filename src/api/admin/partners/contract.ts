@@ -87,6 +87,8 @@ export const listPartnersQuery = listQuery([
   status: status.optional(),
   parent_id: idSchema.optional(),
   program_id: idSchema.optional(),
+  /** Partners for whom this customer signs in, by account or by e-mail address. */
+  customer_id: idSchema.optional(),
 })
 
 export type ListPartnersQuery = z.infer<typeof listPartnersQuery>

@@ -17,9 +17,10 @@ export async function* exportPartners(
   filters: PartnerFilters,
 ): AsyncGenerator<ExportedPartner> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const found = await toPartnerFilters(container, filters)
   for (let after = ""; ;) {
     const rows = await partners.listPartners(
-      { ...toPartnerFilters(filters), id: { $gt: after } },
+      { ...found, id: { $gt: after } },
       {
         relations: ["members", "enrollments", "enrollments.program"],
         order: { id: "ASC" },

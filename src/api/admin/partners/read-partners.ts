@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 
 import type { TrackingWindow } from "../../../domain/terms"
 import { LEDGER_MODULE } from "../../../modules/ledger"
@@ -15,17 +18,16 @@ import type { ListPartnersQuery, PartnerFilters } from "./contract"
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
 
 /** What the module looks for. */
-export function toPartnerFilters({
-  q,
-  status,
-  parent_id,
-  program_id,
-}: PartnerFilters) {
+export async function toPartnerFilters(
+  container: MedusaContainer,
+  { q, status, parent_id, program_id, customer_id }: PartnerFilters,
+) {
   return {
     ...(q ? { q } : {}),
     ...(status ? { status } : {}),
     ...(parent_id ? { parent_id } : {}),
     ...(program_id ? { enrollments: { program_id, status: "active" } } : {}),
+    ...(customer_id ? { members: await memberIs(container, customer_id) } : {}),
   }
 }
 
@@ -36,11 +38,26 @@ export async function readPartners(
 ) {
   const [rows, count] = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listAndCountPartners(toPartnerFilters(query), {
+    .listAndCountPartners(await toPartnerFilters(container, query), {
       relations: RELATIONS,
       ...toListConfig(query, "-created_at"),
     })
   return { partners: await showPartners(container, rows), count }
+}
+
+/** Members who are a customer, by their account and by their e-mail address. */
+async function memberIs(container: MedusaContainer, customerId: string) {
+  const {
+    data: [customer],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["email"],
+    filters: { id: customerId },
+  })
+  const byAccount = { customer_id: customerId }
+  return customer?.email
+    ? { $or: [byAccount, { email: customer.email.toLowerCase() }] }
+    : byAccount
 }
 
 /**

@@ -9,6 +9,7 @@ import partners from "./partners.json"
 import programs from "./programs.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
+import widgets from "./widgets.json"
 
 /** One file for each area; each has keys of its own. */
 export default {
@@ -23,4 +24,5 @@ export default {
   ...programs,
   ...settings,
   ...whatIf,
+  ...widgets,
 }

@@ -1,0 +1,59 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { useMoney } from "../../hooks/use-money"
+import type { OrderCommission } from "../../lib/widgets-types"
+import { WhyItem } from "./why-item"
+
+/** Each commission as plain arithmetic. */
+export const WhyArithmetic = ({
+  commissions,
+}: {
+  commissions: readonly OrderCommission[]
+}) => {
+  const { t } = useTranslation("partner-center")
+  const money = useMoney()
+  return (
+    <ul className="flex flex-col gap-y-2">
+      {commissions.map((commission) => (
+        <WhyItem
+          key={commission.id}
+          title={commission.title}
+          note={`${commission.partner.name} · ${t("widgets.order.level", {
+            level: commission.level,
+            role: t(`widgets.roles.${commission.role}`),
+          })}`}
+          aside={
+            <Text
+              size="small"
+              leading="compact"
+              weight="plus"
+              className="tabular-nums"
+            >
+              {money(commission.amount, commission.currency_code)}
+            </Text>
+          }
+        >
+          <ul className="text-ui-fg-subtle txt-small">
+            {commission.explanation.map((sentence, index) => (
+              <li key={index} className="break-words">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+          {commission.clawed_back !== 0 && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("widgets.order.clawedBack", {
+                earned: money(commission.earned, commission.currency_code),
+                clawedBack: money(
+                  commission.clawed_back,
+                  commission.currency_code,
+                ),
+              })}
+            </Text>
+          )}
+        </WhyItem>
+      ))}
+    </ul>
+  )
+}

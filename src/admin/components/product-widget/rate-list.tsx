@@ -1,0 +1,66 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { useMoney } from "../../hooks/use-money"
+import { type ShortRate, toShortRates } from "../../lib/rates"
+import type { CommissionRate } from "../../lib/widgets-types"
+
+interface RateListProps {
+  rates: readonly CommissionRate[]
+  hasTiers?: boolean
+}
+
+/** Rates in short, one line for each level and role. */
+export const RateList = ({ rates, hasTiers = false }: RateListProps) => {
+  const { t } = useTranslation("partner-center")
+  const short = toShortRates(rates)
+  if (short.length === 0 && !hasTiers) {
+    return (
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("widgets.rates.nothing")}
+      </Text>
+    )
+  }
+  return (
+    <ul className="text-ui-fg-subtle txt-compact-small flex flex-col gap-y-1">
+      {short.map((rate) => (
+        <Rate key={rate.key} rate={rate} />
+      ))}
+      {hasTiers && <li>{t("widgets.rates.tiers")}</li>}
+    </ul>
+  )
+}
+
+const Rate = ({
+  rate: { level, role, customer, percent, amounts },
+}: {
+  rate: ShortRate
+}) => {
+  const { t, i18n } = useTranslation("partner-center")
+  const money = useMoney()
+  const who =
+    role === "override"
+      ? t("widgets.rates.everyUnit")
+      : t("widgets.order.level", { level, role: t(`widgets.roles.${role}`) })
+  return (
+    <li className="flex justify-between gap-x-4">
+      <span className="min-w-0">
+        {customer === "all"
+          ? who
+          : `${who} · ${t(`widgets.customers.${customer}`)}`}
+      </span>
+      <span className="shrink-0 text-end tabular-nums">
+        {[
+          ...(percent === null
+            ? []
+            : [`${percent.toLocaleString(i18n.language)} %`]),
+          ...amounts.map(({ currency_code, amount }) =>
+            t("widgets.rates.perUnit", {
+              amount: money(amount, currency_code),
+            }),
+          ),
+        ].join(" + ")}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type {
+  AssignCouponInput,
+  CouponAnswer,
+  CouponsAnswer,
+  CouponsQuery,
+} from "../../lib/widgets-types"
+
+export const couponsQueryKeys = queryKeysFactory("coupons")
+
+const PATH = "/admin/partner-coupons"
+
+/** Promotions that belong to partners. */
+export const useCoupons = (query: CouponsQuery) => {
+  const { data, ...rest } = useQuery<CouponsAnswer, FetchError>({
+    queryKey: couponsQueryKeys.list(query),
+    queryFn: () => sdk.client.fetch<CouponsAnswer>(PATH, { query }),
+  })
+  return { ...data, ...rest }
+}
+
+/** Says whose a promotion is from now on. */
+export const useAssignCoupon = () => {
+  const queryClient = useQueryClient()
+  return useMutation<CouponAnswer, FetchError, AssignCouponInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<CouponAnswer>(PATH, { method: "POST", body }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: couponsQueryKeys.all }),
+  })
+}
