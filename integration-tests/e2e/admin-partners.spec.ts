@@ -1,20 +1,12 @@
 import { expect, type Page, test } from "@playwright/test"
 
+import { dashboardUrl, signInAdmin } from "./helpers/dashboard"
 import { readStore } from "./helpers/store"
 
 const store = readStore()
 /** A taken code would fail a second run against the same store. */
 const newCode = `e2e-${Date.now().toString(36)}`
-const dashboard = (path: string) => `${store.medusa_url}/app${path}`
-
-/** Signs in to Medusa's dashboard as the store's owner. */
-async function signInAdmin(page: Page): Promise<void> {
-  await page.goto(dashboard("/login"))
-  await page.getByPlaceholder("Email").fill(store.admin.email)
-  await page.getByPlaceholder("Password").fill(store.admin.password)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
-  await page.waitForURL(/\/app\/orders/)
-}
+const dashboard = (path: string) => dashboardUrl(store, path)
 
 /** Opens a partner from the list, by code. */
 async function openPartner(page: Page, code: string): Promise<void> {
@@ -25,7 +17,7 @@ async function openPartner(page: Page, code: string): Promise<void> {
 
 test.describe.serial("partners in the dashboard", () => {
   test.beforeEach(async ({ page }) => {
-    await signInAdmin(page)
+    await signInAdmin(page, store)
   })
 
   test("the list is searched and filtered, and its address keeps both", async ({
