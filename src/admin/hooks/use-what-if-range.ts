@@ -34,8 +34,12 @@ export const useWhatIfRange = () => {
   const setPreset = (preset: RangePreset) =>
     write({ range: preset, from: undefined, to: undefined })
 
-  const setDay = (end: keyof DayRange, day: string | null) =>
-    write({ ...range, range: "custom", [end]: day ?? undefined })
+  const setDay = (end: keyof DayRange, day: string | null) => {
+    // The picker reports the day that it is given as well: nobody chose that.
+    if ((day ?? undefined) !== range[end]) {
+      write({ ...range, range: "custom", [end]: day ?? undefined })
+    }
+  }
 
   return { choice, range, setPreset, setDay }
 }

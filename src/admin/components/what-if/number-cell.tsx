@@ -32,9 +32,7 @@ export const NumberCell = ({
       }}
       render={({ field: { value, ...field } }) => (
         <Form.Item>
-          <Form.Label className={hideLabel ? "sr-only" : undefined}>
-            {label}
-          </Form.Label>
+          {!hideLabel && <Form.Label>{label}</Form.Label>}
           <Form.Control>
             <Input
               size="small"
@@ -45,6 +43,8 @@ export const NumberCell = ({
               {...field}
             />
           </Form.Control>
+          {/* Last: in front it would push the control down by a gap. */}
+          {hideLabel && <Form.Label className="sr-only">{label}</Form.Label>}
           <Form.ErrorMessage />
         </Form.Item>
       )}
