@@ -9,7 +9,7 @@ import {
   COMMISSIONS_PAGE_SIZE,
   toCommissionsQuery,
 } from "../../lib/commissions-query"
-import type { ReviewVerdict } from "../../lib/commissions-types"
+import type { Commission, ReviewVerdict } from "../../lib/commissions-types"
 import { paths } from "../../lib/paths"
 import { ordersOf, toRowId } from "../../lib/review-selection"
 import { TableEmpty } from "../common/table-empty"
@@ -18,6 +18,8 @@ import { useCommissionColumns } from "./use-commission-columns"
 import { useCommissionFilters } from "./use-commission-filters"
 import { useReview } from "./use-review"
 import { useSelection } from "./use-selection"
+
+const isUnderReview = ({ state }: Commission) => state === "under_review"
 
 /** All commissions; search, filters, sorting and page stand in the URL. */
 export const CommissionTable = () => {
@@ -35,7 +37,9 @@ export const CommissionTable = () => {
   )
   const { commissions, count, isPending, isError, error } =
     useCommissions(query)
-  const columns = useCommissionColumns()
+  const columns = useCommissionColumns(
+    commissions?.some(isUnderReview) ?? false,
+  )
   const filters = useCommissionFilters(query.partner_id)
   const { selection, select, clear } = useSelection(JSON.stringify(query))
   const [verdict, setVerdict] = useState<ReviewVerdict | null>(null)
@@ -59,7 +63,7 @@ export const CommissionTable = () => {
         rowSelection={{
           state: selection,
           onRowSelectionChange: select,
-          enableRowSelection: (row) => row.original.state === "under_review",
+          enableRowSelection: (row) => isUnderReview(row.original),
         }}
         commands={[
           {

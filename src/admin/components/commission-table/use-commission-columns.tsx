@@ -1,5 +1,5 @@
 import { useDate } from "@medusajs/dashboard/hooks"
-import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -13,18 +13,25 @@ import { SelectAllBox, SelectRowBox } from "./select-boxes"
 const helper = createDataTableColumnHelper<Commission>()
 const NOTHING = "-"
 
-/** The columns of the list of commissions. */
-export const useCommissionColumns = () => {
+/**
+ * The columns of the list of commissions.
+ * @param selectable whether there are rows that can be selected
+ */
+export const useCommissionColumns = (selectable: boolean) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
   const money = useMoney()
 
   return useMemo(
     () => [
-      helper.select({
-        header: (context) => <SelectAllBox {...context} />,
-        cell: (context) => <SelectRowBox {...context} />,
-      }),
+      ...(selectable
+        ? [
+            helper.select({
+              header: (context) => <SelectAllBox {...context} />,
+              cell: (context) => <SelectRowBox {...context} />,
+            }),
+          ]
+        : []),
       helper.accessor("order_display_id", {
         header: t("commissions.fields.order"),
         // The row opens by mouse only; this link opens it by keyboard.
@@ -66,18 +73,22 @@ export const useCommissionColumns = () => {
         sortDescLabel: t("commissions.sorting.highest"),
         align: "right",
         cell: ({ row: { original: commission } }) => {
-          const { amount, clawed_back, currency_code } = commission
+          const { amount, earned, clawed_back, currency_code } = commission
           return (
             <span className="tabular-nums">
-              {money(amount, currency_code)}
               {clawed_back > 0 && (
-                <Text as="span" size="xsmall" className="text-ui-fg-subtle">
-                  {" "}
-                  {t("commissions.clawedBack", {
-                    amount: money(clawed_back, currency_code),
-                  })}
-                </Text>
+                <>
+                  <s aria-hidden className="text-ui-fg-muted">
+                    {money(earned, currency_code)}
+                  </s>
+                  <span className="sr-only">
+                    {t("commissions.clawedBack", {
+                      earned: money(earned, currency_code),
+                    })}
+                  </span>{" "}
+                </>
               )}
+              {money(amount, currency_code)}
             </span>
           )
         },
@@ -108,6 +119,6 @@ export const useCommissionColumns = () => {
         maxSize: 160,
       }),
     ],
-    [t, getFullDate, money],
+    [t, getFullDate, money, selectable],
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowDownRightMini, ArrowUpRightMini } from "@medusajs/icons"
+import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
@@ -20,14 +20,14 @@ export const ChangeNote = ({ compared, previous }: ChangeNoteProps) => {
     <Text
       as="span"
       size="xsmall"
-      className="text-ui-fg-subtle flex flex-wrap items-center gap-x-1 tabular-nums"
+      className="text-ui-fg-subtle flex flex-wrap items-center gap-x-2 tabular-nums"
     >
       {change !== null && change !== 0 && (
         <span className="text-ui-fg-base flex items-center">
           {change > 0 ? (
-            <ArrowUpRightMini aria-hidden className="text-ui-tag-green-icon" />
+            <ArrowUpMini aria-hidden className="text-ui-tag-green-icon" />
           ) : (
-            <ArrowDownRightMini aria-hidden className="text-ui-tag-red-icon" />
+            <ArrowDownMini aria-hidden className="text-ui-tag-red-icon" />
           )}
           {formatChange(change)}
         </span>

@@ -47,7 +47,7 @@ export const EarningsChart = ({ days, currencyCode }: EarningsChartProps) => {
               <BarChart
                 data={points}
                 accessibilityLayer={false}
-                margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+                margin={{ top: 4, right: 4, bottom: 0, left: 4 }}
               >
                 <CartesianGrid vertical={false} stroke="var(--border-base)" />
                 <XAxis

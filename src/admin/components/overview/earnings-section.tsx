@@ -52,7 +52,7 @@ export const EarningsSection = ({
           <RangePicker range={range} onChange={onChange} />
         </div>
       </div>
-      <dl className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="grid grid-cols-2 gap-3 px-6 py-4 2xl:grid-cols-4">
         <FigureCard
           label={t("overview.earned")}
           figure={show(earned.current)}
