@@ -36,22 +36,24 @@ export const ReferralItem = ({ referral }: { referral: Referral }) => {
           {t(`widgets.customer.states.${state}`)}
         </StatusBadge>
       </div>
-      <Text size="xsmall" className="text-ui-fg-subtle">
-        {[
-          getFullDate({ date: occurred_at }),
-          until
-            ? t(`widgets.customer.until.${state}`, {
-                date: getFullDate({ date: until }),
-              })
-            : t("widgets.customer.until.window"),
-        ].join(" · ")}
-      </Text>
+      <div className="flex items-start justify-between gap-x-4">
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {[
+            getFullDate({ date: occurred_at }),
+            until
+              ? t(`widgets.customer.until.${state}`, {
+                  date: getFullDate({ date: until }),
+                })
+              : t("widgets.customer.until.window"),
+          ].join(" · ")}
+        </Text>
+        {state === "open" && <EndButton referral={referral} />}
+      </div>
       {note && (
         <Text size="small" className="text-ui-fg-subtle break-words">
           {note}
         </Text>
       )}
-      {state === "open" && <EndButton referral={referral} />}
     </li>
   )
 }
@@ -79,7 +81,8 @@ const EndButton = ({ referral: { id, partner } }: { referral: Referral }) => {
   }
 
   return (
-    <div className="-ms-2">
+    // Reaches to the card's edge, so that its text is in line with the badge above.
+    <div className="-me-2 -mt-1 shrink-0">
       <Button
         size="small"
         variant="transparent"

@@ -2,6 +2,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { Badge, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useLevelLabel } from "../../hooks/use-level-label"
 import { useMoney } from "../../hooks/use-money"
 import {
   type LevelCommission,
@@ -42,6 +43,7 @@ const LevelItem = ({
 }) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
+  const labelOf = useLevelLabel()
   const { currency_code, earned, clawed_back, amount } = level
   return (
     <>
@@ -50,12 +52,7 @@ const LevelItem = ({
           <Text as="span" size="small" leading="compact">
             <PartnerLink partner={level.partner} />
           </Text>
-          <Badge size="2xsmall">
-            {t("widgets.order.level", {
-              level: level.level,
-              role: t(`widgets.roles.${level.role}`),
-            })}
-          </Badge>
+          <Badge size="2xsmall">{labelOf(level.level, level.role)}</Badge>
         </div>
         <Text
           size="small"

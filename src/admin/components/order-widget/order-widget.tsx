@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useOrderCommissions } from "../../hooks/api/order-commissions"
 import { WidgetCard } from "../widget-common/widget-card"
 import { CreditedRows } from "./credited-rows"
+import { DraftRows } from "./draft-rows"
 import { LevelList } from "./level-list"
 import { OrderDrawers } from "./order-drawers"
 import { type OrderAction, OrderMenu } from "./order-menu"
@@ -46,12 +47,23 @@ export const OrderWidget = ({
         <>
           <OrderNotices order={data} isDraft={isDraft} onReview={setOpen} />
           {attribution && <CreditedRows attribution={attribution} />}
+          {isDraft && <DraftRows order={data} />}
           {attribution && !isDraft && <LevelList order={data} />}
-          <div className="px-6 py-4">
+          <div className="flex gap-x-2 px-6 py-4">
+            {isDraft && (
+              <Button
+                size="small"
+                variant="secondary"
+                className="flex-1"
+                onClick={() => setOpen("assign")}
+              >
+                {t("widgets.order.assign.draft")}
+              </Button>
+            )}
             <Button
               size="small"
               variant="secondary"
-              className="w-full"
+              className="flex-1"
               onClick={() => setOpen("why")}
             >
               {t("widgets.order.why.action")}

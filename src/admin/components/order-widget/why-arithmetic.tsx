@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useLevelLabel } from "../../hooks/use-level-label"
 import { useMoney } from "../../hooks/use-money"
 import type { OrderCommission } from "../../lib/widgets-types"
 import { WhyItem } from "./why-item"
@@ -13,16 +14,14 @@ export const WhyArithmetic = ({
 }) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
+  const labelOf = useLevelLabel()
   return (
     <ul className="flex flex-col gap-y-2">
       {commissions.map((commission) => (
         <WhyItem
           key={commission.id}
           title={commission.title}
-          note={`${commission.partner.name} · ${t("widgets.order.level", {
-            level: commission.level,
-            role: t(`widgets.roles.${commission.role}`),
-          })}`}
+          note={`${commission.partner.name} · ${labelOf(commission.level, commission.role)}`}
           aside={
             <Text
               size="small"
@@ -34,6 +33,11 @@ export const WhyArithmetic = ({
             </Text>
           }
         >
+          {commission.amount === 0 && commission.clawed_back !== 0 && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("widgets.order.why.notDue")}
+            </Text>
+          )}
           <ul className="text-ui-fg-subtle txt-small">
             {commission.explanation.map((sentence, index) => (
               <li key={index} className="break-words">

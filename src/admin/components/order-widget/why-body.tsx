@@ -3,6 +3,7 @@ import { Drawer, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
+import { type AssignedSide, assignedSides } from "../../lib/decisions"
 import type { OrderCommissions } from "../../lib/widgets-types"
 import { WhyArithmetic } from "./why-arithmetic"
 import { WhyDecisions } from "./why-decisions"
@@ -18,6 +19,13 @@ interface WhyBodyProps {
 export const WhyBody = ({ order, commissions }: WhyBodyProps) => {
   const { t } = useTranslation("partner-center")
   const { attribution, lines, decisions, partners } = commissions
+  const assigned = assignedSides(decisions)
+  const withoutTrace = ({ partner_id }: AssignedSide) =>
+    t(
+      partner_id === null
+        ? "widgets.order.why.nobodyByHand"
+        : "widgets.order.why.noCandidates",
+    )
   return (
     // Nothing in it may take the focus, so the scrolling part does.
     <Drawer.Body
@@ -26,14 +34,14 @@ export const WhyBody = ({ order, commissions }: WhyBodyProps) => {
     >
       <Part
         heading={t("widgets.order.why.sale")}
-        empty={t("widgets.order.why.noCandidates")}
+        empty={withoutTrace(assigned.sale)}
         isEmpty={!attribution?.trace.length}
       >
         <WhyTrace trace={attribution?.trace ?? []} partners={partners} />
       </Part>
       <Part
         heading={t("widgets.order.why.lead")}
-        empty={t("widgets.order.why.noCandidates")}
+        empty={withoutTrace(assigned.lead)}
         isEmpty={!attribution?.lead_trace.length}
       >
         <WhyTrace trace={attribution?.lead_trace ?? []} partners={partners} />

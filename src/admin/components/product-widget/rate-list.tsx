@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useLevelLabel } from "../../hooks/use-level-label"
 import { useMoney } from "../../hooks/use-money"
 import { type ShortRate, toShortRates } from "../../lib/rates"
 import type { CommissionRate } from "../../lib/widgets-types"
@@ -38,10 +39,9 @@ const Rate = ({
 }) => {
   const { t, i18n } = useTranslation("partner-center")
   const money = useMoney()
+  const labelOf = useLevelLabel()
   const who =
-    role === "override"
-      ? t("widgets.rates.everyUnit")
-      : t("widgets.order.level", { level, role: t(`widgets.roles.${role}`) })
+    role === "override" ? t("widgets.rates.everyUnit") : labelOf(level, role)
   return (
     <li className="flex justify-between gap-x-4">
       <span className="min-w-0">

@@ -1,5 +1,7 @@
-import { Drawer, Heading, Text } from "@medusajs/ui"
+import { XMark } from "@medusajs/icons"
+import { Drawer, Heading, IconButton, Kbd, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 
 interface WidgetDrawerProps {
   isOpen: boolean
@@ -20,7 +22,21 @@ export const WidgetDrawer = ({
 }: WidgetDrawerProps) => (
   <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
     <Drawer.Content>
-      <Drawer.Header>
+      <Header title={title} description={description} />
+      {children}
+    </Drawer.Content>
+  </Drawer>
+)
+
+/** As `Drawer.Header` looks, whose close button has no name for screen readers. */
+const Header = ({
+  title,
+  description,
+}: Pick<WidgetDrawerProps, "title" | "description">) => {
+  const { t } = useTranslation("partner-center")
+  return (
+    <div className="border-ui-border-base flex items-start justify-between gap-x-4 border-b px-6 py-4">
+      <div className="flex flex-col gap-y-1">
         <Drawer.Title asChild>
           <Heading>{title}</Heading>
         </Drawer.Title>
@@ -29,8 +45,20 @@ export const WidgetDrawer = ({
             {description}
           </Text>
         </Drawer.Description>
-      </Drawer.Header>
-      {children}
-    </Drawer.Content>
-  </Drawer>
-)
+      </div>
+      <div className="flex items-center gap-x-2">
+        <Kbd>esc</Kbd>
+        <Drawer.Close asChild>
+          <IconButton
+            size="small"
+            type="button"
+            variant="transparent"
+            aria-label={t("widgets.close")}
+          >
+            <XMark />
+          </IconButton>
+        </Drawer.Close>
+      </div>
+    </div>
+  )
+}
