@@ -87,7 +87,7 @@ const RuleItem = ({ programId, rule, defaults }: RuleItemProps) => {
           )}
         </div>
       </div>
-      <div className="col-span-2 row-start-2 mt-2 sm:col-span-1 sm:row-start-1 sm:mt-0">
+      <div className="order-last col-span-2 mt-2 sm:order-none sm:col-span-1 sm:mt-0">
         <RateSummary rates={rates} defaults={defaults} />
       </div>
       <Menu

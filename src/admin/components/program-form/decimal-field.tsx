@@ -41,17 +41,13 @@ export const DecimalField = <Values extends FieldValues>({
       }}
       render={({ field }) => (
         <Form.Item>
-          <Form.Label
-            optional={optional}
-            className={clx(hideLabel && "sr-only")}
-          >
-            {label}
-          </Form.Label>
+          {!hideLabel && <Form.Label optional={optional}>{label}</Form.Label>}
           <div className="relative">
             <Form.Control>
               <Input
                 inputMode="decimal"
                 autoComplete="off"
+                aria-label={hideLabel ? label : undefined}
                 size={hideLabel ? "small" : "base"}
                 className={clx(
                   "tabular-nums",

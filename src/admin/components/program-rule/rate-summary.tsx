@@ -23,13 +23,16 @@ export const RateSummary = ({ rates, defaults }: RateSummaryProps) => {
   const percent = new Intl.NumberFormat(toLocaleTag(i18n.language), {
     maximumFractionDigits: 4,
   })
-  const shownPay = (rate: ProgramRate) =>
+  const shownPay = ({ percent: share, amounts }: ProgramRate) =>
     [
-      ...(rate.percent === null ? [] : [`${percent.format(rate.percent)} %`]),
-      ...rate.amounts.map(({ amount, currency_code }) =>
-        money(amount, currency_code),
-      ),
-    ].join(" + ")
+      share === null ? "" : `${percent.format(share)} %`,
+      // Each holds for orders in its own currency.
+      amounts
+        .map(({ amount, currency_code }) => money(amount, currency_code))
+        .join(" · "),
+    ]
+      .filter(Boolean)
+      .join(" + ")
 
   if (rates.length === 0) {
     return (

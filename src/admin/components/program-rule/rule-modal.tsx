@@ -6,6 +6,7 @@ import { useStoreCurrencies } from "../../hooks/use-store-currencies"
 import { currenciesOf } from "../../lib/amounts-form"
 import type { Program } from "../../lib/program-types"
 import { amountsOfRule, TARGETED_SCOPE_TYPES } from "../../lib/rule-form"
+import { ModalSkeleton } from "../program-form/modal-skeleton"
 import { RuleForm } from "./rule-form"
 
 /** A modal over a program's page: the rule that the path names, or a new one. */
@@ -28,9 +29,10 @@ export const RuleModal = () => {
   }
 
   const rule = program?.rules.find((each) => each.id === ruleId)
+  const isReady = program && defaults && storeCurrencies && (rule ?? !ruleId)
   return (
     <RouteFocusModal>
-      {program && defaults && storeCurrencies && (rule ?? !ruleId) && (
+      {isReady ? (
         <RuleForm
           program={program}
           rule={rule ?? { newFor }}
@@ -40,6 +42,8 @@ export const RuleModal = () => {
           )}
           defaults={defaults}
         />
+      ) : (
+        <ModalSkeleton />
       )}
     </RouteFocusModal>
   )

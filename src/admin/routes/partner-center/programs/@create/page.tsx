@@ -1,6 +1,7 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 
 import { CreateProgramForm } from "../../../../components/program-form/create-program-form"
+import { ModalSkeleton } from "../../../../components/program-form/modal-skeleton"
 import { usePartnerDefaults } from "../../../../hooks/api/programs"
 import { useStoreCurrencies } from "../../../../hooks/use-store-currencies"
 
@@ -14,8 +15,10 @@ const CreateProgramPage = () => {
 
   return (
     <RouteFocusModal>
-      {defaults && currencies && (
+      {defaults && currencies ? (
         <CreateProgramForm currencies={currencies} defaults={defaults} />
+      ) : (
+        <ModalSkeleton />
       )}
     </RouteFocusModal>
   )
