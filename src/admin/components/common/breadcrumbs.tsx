@@ -22,3 +22,8 @@ export const PartnerBreadcrumb = ({ id }: { id: string }) => {
   const { partner } = usePartner(id)
   return <>{partner?.name}</>
 }
+
+export const LedgersBreadcrumb = () => {
+  const { t } = useTranslation("partner-center")
+  return <>{t("ledgers.domain")}</>
+}

@@ -4,6 +4,7 @@ import { Container, Copy, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Partner } from "../../lib/api-types"
+import { toWindowChoice } from "../../lib/edit-partner-form"
 import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
 import { TextLink } from "../common/text-link"
@@ -14,6 +15,11 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
   const { code, name, status, parent, url, created_at } = partner
+  const { tracking_window, notify_on_lead, notify_on_sale } = partner
+  const told = [
+    ...(notify_on_lead ? [t("partners.notify.leads")] : []),
+    ...(notify_on_sale ? [t("partners.notify.sales")] : []),
+  ]
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
@@ -47,6 +53,16 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
             />
           </span>
         }
+      />
+      <SectionRow
+        title={t("partners.window.label")}
+        value={t(`partners.window.values.${toWindowChoice(tracking_window)}`, {
+          count: tracking_window?.days ?? 0,
+        })}
+      />
+      <SectionRow
+        title={t("partners.notify.label")}
+        value={told.join(", ") || t("partners.notify.nothing")}
       />
       <SectionRow
         title={t("fields.createdAt")}

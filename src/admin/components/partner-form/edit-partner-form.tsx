@@ -10,36 +10,36 @@ import { useTranslation } from "react-i18next"
 import { useUpdatePartner } from "../../hooks/api/partners"
 import { toPartnerOption } from "../../hooks/use-partner-options"
 import type { Partner } from "../../lib/api-types"
+import {
+  type EditPartnerValues,
+  toEditValues,
+  toUpdatePartner,
+} from "../../lib/edit-partner-form"
 import { showApiError } from "../../lib/show-api-error"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
+import { SwitchField } from "./switch-field"
 import { TextField } from "../common/text-field"
+import { TrackingWindowFields } from "./tracking-window-fields"
 
-/** Changes a partner's name, status and parent. */
+/** Changes who a partner is, how long referrals count, and of what they are told. */
 export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdatePartner(partner.id)
-  const form = useForm({
-    defaultValues: {
-      name: partner.name,
-      status: partner.status,
-      parent_id: partner.parent?.id ?? "",
-    },
+  const form = useForm<EditPartnerValues>({
+    defaultValues: toEditValues(partner),
   })
   const { control } = form
 
-  const submit = form.handleSubmit(({ parent_id, ...values }) =>
-    mutate(
-      { ...values, parent_id: parent_id || null },
-      {
-        onSuccess: ({ partner: { name } }) => {
-          toast.success(t("partners.edit.success", { name }))
-          handleSuccess()
-        },
-        onError: (error) => showApiError(form, error),
+  const submit = form.handleSubmit((values) =>
+    mutate(toUpdatePartner(values), {
+      onSuccess: ({ partner: { name } }) => {
+        toast.success(t("partners.edit.success", { name }))
+        handleSuccess()
       },
-    ),
+      onError: (error) => showApiError(form, error),
+    }),
   )
 
   return (
@@ -58,7 +58,7 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
             label={t("fields.name")}
             rules={{
               validate: (name) =>
-                name.trim() !== "" || t("partners.form.nameNeeded"),
+                String(name).trim() !== "" || t("partners.form.nameNeeded"),
             }}
           />
           <StatusField control={control} name="status" />
@@ -67,6 +67,17 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
             name="parent_id"
             current={partner.parent && toPartnerOption(partner.parent)}
             exclude={partner.id}
+          />
+          <TrackingWindowFields control={control} />
+          <SwitchField
+            control={control}
+            name="notify_on_lead"
+            label={t("partners.notify.onLead")}
+          />
+          <SwitchField
+            control={control}
+            name="notify_on_sale"
+            label={t("partners.notify.onSale")}
           />
         </RouteDrawer.Body>
         <RouteDrawer.Footer>

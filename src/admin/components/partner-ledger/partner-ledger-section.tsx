@@ -1,5 +1,6 @@
-import { Container, Heading } from "@medusajs/ui"
+import { Button, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link, useLocation } from "react-router-dom"
 
 import { usePartnerLedger } from "../../hooks/api/partner-ledger"
 import { useLedgerParams } from "../../hooks/use-ledger-params"
@@ -12,6 +13,7 @@ import { LedgerSummaryList } from "./ledger-summary-list"
 /** A partner's ledger: what they have, how it came about, and every entry. */
 export const PartnerLedgerSection = ({ partnerId }: { partnerId: string }) => {
   const { t } = useTranslation("partner-center")
+  const { search } = useLocation()
   const { query, from, to, setFilter } = useLedgerParams(partnerId)
   const { data, isError, error } = usePartnerLedger(query)
 
@@ -27,13 +29,19 @@ export const PartnerLedgerSection = ({ partnerId }: { partnerId: string }) => {
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 px-6 py-4">
         <Heading level="h2">{t("ledger.heading")}</Heading>
-        <LedgerFilters
-          currencies={balances.map(({ currency_code }) => currency_code)}
-          currency={ledger.currency_code}
-          from={from}
-          to={to}
-          onChange={setFilter}
-        />
+        <div className="flex w-full flex-col gap-2 sm:w-auto sm:flex-row sm:flex-wrap sm:items-center">
+          <LedgerFilters
+            currencies={balances.map(({ currency_code }) => currency_code)}
+            currency={ledger.currency_code}
+            from={from}
+            to={to}
+            onChange={setFilter}
+          />
+          <Button size="small" variant="secondary" asChild>
+            {/* The ledger behind the drawer keeps its filters. */}
+            <Link to={`adjust${search}`}>{t("ledger.adjust.action")}</Link>
+          </Button>
+        </div>
       </div>
       <LedgerBalances
         currency={ledger.currency_code}

@@ -16,6 +16,7 @@ const KIND_COLORS = {
   clawback: "red",
   payment: "blue",
   adjustment: "orange",
+  bonus: "purple",
 } as const
 
 /** The columns of the ledger's entries. */

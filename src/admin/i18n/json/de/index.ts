@@ -3,6 +3,7 @@ import common from "./common.json"
 import importing from "./import.json"
 import leads from "./leads.json"
 import ledger from "./ledger.json"
+import ledgers from "./ledgers.json"
 import links from "./links.json"
 import overview from "./overview.json"
 import partners from "./partners.json"
@@ -18,6 +19,7 @@ export default {
   ...importing,
   ...leads,
   ...ledger,
+  ...ledgers,
   ...links,
   ...overview,
   ...partners,

@@ -7,6 +7,7 @@ import { PartnerGeneralSection } from "../../../../components/partner-detail/par
 import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
 import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
+import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { usePartner } from "../../../../hooks/api/partners"
 
 const PartnerPage = () => {
@@ -53,6 +54,10 @@ const PartnerPage = () => {
               ) : (
                 <SectionSkeleton rows={1} />
               )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerRecruitsSection">
+              {/* The key: folded or not is remembered for one partner only. */}
+              <PartnerRecruitsSection key={id} partnerId={id} />
             </LayoutComposer.Entry>
           </>
         ),

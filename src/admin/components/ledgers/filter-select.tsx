@@ -1,0 +1,29 @@
+import { Select } from "@medusajs/ui"
+
+interface FilterSelectProps {
+  label: string
+  value: string
+  options: { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+/** One of a few values by which a report is filtered. */
+export const FilterSelect = ({
+  label,
+  value,
+  options,
+  onChange,
+}: FilterSelectProps) => (
+  <Select size="small" value={value} onValueChange={onChange}>
+    <Select.Trigger aria-label={label} className="w-full">
+      <Select.Value />
+    </Select.Trigger>
+    <Select.Content>
+      {options.map((option) => (
+        <Select.Item key={option.value} value={option.value}>
+          {option.label}
+        </Select.Item>
+      ))}
+    </Select.Content>
+  </Select>
+)

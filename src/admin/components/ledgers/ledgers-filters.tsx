@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next"
+
+import {
+  useChosenParent,
+  useProgramNames,
+} from "../../hooks/use-ledger-filter-data"
+import type { useLedgersParams } from "../../hooks/use-ledgers-params"
+import { FilterSelect } from "./filter-select"
+import { ParentFilter } from "./parent-filter"
+import { RangeFilter } from "./range-filter"
+
+interface LedgersFiltersProps {
+  state: ReturnType<typeof useLedgersParams>
+  currency: string
+  currencies: string[]
+}
+
+/** Stands for "all": a select has no empty value. */
+const ALL = "all"
+
+/** Days, currency, program, recruiter and status of the report. */
+export const LedgersFilters = ({
+  state: { params, choice, range, query, setFilters },
+  currency,
+  currencies,
+}: LedgersFiltersProps) => {
+  const { t } = useTranslation("partner-center")
+  const programs = useProgramNames()
+  const parent = useChosenParent(query.parent_id)
+  const setOne = (name: "program" | "status") => (value: string) =>
+    setFilters({ [name]: value === ALL ? null : value })
+
+  return (
+    <div
+      role="group"
+      aria-label={t("ledgers.filters.label")}
+      className="grid grid-cols-1 items-center gap-2 px-6 py-4 sm:grid-cols-2 lg:grid-cols-5"
+    >
+      <RangeFilter choice={choice} range={range} onChange={setFilters} />
+      <FilterSelect
+        label={t("ledger.currency")}
+        value={currency}
+        onChange={(code) => setFilters({ currency: code })}
+        options={[...new Set([currency, ...currencies])].map((code) => ({
+          value: code,
+          label: code.toUpperCase(),
+        }))}
+      />
+      <FilterSelect
+        label={t("ledgers.filters.program")}
+        value={query.program_id ?? ALL}
+        onChange={setOne("program")}
+        options={[
+          { value: ALL, label: t("ledgers.filters.anyProgram") },
+          ...programs.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      {/* Anew for each: its list remembers the one that it began with. */}
+      <ParentFilter
+        key={parent?.value ?? params.parent ?? ALL}
+        chosen={parent ?? null}
+        onChange={(id) => setFilters({ parent: id })}
+      />
+      <FilterSelect
+        label={t("fields.status")}
+        value={query.status ?? ALL}
+        onChange={setOne("status")}
+        options={[
+          { value: ALL, label: t("ledgers.filters.anyStatus") },
+          { value: "active", label: t("status.active") },
+          { value: "inactive", label: t("status.inactive") },
+        ]}
+      />
+    </div>
+  )
+}

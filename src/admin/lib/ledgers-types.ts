@@ -1,0 +1,27 @@
+import type { z } from "@medusajs/framework/zod"
+
+import type {
+  adjustmentSchema,
+  postAdjustmentBody,
+} from "../../api/admin/partner-ledger/adjustments/contract"
+import type {
+  ListPartnerLedgersQuery,
+  partnerLedgersSchema,
+} from "../../api/admin/partner-ledger/partners/contract"
+import type { recruitsSchema } from "../../api/admin/partners/contract"
+import type { LedgerCheck } from "../../modules/ledger/types"
+
+/* Types only: the contracts themselves are server code and stay out of the bundle. */
+
+export type LedgersQuery = ListPartnerLedgersQuery
+export type LedgersAnswer = z.infer<typeof partnerLedgersSchema>
+export type PartnerLedger = LedgersAnswer["partners"][number]
+export type LedgerTotals = LedgersAnswer["totals"]
+export type CheckAnswer = { check: LedgerCheck }
+
+export type PostAdjustmentInput = z.input<typeof postAdjustmentBody>
+export type AdjustmentKind = PostAdjustmentInput["kind"]
+export type AdjustmentAnswer = { adjustment: z.infer<typeof adjustmentSchema> }
+
+export type RecruitsAnswer = z.infer<typeof recruitsSchema>
+export type Recruit = RecruitsAnswer["recruits"][number]
