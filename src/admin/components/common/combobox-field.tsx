@@ -17,6 +17,8 @@ interface ComboboxFieldProps<Values extends FieldValues> {
   source: OptionSource
   /** What is chosen at first, so that its name shows before any search. */
   current?: readonly SearchOption[]
+  /** Ids that are not to be chosen. */
+  exclude?: readonly string[]
   label: string
   placeholder?: string
   hint?: string
@@ -30,6 +32,7 @@ export const ComboboxField = <Values extends FieldValues>({
   name,
   source,
   current,
+  exclude = [],
   label,
   placeholder,
   hint,
@@ -37,7 +40,7 @@ export const ComboboxField = <Values extends FieldValues>({
   rules,
 }: ComboboxFieldProps<Values>) => {
   const { t } = useTranslation("partner-center")
-  const { remember, ...search } = useSearchOptions(source, current)
+  const { remember, options, ...search } = useSearchOptions(source, current)
   return (
     <Form.Field<Values>
       control={control}
@@ -51,6 +54,7 @@ export const ComboboxField = <Values extends FieldValues>({
             <Combobox<string | string[]>
               {...field}
               {...search}
+              options={options.filter(({ value: id }) => !exclude.includes(id))}
               value={value}
               onChange={(chosen = Array.isArray(value) ? [] : "") => {
                 remember([chosen].flat())

@@ -6,6 +6,7 @@ import ledger from "./ledger.json"
 import ledgers from "./ledgers.json"
 import links from "./links.json"
 import overview from "./overview.json"
+import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
 import programs from "./programs.json"
 import settings from "./settings.json"
@@ -22,6 +23,7 @@ export default {
   ...ledgers,
   ...links,
   ...overview,
+  ...partnerDetail,
   ...partners,
   ...programs,
   ...settings,

@@ -6,6 +6,10 @@ import { SectionSkeleton } from "../../../../components/common/section-skeleton"
 import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
 import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
+import { PartnerCouponsSection } from "../../../../components/partner-terms/partner-coupons-section"
+import { PartnerLeadsSection } from "../../../../components/partner-terms/partner-leads-section"
+import { PartnerLinksSection } from "../../../../components/partner-terms/partner-links-section"
+import { PartnerOverridesSection } from "../../../../components/partner-terms/partner-overrides-section"
 import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
 import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { usePartner } from "../../../../hooks/api/partners"
@@ -37,6 +41,27 @@ const PartnerPage = () => {
               {/* Needs the id alone, so both requests go out at once. */}
               <PartnerLedgerSection partnerId={id} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerOverridesSection">
+              {partner ? (
+                <PartnerOverridesSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={2} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerLinksSection">
+              {partner ? (
+                <PartnerLinksSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={2} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerLeadsSection">
+              {partner ? (
+                <PartnerLeadsSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={3} />
+              )}
+            </LayoutComposer.Entry>
           </>
         ),
         side: (
@@ -50,7 +75,14 @@ const PartnerPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PartnerProgramsSection">
               {partner ? (
-                <PartnerProgramsSection programs={partner.programs} />
+                <PartnerProgramsSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={1} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerCouponsSection">
+              {partner ? (
+                <PartnerCouponsSection partner={partner} />
               ) : (
                 <SectionSkeleton rows={1} />
               )}
