@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { contentOf, isTakenBack } from "../lib/decisions"
 import type { OrderDecision, OrderPartner } from "../lib/widgets-types"
 import { useMoney } from "./use-money"
+import { usePercent } from "./use-percent"
 
 /** Says in sentences what admins decided about an order. */
 export const useDecisionSentences = (
@@ -13,6 +14,7 @@ export const useDecisionSentences = (
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
   const money = useMoney()
+  const asPercent = usePercent()
 
   const nameOf = (id: string | null) =>
     id === null
@@ -49,7 +51,9 @@ export const useDecisionSentences = (
             rate: isTakenBack(data)
               ? t("widgets.order.line.computed")
               : [
-                  ...(data.percent === null ? [] : [`${data.percent} %`]),
+                  ...(data.percent === null
+                    ? []
+                    : [asPercent(Number(data.percent))]),
                   ...Object.entries(data.amounts).map(([currency, amount]) =>
                     t("widgets.rates.perUnit", {
                       amount: money(Number(amount), currency),

@@ -16,7 +16,10 @@ interface Customer {
   company_name: string | null
 }
 
-/** The form's first values for a customer who becomes a partner. */
+/**
+ * The form's first values for a customer who becomes a partner. Never a name made of the
+ * e-mail address: the code, and so the partner's public link, is made of the name.
+ */
 export const toPartnerPrefill = ({
   id,
   email,
@@ -25,10 +28,7 @@ export const toPartnerPrefill = ({
   company_name,
 }: Customer): PartnerPrefill => ({
   partner: {
-    name:
-      company_name ||
-      [first_name, last_name].filter(Boolean).join(" ") ||
-      email.split("@")[0],
+    name: company_name || [first_name, last_name].filter(Boolean).join(" "),
     email,
     first_name: first_name ?? "",
     last_name: last_name ?? "",

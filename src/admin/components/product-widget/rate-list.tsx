@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useLevelLabel } from "../../hooks/use-level-label"
 import { useMoney } from "../../hooks/use-money"
+import { usePercent } from "../../hooks/use-percent"
 import { type ShortRate, toShortRates } from "../../lib/rates"
 import type { CommissionRate } from "../../lib/widgets-types"
 
@@ -37,8 +38,9 @@ const Rate = ({
 }: {
   rate: ShortRate
 }) => {
-  const { t, i18n } = useTranslation("partner-center")
+  const { t } = useTranslation("partner-center")
   const money = useMoney()
+  const asPercent = usePercent()
   const labelOf = useLevelLabel()
   const who =
     role === "override" ? t("widgets.rates.everyUnit") : labelOf(level, role)
@@ -51,14 +53,19 @@ const Rate = ({
       </span>
       <span className="shrink-0 text-end tabular-nums">
         {[
-          ...(percent === null
+          ...(percent === null ? [] : [asPercent(percent)]),
+          ...(amounts.length === 0
             ? []
-            : [`${percent.toLocaleString(i18n.language)} %`]),
-          ...amounts.map(({ currency_code, amount }) =>
-            t("widgets.rates.perUnit", {
-              amount: money(amount, currency_code),
-            }),
-          ),
+            : [
+                t("widgets.rates.perUnit", {
+                  // One of them, by the order's currency.
+                  amount: amounts
+                    .map(({ currency_code, amount }) =>
+                      money(amount, currency_code),
+                    )
+                    .join(" / "),
+                }),
+              ]),
         ].join(" + ")}
       </span>
     </li>

@@ -26,10 +26,10 @@ describe("A customer who becomes a partner", () => {
     })
   })
 
-  it("is named by company first, by e-mail last", () => {
+  it("is named by company first, and never by the e-mail address", () => {
     const nameOf = (customer: typeof CUSTOMER) =>
       toPartnerPrefill(customer).partner.name
-    expect(nameOf({ ...CUSTOMER, first_name: "" })).toBe("gil")
+    expect(nameOf({ ...CUSTOMER, first_name: "" })).toBe("")
     expect(
       toPartnerPrefill({ ...CUSTOMER, company_name: "Gil & Co" }).partner.name,
     ).toBe("Gil & Co")
