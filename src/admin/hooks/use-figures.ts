@@ -24,16 +24,16 @@ export const useFigures = () => {
       day: "numeric",
       month: "short",
     })
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
     return {
       formatCount: (count: number) => number.format(count),
       formatRate: (rate: number) => percent.format(rate),
       formatChange: (change: number) => signedPercent.format(change),
-      /** A day, or its first and last where it is several. */
-      formatDays: (from: string, to: string = from) => {
-        const first = fromDay(from)
-        const last = fromDay(to)
-        return first && last ? day.formatRange(first, last) : from
-      },
+      /** A day, or the first and last of several; the year goes without saying. */
+      formatDays: (from: string, to: string = from) =>
+        formatRange(day, from, to),
+      /** The same, with the year. */
+      formatDates: (from: string, to: string) => formatRange(date, from, to),
       formatShortMoney: (amount: number, currencyCode: string) =>
         new Intl.NumberFormat(locale, {
           style: "currency",
@@ -44,4 +44,14 @@ export const useFigures = () => {
         }).format(amount),
     }
   }, [locale])
+}
+
+const formatRange = (
+  format: Intl.DateTimeFormat,
+  from: string,
+  to: string,
+): string => {
+  const first = fromDay(from)
+  const last = fromDay(to)
+  return first && last ? format.formatRange(first, last) : from
 }

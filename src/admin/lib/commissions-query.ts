@@ -64,9 +64,13 @@ const dayOf = (moment: unknown): string | undefined => {
   return date && !Number.isNaN(date.getTime()) ? toDay(date) : undefined
 }
 
+/** The table writes a filter as JSON (`null` while it is empty), people write a word. */
 const toText = (value: string | undefined): string | undefined => {
   const parsed = parse(value)
-  return typeof parsed === "string" ? parsed : value
+  if (parsed === undefined) {
+    return value
+  }
+  return typeof parsed === "string" ? parsed : undefined
 }
 
 const toRecord = (value: string | undefined): Record<string, unknown> => {

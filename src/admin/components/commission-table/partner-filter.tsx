@@ -27,7 +27,10 @@ export const PartnerFilter = ({ current, onChange }: PartnerFilterProps) => {
           onChange(id || undefined)
         }}
         allowClear
-        placeholder={t("commissions.filters.partnerPlaceholder")}
+        // The name that is shown lies over the placeholder.
+        placeholder={
+          current ? undefined : t("commissions.filters.partnerPlaceholder")
+        }
         noResultsPlaceholder={t("commissions.filters.partnerNotFound")}
       />
     </div>

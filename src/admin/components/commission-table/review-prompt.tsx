@@ -1,5 +1,5 @@
 import { Label, Prompt, Textarea } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { ReviewVerdict } from "../../lib/commissions-types"
@@ -23,10 +23,6 @@ export const ReviewPrompt = ({
 }: ReviewPromptProps) => {
   const { t } = useTranslation("partner-center")
   const [reason, setReason] = useState("")
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onConfirm(reason.trim())
-  }
   return (
     <Prompt
       open
@@ -34,35 +30,36 @@ export const ReviewPrompt = ({
       onOpenChange={(open) => !open && onCancel()}
     >
       <Prompt.Content>
-        <form onSubmit={submit}>
-          <Prompt.Header>
-            <Prompt.Title>
-              {t(`commissions.review.${verdict}.title`, { count: orders })}
-            </Prompt.Title>
-            <Prompt.Description>
-              {t(`commissions.review.${verdict}.description`)}
-            </Prompt.Description>
-          </Prompt.Header>
-          <div className="flex flex-col gap-y-2 px-6 pt-4">
-            <Label size="small" weight="plus" htmlFor={REASON_ID}>
-              {t("commissions.review.reason")}
-            </Label>
-            <Textarea
-              id={REASON_ID}
-              required
-              autoFocus
-              maxLength={LONGEST_REASON}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
-          <Prompt.Footer>
-            <Prompt.Cancel type="button">{t("actions.cancel")}</Prompt.Cancel>
-            <Prompt.Action type="submit" disabled={!reason.trim()}>
-              {t(`commissions.review.${verdict}.action`)}
-            </Prompt.Action>
-          </Prompt.Footer>
-        </form>
+        <Prompt.Header>
+          <Prompt.Title>
+            {t(`commissions.review.${verdict}.title`, { count: orders })}
+          </Prompt.Title>
+          <Prompt.Description>
+            {t(`commissions.review.${verdict}.description`)}
+          </Prompt.Description>
+        </Prompt.Header>
+        <div className="flex flex-col gap-y-2 px-6 pt-4">
+          <Label size="small" weight="plus" htmlFor={REASON_ID}>
+            {t("commissions.review.reason")}
+          </Label>
+          <Textarea
+            id={REASON_ID}
+            required
+            autoFocus
+            maxLength={LONGEST_REASON}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.cancel")}</Prompt.Cancel>
+          <Prompt.Action
+            disabled={!reason.trim()}
+            onClick={() => onConfirm(reason.trim())}
+          >
+            {t(`commissions.review.${verdict}.action`)}
+          </Prompt.Action>
+        </Prompt.Footer>
       </Prompt.Content>
     </Prompt>
   )

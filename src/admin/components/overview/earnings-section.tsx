@@ -25,7 +25,7 @@ export const EarningsSection = ({
   onChange,
 }: EarningsSectionProps) => {
   const { t } = useTranslation("partner-center")
-  const { formatDays } = useFigures()
+  const { formatDates } = useFigures()
   const money = useMoney()
   const { currency_code, earned, paid, balances } = overview
   const show = (amount: number) => money(amount, currency_code)
@@ -40,7 +40,7 @@ export const EarningsSection = ({
         <div>
           <Heading>{t("overview.domain")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {formatDays(range.from, range.to)}
+            {formatDates(range.from, range.to)}
           </Text>
         </div>
         <div className="flex w-full flex-col gap-2 sm:w-auto sm:flex-row sm:flex-wrap sm:items-center">

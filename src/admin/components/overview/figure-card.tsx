@@ -21,6 +21,6 @@ export const FigureCard = ({ label, figure, note }: FigureCardProps) => (
     >
       <dd>{figure}</dd>
     </Text>
-    <dd>{note}</dd>
+    <dd className="flex">{note}</dd>
   </div>
 )

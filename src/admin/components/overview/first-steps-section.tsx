@@ -35,7 +35,12 @@ export const FirstStepsSection = ({ setup }: Pick<Overview, "setup">) => {
                   className="text-ui-tag-green-icon mt-0.5 shrink-0"
                 />
               ) : (
-                <Text size="small" weight="plus" aria-hidden className="w-4">
+                <Text
+                  size="small"
+                  weight="plus"
+                  aria-hidden
+                  className="w-[15px] shrink-0"
+                >
                   {index + 1}
                 </Text>
               )}

@@ -40,7 +40,7 @@ export const RangePicker = ({ range, onChange }: RangePickerProps) => {
         </Select.Content>
       </Select>
       {preset === OWN && (
-        <>
+        <div className="flex flex-col gap-2 sm:flex-row">
           <DayFilter
             label={t("overview.range.from")}
             day={from}
@@ -53,7 +53,7 @@ export const RangePicker = ({ range, onChange }: RangePickerProps) => {
             min={from}
             onChange={(day) => onChange({ to: day })}
           />
-        </>
+        </div>
       )}
     </>
   )

@@ -34,6 +34,12 @@ describe("The query of the list of commissions", () => {
     })
   })
 
+  it("is not filtered by a filter that is open and empty yet", () => {
+    expect(
+      toCommissionsQuery({ partner_id: "null", state: '""', placed_at: "{}" }),
+    ).toEqual(FIRST_PAGE)
+  })
+
   it("takes days in full, however late or early their moments are", () => {
     expect(
       toCommissionsQuery({

@@ -28,6 +28,11 @@ const PartnerCenterPage = () => {
       sections={{
         main: (
           <>
+            {overview?.currencies.length === 0 && (
+              <LayoutComposer.Entry id="OverviewFirstStepsSection">
+                <FirstStepsSection setup={overview.setup} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="OverviewEarningsSection">
               {overview ? (
                 <EarningsSection
@@ -39,11 +44,6 @@ const PartnerCenterPage = () => {
                 <SectionSkeleton rows={6} />
               )}
             </LayoutComposer.Entry>
-            {overview?.currencies.length === 0 && (
-              <LayoutComposer.Entry id="OverviewFirstStepsSection">
-                <FirstStepsSection setup={overview.setup} />
-              </LayoutComposer.Entry>
-            )}
             <LayoutComposer.Entry id="OverviewFunnelSection">
               {overview ? (
                 <FunnelSection
