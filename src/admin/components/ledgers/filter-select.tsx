@@ -14,8 +14,8 @@ export const FilterSelect = ({
   options,
   onChange,
 }: FilterSelectProps) => (
-  <Select size="small" value={value} onValueChange={onChange}>
-    <Select.Trigger aria-label={label} className="w-full">
+  <Select value={value} onValueChange={onChange}>
+    <Select.Trigger aria-label={label} className="w-full sm:w-44">
       <Select.Value />
     </Select.Trigger>
     <Select.Content>

@@ -34,7 +34,7 @@ export const LedgersFilters = ({
     <div
       role="group"
       aria-label={t("ledgers.filters.label")}
-      className="grid grid-cols-1 items-center gap-2 px-6 py-4 sm:grid-cols-2 lg:grid-cols-5"
+      className="flex flex-col gap-2 px-6 py-4 sm:flex-row sm:flex-wrap sm:items-center"
     >
       <RangeFilter choice={choice} range={range} onChange={setFilters} />
       <FilterSelect

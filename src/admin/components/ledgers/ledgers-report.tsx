@@ -6,12 +6,12 @@ import { useLocation } from "react-router-dom"
 
 import { useLedgers } from "../../hooks/api/ledgers"
 import { useLedgersParams } from "../../hooks/use-ledgers-params"
+import { useRangeInWords } from "../../hooks/use-range-in-words"
 import { LEDGERS_PAGE_SIZE, toPartnerLedgerPath } from "../../lib/ledgers-query"
 import { paths } from "../../lib/paths"
 import { TableEmpty } from "../common/table-empty"
 import { LedgersFilters } from "./ledgers-filters"
 import { LedgersHeader } from "./ledgers-header"
-import { RangeInWords } from "./range-in-words"
 import { type LedgerRow, useLedgerColumns } from "./use-ledger-columns"
 
 const TOTALS_ROW = "totals"
@@ -23,6 +23,7 @@ export const LedgersReport = () => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
   const state = useLedgersParams()
+  const toWords = useRangeInWords()
   const { range, query, exportQuery } = state
   const answer = useLedgers(query)
   const { partners, totals, count = 0, currencies = [] } = answer
@@ -62,7 +63,8 @@ export const LedgersReport = () => {
         currency={currency}
         currencies={currencies}
       />
-      <div className="[&_tbody_tr:last-child]:bg-ui-bg-subtle">
+      {/* The totals stand out; the first cell has a colour of its own, as it is pinned. */}
+      <div className="[&_tbody_tr:last-child_td]:bg-ui-bg-subtle">
         <DataTable
           data={rows}
           columns={columns}
@@ -73,7 +75,7 @@ export const LedgersReport = () => {
             partner ? toPath(partner.id) : `${paths.ledger}${search}`
           }
           isLoading={answer.isPending}
-          filterBarContent={<RangeInWords range={range} />}
+          subHeading={toWords(range)}
           emptyState={{
             empty: {
               custom: (

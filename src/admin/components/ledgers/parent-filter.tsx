@@ -26,7 +26,7 @@ export const ParentFilter = ({ chosen, onChange }: ParentFilterProps) => {
         onChange(id ?? null)
       }}
       allowClear
-      className="h-7 py-0.5"
+      className="w-full sm:w-44"
       placeholder={t("ledgers.filters.anyParent")}
       noResultsPlaceholder={t("partners.form.parentNotFound")}
     />

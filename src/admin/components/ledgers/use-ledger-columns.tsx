@@ -53,8 +53,16 @@ export const useLedgerColumns = ({
         cell: ({ getValue }) => {
           const partner = getValue()
           return partner ? (
-            // The row opens by mouse only; this link opens it by keyboard.
-            <TextLink to={toPath(partner.id)}>{partner.name}</TextLink>
+            <span className="flex items-center gap-x-2">
+              {/* The row opens by mouse only; this link opens it by keyboard. */}
+              <TextLink to={toPath(partner.id)} className="truncate">
+                {partner.name}
+              </TextLink>
+              {/* Active ones say nothing: a column for it would push the sums out. */}
+              {partner.status === "inactive" && (
+                <PartnerStatusBadge status={partner.status} />
+              )}
+            </span>
           ) : (
             <strong className="txt-compact-small-plus text-ui-fg-base">
               {t("ledgers.totals", { count })}
@@ -62,18 +70,10 @@ export const useLedgerColumns = ({
           )
         },
       }),
-      helper.accessor("partner.status", {
-        id: "status",
-        header: t("fields.status"),
-        cell: ({ row: { original } }) =>
-          original.partner && (
-            <PartnerStatusBadge status={original.partner.status} />
-          ),
-      }),
       helper.accessor("partner.parent", {
         id: "parent",
         header: t("fields.parent"),
-        maxSize: 150,
+        maxSize: 130,
         cell: ({ row: { original } }) =>
           original.partner && (original.partner.parent?.name ?? NOTHING),
       }),

@@ -50,7 +50,7 @@ export const PartnerRecruitsSection = ({
         )}
       </div>
       {count > 0 ? (
-        <div className="px-4 py-3">
+        <div className="py-3 pe-6 ps-5">
           <RecruitTree
             nodes={nodes}
             label={t("partners.recruits.heading")}

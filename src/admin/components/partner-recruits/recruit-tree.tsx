@@ -59,7 +59,7 @@ const RecruitItem = ({
             />
           </IconButton>
         ) : (
-          <span aria-hidden className="size-6 shrink-0" />
+          <span aria-hidden className="size-5 shrink-0" />
         )}
         <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
           <Text size="small" leading="compact" className="break-words">

@@ -1,0 +1,35 @@
+import type { Partner } from "../api-types"
+import { toEditValues, toUpdatePartner } from "../edit-partner-form"
+
+const partner = (tracking_window: Partner["tracking_window"]) =>
+  ({
+    name: "Ana",
+    status: "active",
+    parent: null,
+    tracking_window,
+    notify_on_lead: true,
+    notify_on_sale: false,
+  }) as Partner
+
+describe("The form of a partner", () => {
+  it.each([[null], [{ days: null }], [{ days: 30 }]])(
+    "that nobody touched changes nothing: window %j",
+    (tracking_window) => {
+      expect(toUpdatePartner(toEditValues(partner(tracking_window)))).toEqual({
+        name: "Ana",
+        status: "active",
+        parent_id: null,
+        tracking_window,
+        notify_on_lead: true,
+        notify_on_sale: false,
+      })
+    },
+  )
+
+  it.each(["", "abc"])("never makes %p a window without end", (days) => {
+    const values = { ...toEditValues(partner(null)), days }
+    expect(
+      toUpdatePartner({ ...values, window: "days" }).tracking_window,
+    ).toEqual({ days: 0 })
+  })
+})
