@@ -13,8 +13,8 @@ import { toLocaleTag } from "../../lib/format-money"
 import type { LinkBar } from "../../lib/links-query"
 
 const ROW_HEIGHT = 28
-const LABEL_WIDTH = 150
-const LONGEST_LABEL = 22
+const LABEL_WIDTH = 170
+const LONGEST_LABEL = 26
 
 interface LinkBarsProps {
   heading: string
@@ -59,9 +59,13 @@ export const LinkBars = ({ heading, bars, measure }: LinkBarsProps) => {
               width={LABEL_WIDTH}
               axisLine={false}
               tickLine={false}
-              tick={texts}
+              // The chart's own ticks break into lines that touch each other.
+              tick={({ x, y, index }) => (
+                <text x={x} y={y} dy={4} textAnchor="end" {...texts}>
+                  {short(bars[index]?.label ?? "")}
+                </text>
+              )}
               interval={0}
-              tickFormatter={(_, index) => short(bars[index]?.label ?? "")}
             />
             <Bar
               dataKey={measure}

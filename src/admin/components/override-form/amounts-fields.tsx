@@ -1,7 +1,7 @@
 import { Form } from "@medusajs/dashboard/components"
 import { useStore } from "@medusajs/dashboard/hooks"
 import { Plus, XMark } from "@medusajs/icons"
-import { Button, IconButton, Input, Select } from "@medusajs/ui"
+import { Button, IconButton, Input, Select, Text } from "@medusajs/ui"
 import { type Control, useFieldArray, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -33,6 +33,11 @@ export const AmountsFields = ({ control, rate }: AmountsFieldsProps) => {
 
   return (
     <div className="flex flex-col gap-y-2">
+      {fields.length > 0 && (
+        <Text size="small" leading="compact" weight="plus" aria-hidden>
+          {t("partnerDetail.form.amount")}
+        </Text>
+      )}
       {fields.map(({ id }, index) => (
         <div key={id} className="flex items-start gap-x-2">
           <Form.Field

@@ -89,7 +89,7 @@ export const OverrideForm = ({ partnerId, override }: OverrideFormProps) => {
               <Button
                 size="small"
                 variant="secondary"
-                className="self-start"
+                className="shrink-0 self-start"
                 onClick={() => append(EMPTY_RATE)}
               >
                 <Plus />

@@ -41,13 +41,6 @@ const PartnerPage = () => {
               {/* Needs the id alone, so both requests go out at once. */}
               <PartnerLedgerSection partnerId={id} />
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerOverridesSection">
-              {partner ? (
-                <PartnerOverridesSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={2} />
-              )}
-            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PartnerLinksSection">
               {partner ? (
                 <PartnerLinksSection partner={partner} />
@@ -78,6 +71,13 @@ const PartnerPage = () => {
                 <PartnerProgramsSection partner={partner} />
               ) : (
                 <SectionSkeleton rows={1} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="PartnerOverridesSection">
+              {partner ? (
+                <PartnerOverridesSection partner={partner} />
+              ) : (
+                <SectionSkeleton rows={2} />
               )}
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="PartnerCouponsSection">
