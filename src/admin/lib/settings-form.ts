@@ -59,6 +59,27 @@ const LEVELS = { "1": 1, "2": 2, "3": 3 } as const
 export const isNumberOfDays = (typed: string): boolean =>
   typed.trim() !== "" && Number.isFinite(Number(typed))
 
+/**
+ * What would hold after saving, as far as it can be read: days that are no number yet
+ * count as they are now.
+ */
+export const previewSettings = (
+  before: PartnerSettings,
+  values: SettingsValues,
+): PartnerSettings => {
+  const { hold_days, tracking_window_days } = toSettingsValues(before)
+  const isWindow =
+    values.tracking_window_days.trim() === "" ||
+    isNumberOfDays(values.tracking_window_days)
+  return fromSettingsValues({
+    ...values,
+    hold_days: isNumberOfDays(values.hold_days) ? values.hold_days : hold_days,
+    tracking_window_days: isWindow
+      ? values.tracking_window_days
+      : tracking_window_days,
+  })
+}
+
 /** The settings that differ, in the order in which they stand. */
 export const changedSettings = (
   before: PartnerSettings,

@@ -11,6 +11,7 @@ import { useSavePartnerSettings } from "../../hooks/api/partner-settings"
 import {
   changedSettings,
   fromSettingsValues,
+  previewSettings,
   toSaveSettings,
   toSettingsValues,
 } from "../../lib/settings-form"
@@ -38,7 +39,7 @@ export const EditSettingsForm = ({
   const { mutate, isPending } = useSavePartnerSettings()
   const form = useForm({ defaultValues: toSettingsValues(settings) })
   const { control } = form
-  const after = fromSettingsValues({
+  const after = previewSettings(settings, {
     ...form.getValues(),
     ...useWatch({ control }),
   })

@@ -1,6 +1,7 @@
 import {
   fromSettingsValues,
   isNumberOfDays,
+  previewSettings,
   toSaveSettings,
   toSettingsValues,
 } from "../settings-form"
@@ -36,6 +37,18 @@ describe("The form of the Partner defaults", () => {
       toSaveSettings(SETTINGS, { ...SETTINGS, levels: 3, hold_days: 0 }),
     ).toEqual({ levels: 3, hold_days: 0 })
     expect(toSaveSettings(SETTINGS, SETTINGS)).toEqual({})
+  })
+
+  it("previews days that are no number yet as they are now", () => {
+    const values = { ...toSettingsValues(SETTINGS), levels: "3" as const }
+    const typed = { ...values, hold_days: "-", tracking_window_days: "soon" }
+    expect(previewSettings(SETTINGS, typed)).toEqual({ ...SETTINGS, levels: 3 })
+    expect(
+      previewSettings(
+        { ...SETTINGS, tracking_window_days: 30 },
+        { ...values, tracking_window_days: "" },
+      ).tracking_window_days,
+    ).toBeNull()
   })
 
   it("knows what is no number of days: JSON would make it null", () => {
