@@ -4,6 +4,8 @@ import type {
   createProgramBody,
   ListProgramsQuery,
   PageQuery,
+  previewProgramBody,
+  previewSchema,
   programSchema,
   ruleSchema,
   saveRuleBody,
@@ -38,6 +40,8 @@ export type CreateProgramInput = z.input<typeof createProgramBody>
 export type UpdateProgramInput = z.input<typeof updateProgramBody>
 export type SaveRuleInput = z.input<typeof saveRuleBody>
 export type RateInput = SaveRuleInput["rates"][number]
+export type PreviewInput = z.input<typeof previewProgramBody>
+export type PreviewAnswer = z.infer<typeof previewSchema>
 export type ProgramAnswer = { program: Program }
 export type ProgramsAnswer = { programs: Program[] } & Page
 

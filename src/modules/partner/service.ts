@@ -13,6 +13,7 @@ import type { CreditedLine } from "../../domain/commission/entitlement-input"
 import type {
   OverrideTerms,
   PartnerTerms,
+  ProgramTerms,
   SettingsTerms,
   TrackingWindow,
 } from "../../domain/terms"
@@ -69,6 +70,7 @@ import { readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
 import {
   partnersAt,
+  programAt,
   programsAt,
   recruitingLineAt,
   settingsAt,
@@ -498,6 +500,20 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return [...(await buyersAt(sqlOf(context), partnerIds, at, buyer))]
+  }
+
+  /**
+   * A program as it was at a moment, with its default rule and those for the targets.
+   * @returns null when there was no such program
+   */
+  @InjectManager()
+  async getProgramAt(
+    programId: string,
+    at: Date,
+    targetIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<ProgramTerms | null> {
+    return await programAt(sqlOf(context), programId, at, targetIds)
   }
 
   /**

@@ -115,6 +115,24 @@ export async function programsAt(
   }))
 }
 
+/**
+ * A program as it was at a moment, with its rules.
+ * @param targetIds only rules for these (products, tags …) and the defaults
+ * @returns null when there was no such program
+ */
+export async function programAt(
+  sql: Knex,
+  programId: string,
+  at: Date,
+  targetIds: readonly string[],
+): Promise<ProgramTerms | null> {
+  const found = await termsAt(sql, [programId], at, programTermsSchema)
+  const program = found.get(programId)
+  return program
+    ? { ...program, rules: await rulesAt(sql, [programId], at, targetIds) }
+    : null
+}
+
 /** The rules of programs at a moment. Rules that were taken out since are among them. */
 async function rulesAt(
   sql: Knex,

@@ -8,6 +8,8 @@ import {
 
 import type {
   PartnerDefaults,
+  PreviewAnswer,
+  PreviewInput,
   ProgramAnswer,
   ProgramsAnswer,
   ProgramsQuery,
@@ -53,6 +55,24 @@ export const usePartnerDefaults = () => {
   )
   return { defaults: data?.settings, ...rest }
 }
+
+/**
+ * What an order placed now would earn by a program. It is read again with the program,
+ * so that the answer follows what is edited.
+ */
+export const useProgramPreview = (id: string, input: PreviewInput | null) =>
+  useQuery<PreviewAnswer, FetchError>({
+    queryKey: [...programsQueryKeys.detail(id), "preview", input],
+    queryFn: () =>
+      sdk.client.fetch<PreviewAnswer>(`${PATH}/${id}/preview`, {
+        method: "POST",
+        body: input ?? {},
+      }),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    // What the API refuses it refuses again: the form shows it at once.
+    retry: false,
+  })
 
 /** Changes what a program says, beside its rules. */
 export const useUpdateProgram = (id: string) => {

@@ -6,6 +6,8 @@ import {
   shownAmountsSchema,
 } from "../../contract/amounts-schema"
 import {
+  amountSchema,
+  currencyCodeSchema,
   dayOrTimeSchema,
   deletedSchema,
   idSchema,
@@ -17,7 +19,12 @@ import {
   timeSchema,
   trackingWindowSchema,
 } from "../../contract/common-schemas"
-import { ratesSchema, shownRateSchema } from "../../contract/rate-schemas"
+import {
+  levelSchema,
+  ratesSchema,
+  roleSchema,
+  shownRateSchema,
+} from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
@@ -27,6 +34,8 @@ const LONGEST_DESCRIPTION = 10_000
 const HIGHEST_PRIORITY = 1_000_000
 const HIGHEST_REPEAT = 1000
 const MOST_ORDERED = 1000
+const MOST_UNITS = 1_000_000
+const HIGHEST_PRICE = 1e9
 
 const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
@@ -122,6 +131,50 @@ export type SaveRuleBody = z.infer<typeof saveRuleBody>
 export const enrollBody = z.strictObject({ partner_id: idSchema })
 
 export type EnrollBody = z.infer<typeof enrollBody>
+
+export const previewProgramBody = z.strictObject({
+  product_id: idSchema,
+  /** Who sells and has brought the customer; left out: somebody with a full line above. */
+  partner_id: idSchema.nullish(),
+  quantity: z
+    .number()
+    .int()
+    .min(1, "must be at least 1")
+    .max(MOST_UNITS, `must be at most ${MOST_UNITS}`)
+    .default(1),
+  /** Without tax, after discounts; in major units. */
+  unit_price: z
+    .number()
+    .min(0, "must not be negative")
+    .max(HIGHEST_PRICE, `must be at most ${HIGHEST_PRICE}`),
+  currency_code: currencyCodeSchema,
+  /** Whether the customer has ordered before. */
+  customer: z.enum(["new", "returning"]).default("new"),
+})
+
+export type PreviewProgramBody = z.infer<typeof previewProgramBody>
+
+export const previewSchema = z.object({
+  /** Whether the partner takes part in the program now; null without a partner. */
+  is_enrolled: z.boolean().nullable(),
+  entitlements: z.array(
+    z.object({
+      /** null: nobody in particular. */
+      partner: z
+        .object({ id: z.string(), code: z.string(), name: z.string() })
+        .nullable(),
+      level: levelSchema,
+      role: roleSchema,
+      amount: amountSchema,
+      currency_code: z.string(),
+      explanation: z.array(z.string()),
+    }),
+  ),
+  /** Which rule decides on each side, or why none pays. */
+  sides: z.array(
+    z.object({ side: z.enum(["sale", "lead"]), reason: z.string() }),
+  ),
+})
 
 export const listProgramsQuery = listQuery([
   "name",
@@ -232,6 +285,15 @@ export const programContracts: RouteContract[] = [
     audience: "admin",
     response: deletedSchema,
     errors: [401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/preview`,
+    summary: "What an order placed now would earn by the program",
+    audience: "admin",
+    body: previewProgramBody,
+    response: previewSchema,
+    errors: [400, 401, 404],
   },
   {
     method: "GET",

@@ -9,6 +9,7 @@ import { ProgramGeneralSection } from "../../../../components/program-detail/pro
 import { ProgramLimitsSection } from "../../../../components/program-detail/program-limits-section"
 import { ProgramPeriodSection } from "../../../../components/program-detail/program-period-section"
 import { ProgramRulesSection } from "../../../../components/program-detail/program-rules-section"
+import { ProgramPreviewSection } from "../../../../components/program-preview/program-preview-section"
 import { useProgram } from "../../../../hooks/api/programs"
 
 const ProgramPage = () => {
@@ -44,6 +45,9 @@ const ProgramPage = () => {
             <LayoutComposer.Entry id="ProgramEnrollmentsSection">
               {/* Needs the id alone, so both requests go out at once. */}
               <ProgramEnrollmentsSection programId={id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProgramPreviewSection">
+              <ProgramPreviewSection programId={id} />
             </LayoutComposer.Entry>
           </>
         ),

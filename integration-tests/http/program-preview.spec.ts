@@ -1,0 +1,123 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import { createPartner } from "./helpers/partners"
+
+jest.setTimeout(120_000)
+
+interface Preview {
+  is_enrolled: boolean | null
+  entitlements: {
+    partner: { code: string } | null
+    level: number
+    role: string
+    amount: number
+    explanation: string[]
+  }[]
+  sides: { side: string; reason: string }[]
+}
+
+/** Ana earns 10 %, Ben, who recruited her, 3 %; a chair is 100.00. */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: FriendsStore
+
+    beforeAll(async () => {
+      shop = await createFriendsStore(api, getContainer())
+    })
+
+    const path = () => `/admin/partner-programs/${shop.program_id}/preview`
+
+    const body = (over: Record<string, unknown> = {}) => ({
+      product_id: shop.product.product_id,
+      quantity: 2,
+      unit_price: 100,
+      currency_code: "eur",
+      ...over,
+    })
+
+    const preview = async (over?: Record<string, unknown>) =>
+      await shop.admin.post<Preview>(path(), body(over))
+
+    const amounts = ({ entitlements }: Preview) =>
+      entitlements.map(({ partner, level, role, amount }) => [
+        partner?.code ?? null,
+        level,
+        role,
+        amount,
+      ])
+
+    it("says what a partner and those above would earn, and why", async () => {
+      const seen = await preview({ partner_id: shop.ana })
+      expect(seen.is_enrolled).toBe(true)
+      expect(amounts(seen)).toEqual([
+        ["ana", 1, "sale", 20],
+        ["ben", 2, "sale", 6],
+      ])
+      expect(seen.entitlements[0].explanation.join(" ")).toContain("10 %")
+    })
+
+    it("says what each level would earn when nobody is named", async () => {
+      const seen = await preview()
+      expect(seen.is_enrolled).toBeNull()
+      expect(amounts(seen)).toEqual([
+        [null, 1, "sale", 20],
+        [null, 2, "sale", 6],
+      ])
+    })
+
+    it("says so when the partner is not enrolled", async () => {
+      const eve = await createPartner(shop.admin, "eve")
+      const seen = await preview({ partner_id: eve })
+      expect(seen.is_enrolled).toBe(false)
+      expect(amounts(seen)).toEqual([["eve", 1, "sale", 20]])
+    })
+
+    it("counts the kind of customer, caps and rules for the product", async () => {
+      const program = `/admin/partner-programs/${shop.program_id}`
+      await shop.admin.post(`${program}/rules`, {
+        scope: { type: "product", target_id: shop.product.product_id },
+        rates: [
+          { level: 1, percent: 30, customer: "new" },
+          { level: 1, percent: 5, customer: "returning" },
+        ],
+      })
+      expect(amounts(await preview())).toEqual([[null, 1, "sale", 60]])
+      expect(amounts(await preview({ customer: "returning" }))).toEqual([
+        [null, 1, "sale", 10],
+      ])
+      await shop.admin.post(program, {
+        order_cap: [{ currency_code: "eur", amount: 25 }],
+      })
+      expect(amounts(await preview())).toEqual([[null, 1, "sale", 25]])
+    })
+
+    it("pays in full what is credited as the customer pays", async () => {
+      const program = `/admin/partner-programs/${shop.program_id}`
+      await shop.admin.post(program, { credit: "as_paid" })
+      expect(amounts(await preview())).toEqual([
+        [null, 1, "sale", 20],
+        [null, 2, "sale", 6],
+      ])
+    })
+
+    it("pays nothing while the program is inactive, and says why", async () => {
+      const program = `/admin/partner-programs/${shop.program_id}`
+      await shop.admin.post(program, { status: "inactive" })
+      const seen = await preview()
+      expect(seen.entitlements).toEqual([])
+      expect(seen.sides.map(({ side }) => side)).toEqual(["sale", "lead"])
+    })
+
+    it.each([
+      [{ product_id: "prod_unknown" }, 404],
+      [{ partner_id: "partner_unknown" }, 404],
+      [{ quantity: 0 }, 400],
+      [{ unit_price: -1 }, 400],
+      [{ currency_code: "xxx" }, 400],
+    ])("refuses %j", async (over, status) => {
+      const answer = await shop.admin.tryPost(path(), body(over))
+      expect(answer.status).toBe(status)
+    })
+  },
+})

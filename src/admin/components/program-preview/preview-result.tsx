@@ -1,0 +1,87 @@
+import { InlineTip, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { useMoney } from "../../hooks/use-money"
+import { paths } from "../../lib/paths"
+import type { PreviewAnswer } from "../../lib/program-types"
+import { TextLink } from "../common/text-link"
+
+type PreviewEntitlement = PreviewAnswer["entitlements"][number]
+
+/** Who would earn what, each with the arithmetic; why nobody would, where nobody does. */
+export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
+  const { t } = useTranslation("partner-center")
+  const { is_enrolled, entitlements, sides } = preview
+  return (
+    <div className="flex flex-col gap-y-4">
+      {is_enrolled === false && (
+        <InlineTip variant="warning" label={t("programs.enrollments.heading")}>
+          {t("programs.preview.notEnrolled")}
+        </InlineTip>
+      )}
+      {entitlements.length > 0 ? (
+        <ul className="divide-y">
+          {entitlements.map((entitlement) => (
+            <PreviewLine
+              key={`${entitlement.role}-${entitlement.level}-${entitlement.partner?.id}`}
+              entitlement={entitlement}
+            />
+          ))}
+        </ul>
+      ) : (
+        <div>
+          <Text size="small" weight="plus">
+            {t("programs.preview.nothing")}
+          </Text>
+          {[...new Set(sides.map(({ reason }) => reason))].map((reason) => (
+            <Text key={reason} size="small" className="text-ui-fg-subtle">
+              {reason}
+            </Text>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const PreviewLine = ({
+  entitlement: { partner, level, role, amount, currency_code, explanation },
+}: {
+  entitlement: PreviewEntitlement
+}) => {
+  const { t } = useTranslation("partner-center")
+  const money = useMoney()
+  return (
+    <li className="flex flex-col gap-y-2 py-4 first:pt-0 last:pb-0">
+      <div className="flex items-baseline justify-between gap-x-4">
+        <div className="min-w-0">
+          <Text size="small" leading="compact" weight="plus">
+            {partner ? (
+              <TextLink to={paths.partner(partner.id)}>{partner.name}</TextLink>
+            ) : (
+              t("programs.preview.somebody", { level })
+            )}
+          </Text>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t(`programs.rates.roles.${role}`, { level })}
+          </Text>
+        </div>
+        <Text weight="plus" className="shrink-0 tabular-nums">
+          {money(amount, currency_code)}
+        </Text>
+      </div>
+      <ul
+        aria-label={t("programs.preview.why")}
+        className="border-ui-border-base flex flex-col gap-y-1 border-s-2 ps-3"
+      >
+        {explanation.map((sentence) => (
+          <li key={sentence}>
+            <Text size="small" className="text-ui-fg-subtle break-words">
+              {sentence}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

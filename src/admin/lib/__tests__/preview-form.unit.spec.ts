@@ -1,0 +1,32 @@
+import { toPreview } from "../preview-form"
+
+const FILLED = {
+  product_id: "prod_1",
+  partner_id: "",
+  quantity: "2",
+  unit_price: "99,50",
+  currency_code: "eur",
+  customer: "new",
+} as const
+
+describe("The form of a preview", () => {
+  it("sends numbers, and nobody for an empty partner", () => {
+    expect(toPreview(FILLED)).toEqual({
+      product_id: "prod_1",
+      partner_id: null,
+      quantity: 2,
+      unit_price: 99.5,
+      currency_code: "eur",
+      customer: "new",
+    })
+  })
+
+  it.each([
+    { product_id: "" },
+    { quantity: "" },
+    { unit_price: "" },
+    { unit_price: "much" },
+  ])("waits while %j", (missing) => {
+    expect(toPreview({ ...FILLED, ...missing })).toBeNull()
+  })
+})

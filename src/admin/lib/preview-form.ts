@@ -1,0 +1,37 @@
+import { parseDecimal } from "./decimals"
+import type { PreviewInput } from "./program-types"
+
+export interface PreviewValues {
+  product_id: string
+  partner_id: string
+  quantity: string
+  unit_price: string
+  currency_code: string
+  customer: "new" | "returning"
+}
+
+/**
+ * What the API takes for a preview; null while something is missing or is no number.
+ * Said here, since a preview that is not asked for yet is no mistake.
+ */
+export const toPreview = (values: PreviewValues): PreviewInput | null => {
+  const quantity = parseDecimal(values.quantity)
+  const unitPrice = parseDecimal(values.unit_price)
+  if (
+    !values.product_id ||
+    quantity === null ||
+    unitPrice === null ||
+    Number.isNaN(quantity) ||
+    Number.isNaN(unitPrice)
+  ) {
+    return null
+  }
+  return {
+    product_id: values.product_id,
+    partner_id: values.partner_id || null,
+    quantity,
+    unit_price: unitPrice,
+    currency_code: values.currency_code,
+    customer: values.customer,
+  }
+}
