@@ -5,7 +5,7 @@ import { useMoney } from "../../hooks/use-money"
 import type { ComparedTotal } from "../../lib/what-if-types"
 import { Difference } from "./difference"
 
-/** What all partners were paid and would have been, a row of cards for each currency. */
+/** What all partners were paid and would have been, a card for each currency. */
 export const ResultTotals = ({ totals }: { totals: ComparedTotal[] }) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
@@ -17,7 +17,7 @@ export const ResultTotals = ({ totals }: { totals: ComparedTotal[] }) => {
           aria-label={t("whatIf.result.totals", {
             currency: currency_code.toUpperCase(),
           })}
-          className="grid grid-cols-1 gap-3 sm:grid-cols-3"
+          className="bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-1 gap-x-4 gap-y-1 rounded-lg px-4 py-3 sm:grid-cols-3"
         >
           {[
             { key: "was", content: money(was, currency_code) },
@@ -31,7 +31,7 @@ export const ResultTotals = ({ totals }: { totals: ComparedTotal[] }) => {
           ].map(({ key, content }) => (
             <div
               key={key}
-              className="bg-ui-bg-component shadow-elevation-card-rest rounded-lg px-4 py-3"
+              className="flex items-baseline justify-between gap-x-4 sm:block"
             >
               <Text asChild size="small" className="text-ui-fg-subtle">
                 <dt>{t(`whatIf.result.${key}`)}</dt>

@@ -1,4 +1,5 @@
-import { Select, Text } from "@medusajs/ui"
+import { Plus } from "@medusajs/icons"
+import { Button, DropdownMenu, Text } from "@medusajs/ui"
 import { type Control, useFieldArray } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -59,22 +60,29 @@ export const SupposedPrograms = ({
         )
       })}
       {others.length > 0 && (
-        // Always empty: what is chosen becomes a card above.
-        <Select size="small" value="" onValueChange={add}>
-          <Select.Trigger
-            aria-label={t("whatIf.program.add")}
-            className="sm:w-72"
+        <DropdownMenu>
+          <DropdownMenu.Trigger asChild>
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              className="w-full sm:w-fit"
+            >
+              <Plus />
+              {t("whatIf.program.add")}
+            </Button>
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Content
+            align="start"
+            className="max-h-72 overflow-y-auto"
           >
-            <Select.Value placeholder={t("whatIf.program.add")} />
-          </Select.Trigger>
-          <Select.Content>
             {others.map(({ id, name }) => (
-              <Select.Item key={id} value={id}>
+              <DropdownMenu.Item key={id} onSelect={() => add(id)}>
                 {name}
-              </Select.Item>
+              </DropdownMenu.Item>
             ))}
-          </Select.Content>
-        </Select>
+          </DropdownMenu.Content>
+        </DropdownMenu>
       )}
     </div>
   )
