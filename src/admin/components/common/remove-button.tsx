@@ -1,6 +1,7 @@
 import { XMark } from "@medusajs/icons"
-import { IconButton, toast, usePrompt } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { IconButton } from "@medusajs/ui"
+
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
 
 interface RemoveButtonProps {
   label: string
@@ -9,45 +10,22 @@ interface RemoveButtonProps {
   description: string
   confirm: string
   success: string
-  remove: (callbacks: {
-    onSuccess: () => void
-    onError: (error: Error) => void
-  }) => void
+  remove: () => Promise<unknown>
 }
 
 /** Takes something away once it is confirmed. */
 export const RemoveButton = ({
   label,
-  title,
-  description,
-  confirm,
-  success,
   remove,
+  ...question
 }: RemoveButtonProps) => {
-  const { t } = useTranslation("partner-center")
-  const prompt = usePrompt()
-
-  const ask = async () => {
-    const confirmed = await prompt({
-      title,
-      description,
-      confirmText: confirm,
-      cancelText: t("actions.cancel"),
-    })
-    if (confirmed) {
-      remove({
-        onSuccess: () => toast.success(success),
-        onError: (error) => toast.error(error.message),
-      })
-    }
-  }
-
+  const confirmChange = useConfirmedChange()
   return (
     <IconButton
       size="small"
       variant="transparent"
       aria-label={label}
-      onClick={ask}
+      onClick={() => confirmChange({ ...question, change: remove })}
     >
       <XMark />
     </IconButton>

@@ -23,7 +23,12 @@ export const LinkReport = () => {
   const query = toReportQuery(params)
   const { links, count, isPending, isError, error } = useLinkReport(query)
   // The chart shows the first ten on whichever page of the table.
-  const top = useLinkReport({ ...query, limit: CHARTED_ROWS, offset: 0 })
+  const isFirstPage = query.offset === 0
+  const first = useLinkReport(
+    { ...query, limit: CHARTED_ROWS, offset: 0 },
+    !isFirstPage,
+  )
+  const top = isFirstPage ? links : first.links
   const columns = useReportColumns()
 
   if (isError) {
@@ -32,7 +37,7 @@ export const LinkReport = () => {
 
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="flex flex-col gap-3 p-0 px-6 py-4 lg:flex-row lg:items-center lg:justify-between">
+      <Container className="flex flex-col gap-y-4 px-6 py-4">
         <div>
           <Heading>{t("links.report.heading")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
@@ -58,9 +63,7 @@ export const LinkReport = () => {
           />
         </div>
       </Container>
-      {top.links && top.links.length > 0 && (
-        <LinkReportChart rows={top.links} />
-      )}
+      {top && top.length > 0 && <LinkReportChart rows={top} />}
       <Container className="divide-y p-0">
         <DataTable
           data={links}

@@ -1,9 +1,9 @@
 import { PencilSquare, Trash } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useDeleteLink } from "../../hooks/api/links"
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
 import type { PartnerLink } from "../../lib/links-types"
 import { paths } from "../../lib/paths"
 import { RowMenu } from "../common/row-menu"
@@ -12,24 +12,18 @@ import { RowMenu } from "../common/row-menu"
 export const LinkActions = ({ link }: { link: PartnerLink }) => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const prompt = usePrompt()
-  const { mutate } = useDeleteLink(link.id)
+  const confirmChange = useConfirmedChange()
+  const { mutateAsync } = useDeleteLink(link.id)
   const { name } = link
 
-  const remove = async () => {
-    const confirmed = await prompt({
+  const remove = () =>
+    confirmChange({
       title: t("links.delete.title", { name }),
       description: t("links.delete.description"),
-      confirmText: t("links.delete.action"),
-      cancelText: t("actions.cancel"),
+      confirm: t("links.delete.action"),
+      success: t("links.delete.success", { name }),
+      change: () => mutateAsync(),
     })
-    if (confirmed) {
-      mutate(undefined, {
-        onSuccess: () => toast.success(t("links.delete.success", { name })),
-        onError: (error) => toast.error(error.message),
-      })
-    }
-  }
 
   return (
     <RowMenu

@@ -18,7 +18,7 @@ export const PartnerProgramsSection = ({
 }) => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const { mutate } = useEndEnrollment(partnerId)
+  const { mutateAsync } = useEndEnrollment(partnerId)
   return (
     <SideSection
       heading={t("partners.programs.heading")}
@@ -42,7 +42,7 @@ export const PartnerProgramsSection = ({
               description={t("partnerDetail.programs.end.description")}
               confirm={t("partnerDetail.programs.end.action")}
               success={t("partnerDetail.programs.end.success", { name })}
-              remove={(callbacks) => mutate(id, callbacks)}
+              remove={() => mutateAsync(id)}
             />
           </div>
         ),

@@ -1,9 +1,10 @@
 import { PencilSquare, XCircle } from "@medusajs/icons"
-import { Badge, Text, toast, usePrompt } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useRemoveOverride } from "../../hooks/api/partner-terms"
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
 import { useRateText } from "../../hooks/use-rate-text"
 import { withParam } from "../../lib/override-form"
 import type { Override } from "../../lib/partner-detail-types"
@@ -18,27 +19,20 @@ interface OverrideItemProps {
 export const OverrideItem = ({ partnerId, override }: OverrideItemProps) => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const prompt = usePrompt()
-  const { mutate } = useRemoveOverride(partnerId)
+  const confirmChange = useConfirmedChange()
+  const { mutateAsync } = useRemoveOverride(partnerId)
   const textOf = useRateText()
   const { id, scope, target_id, rates } = override
   const target = override.target_name ?? target_id
 
-  const remove = async () => {
-    const confirmed = await prompt({
+  const remove = () =>
+    confirmChange({
       title: t("partnerDetail.overrides.remove.title", { target }),
       description: t("partnerDetail.overrides.remove.description"),
-      confirmText: t("partnerDetail.overrides.remove.action"),
-      cancelText: t("actions.cancel"),
+      confirm: t("partnerDetail.overrides.remove.action"),
+      success: t("partnerDetail.overrides.remove.success"),
+      change: () => mutateAsync(id),
     })
-    if (confirmed) {
-      mutate(id, {
-        onSuccess: () =>
-          toast.success(t("partnerDetail.overrides.remove.success")),
-        onError: (error) => toast.error(error.message),
-      })
-    }
-  }
 
   return (
     <div className="flex items-start justify-between gap-x-4">

@@ -46,7 +46,7 @@ export const PartnerCouponsSection = ({
 const Coupon = ({ coupon }: { coupon: PartnerCoupon }) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
-  const { mutate } = useAssignCoupon()
+  const { mutateAsync } = useAssignCoupon()
   const { promotion_id, started_at } = coupon
   const code = coupon.code ?? t("partnerDetail.coupons.deleted")
   return (
@@ -73,9 +73,7 @@ const Coupon = ({ coupon }: { coupon: PartnerCoupon }) => {
           description={t("partnerDetail.coupons.free.description")}
           confirm={t("partnerDetail.coupons.free.action")}
           success={t("partnerDetail.coupons.free.success", { code })}
-          remove={(callbacks) =>
-            mutate({ promotion_id, partner_id: null }, callbacks)
-          }
+          remove={() => mutateAsync({ promotion_id, partner_id: null })}
         />
       )}
     </div>

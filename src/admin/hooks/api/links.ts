@@ -43,7 +43,7 @@ export const useLink = (id: string) => {
 }
 
 /** What came through links, by partner, link and ad code. */
-export const useLinkReport = (query: LinkReportQuery) => {
+export const useLinkReport = (query: LinkReportQuery, enabled = true) => {
   const { data, ...rest } = useQuery<LinkReportAnswer, FetchError>({
     queryKey: linkReportQueryKeys.list(query),
     queryFn: () =>
@@ -51,6 +51,7 @@ export const useLinkReport = (query: LinkReportQuery) => {
         query,
       }),
     placeholderData: keepPreviousData,
+    enabled,
   })
   return { ...data, ...rest }
 }
