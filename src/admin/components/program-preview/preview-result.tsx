@@ -15,7 +15,10 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
   return (
     <div className="flex flex-col gap-y-4">
       {is_enrolled === false && (
-        <InlineTip variant="warning" label={t("programs.enrollments.heading")}>
+        <InlineTip
+          variant="warning"
+          label={t("programs.preview.notEnrolledLabel")}
+        >
           {t("programs.preview.notEnrolled")}
         </InlineTip>
       )}

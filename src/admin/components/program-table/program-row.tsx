@@ -41,7 +41,7 @@ export const ProgramRow = ({ program, isSortable }: ProgramRowProps) => {
       onClick={() => navigate(paths.program(id))}
     >
       {isSortable && (
-        <Table.Cell className="w-10 !pe-0">
+        <Table.Cell className="w-16">
           <IconButton
             type="button"
             size="small"

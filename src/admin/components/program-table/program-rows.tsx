@@ -55,7 +55,7 @@ export const ProgramRows = ({
           <Table.Header>
             <Table.Row>
               {isSortable && (
-                <Table.HeaderCell className="w-10 !pe-0">
+                <Table.HeaderCell className="w-16">
                   <span className="sr-only">{t("programs.order.column")}</span>
                 </Table.HeaderCell>
               )}

@@ -1,3 +1,4 @@
+import { MagnifyingGlass } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -36,14 +37,22 @@ export const ProgramSearch = () => {
   }, [typed, searched, setParams])
 
   return (
-    <Input
-      type="search"
-      size="small"
-      autoComplete="off"
-      aria-label={t("programs.search")}
-      placeholder={t("programs.search")}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-    />
+    <div className="relative">
+      {/* Not of type "search": Medusa's icon for it is an image without a name. */}
+      <Input
+        role="searchbox"
+        size="small"
+        autoComplete="off"
+        className="ps-8"
+        aria-label={t("programs.search")}
+        placeholder={t("programs.search")}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <MagnifyingGlass
+        aria-hidden
+        className="text-ui-fg-muted pointer-events-none absolute inset-y-0 start-2 my-auto"
+      />
+    </div>
   )
 }
