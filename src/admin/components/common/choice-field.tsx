@@ -1,34 +1,53 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Select } from "@medusajs/ui"
-import type { Control, FieldPath, FieldValues } from "react-hook-form"
+import type {
+  Control,
+  FieldPath,
+  FieldValues,
+  RegisterOptions,
+} from "react-hook-form"
 
 interface ChoiceFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
   label: string
   hint?: string
-  options: { value: string; label: string }[]
+  placeholder?: string
+  options: readonly { value: string; label: string }[]
+  /** What else a choice changes. */
+  onChange?: (value: string) => void
+  rules?: RegisterOptions<Values, FieldPath<Values>>
 }
 
-/** One of a few values in a form. */
+/** A labelled choice of a few. */
 export const ChoiceField = <Values extends FieldValues>({
   control,
   name,
   label,
   hint,
+  placeholder,
   options,
+  onChange: onChoice,
+  rules,
 }: ChoiceFieldProps<Values>) => (
   <Form.Field<Values>
     control={control}
     name={name}
+    rules={rules}
     render={({ field: { ref, onChange, ...field } }) => (
       <Form.Item>
         <Form.Label>{label}</Form.Label>
-        <Select {...field} onValueChange={onChange}>
+        <Select
+          {...field}
+          onValueChange={(value) => {
+            onChange(value)
+            onChoice?.(value)
+          }}
+        >
           {/* Around the trigger: it is what the label must name. */}
           <Form.Control>
             <Select.Trigger ref={ref}>
-              <Select.Value />
+              <Select.Value placeholder={placeholder} />
             </Select.Trigger>
           </Form.Control>
           <Select.Content>

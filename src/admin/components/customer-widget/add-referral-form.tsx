@@ -13,7 +13,7 @@ import { showApiError } from "../../lib/show-api-error"
 import { TextField } from "../common/text-field"
 import { DayField } from "../widget-common/day-field"
 import { DrawerForm } from "../widget-common/drawer-form"
-import { PartnerField } from "../widget-common/partner-field"
+import { PartnerField } from "../common/partner-field"
 
 interface AddReferralFormProps {
   customerId: string

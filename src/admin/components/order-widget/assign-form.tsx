@@ -11,7 +11,7 @@ import {
 import { showApiError } from "../../lib/show-api-error"
 import type { OrderAttribution, OrderPartner } from "../../lib/widgets-types"
 import { DrawerForm } from "../widget-common/drawer-form"
-import { PartnerField } from "../widget-common/partner-field"
+import { PartnerField } from "../common/partner-field"
 import { ReasonField } from "../widget-common/reason-field"
 
 interface AssignFormProps {

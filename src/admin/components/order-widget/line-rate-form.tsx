@@ -11,9 +11,9 @@ import {
 } from "../../lib/order-commissions"
 import { showApiError } from "../../lib/show-api-error"
 import { TextField } from "../common/text-field"
-import { ChoiceField } from "../widget-common/choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DrawerForm } from "../widget-common/drawer-form"
-import { PartnerField } from "../widget-common/partner-field"
+import { PartnerField } from "../common/partner-field"
 import { ReasonField } from "../widget-common/reason-field"
 
 interface LineRateFormProps {

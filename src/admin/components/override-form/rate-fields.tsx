@@ -10,7 +10,7 @@ import {
   type OverrideValues,
   ROLES,
 } from "../../lib/override-form"
-import { SelectField } from "../common/select-field"
+import { ChoiceField } from "../common/choice-field"
 import { TextField } from "../common/text-field"
 import { AmountsFields } from "./amounts-fields"
 
@@ -69,13 +69,13 @@ export const RateFields = ({ control, rate, onRemove }: RateFieldsProps) => {
         )}
       </div>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
-        <SelectField
+        <ChoiceField
           control={control}
           name={`rates.${rate}.level`}
           label={t("partnerDetail.form.level")}
           options={LEVELS.map((level) => ({ value: level, label: level }))}
         />
-        <SelectField
+        <ChoiceField
           control={control}
           name={`rates.${rate}.role`}
           label={t("partnerDetail.form.role")}
@@ -84,7 +84,7 @@ export const RateFields = ({ control, rate, onRemove }: RateFieldsProps) => {
             label: t(`partnerDetail.form.roles.${role}`),
           }))}
         />
-        <SelectField
+        <ChoiceField
           control={control}
           name={`rates.${rate}.customer`}
           label={t("partnerDetail.form.customer")}

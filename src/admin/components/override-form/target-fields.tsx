@@ -6,7 +6,7 @@ import { productSource, programSource } from "../../lib/option-sources"
 import { type OverrideValues, SCOPES } from "../../lib/override-form"
 import type { Override } from "../../lib/partner-detail-types"
 import { ComboboxField } from "../common/combobox-field"
-import { SelectField } from "../common/select-field"
+import { ChoiceField } from "../common/choice-field"
 
 /** For what the rates are: a program, a product, or every unit of a product. */
 export const TargetFields = ({
@@ -19,7 +19,7 @@ export const TargetFields = ({
   const target = type === "program" ? "program" : "product"
   return (
     <>
-      <SelectField
+      <ChoiceField
         control={control}
         name="type"
         label={t("partnerDetail.form.scope")}

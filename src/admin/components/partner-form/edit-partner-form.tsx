@@ -18,7 +18,7 @@ import {
 import { showApiError } from "../../lib/show-api-error"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
-import { SwitchField } from "./switch-field"
+import { SwitchField } from "../common/switch-field"
 import { TextField } from "../common/text-field"
 import { TrackingWindowFields } from "./tracking-window-fields"
 

@@ -18,7 +18,7 @@ import type { PartnerDefaults } from "../../lib/program-types"
 import { toRates } from "../../lib/rates-form"
 import { showPathError } from "../../lib/show-path-error"
 import { RateMatrix } from "../program-rule/rate-matrix"
-import { ChoiceField } from "./choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DatesFields } from "./dates-fields"
 import { GeneralFields } from "./general-fields"
 

@@ -2,9 +2,9 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { Program } from "../../lib/program-types"
-import { ChoiceField } from "./choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { SettingsForm } from "./settings-form"
-import { SwitchField } from "./switch-field"
+import { SwitchField } from "../common/switch-field"
 
 /** Changes when commissions are credited, and what percentages are taken of. */
 export const EditCreditForm = ({

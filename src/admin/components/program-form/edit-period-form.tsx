@@ -7,7 +7,7 @@ import {
   toPeriodValues,
 } from "../../lib/program-form"
 import type { Program } from "../../lib/program-types"
-import { ChoiceField } from "./choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DatesFields } from "./dates-fields"
 import { DecimalField } from "./decimal-field"
 import { SettingsForm } from "./settings-form"

@@ -7,7 +7,7 @@ import { useEnroll } from "../../hooks/api/enrollments"
 import type { Program } from "../../lib/program-types"
 import { showApiError } from "../../lib/show-api-error"
 import { DrawerForm } from "./drawer-form"
-import { PartnerField } from "./partner-field"
+import { PartnerField } from "../common/partner-field"
 
 /** Enrols a partner in a program, for orders placed from then on. */
 export const EnrollForm = ({ program: { id, name } }: { program: Program }) => {
@@ -37,6 +37,7 @@ export const EnrollForm = ({ program: { id, name } }: { program: Program }) => {
         {t("programs.enrollments.hint")}
       </Text>
       <PartnerField
+        label={t("programs.fields.partner")}
         control={form.control}
         name="partner_id"
         placeholder={t("programs.form.partnerPlaceholder")}

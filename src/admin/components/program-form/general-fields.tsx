@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import type { GeneralValues } from "../../lib/program-form"
 import { TextField } from "../common/text-field"
-import { ChoiceField } from "./choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DecimalField } from "./decimal-field"
 
 interface GeneralFieldsProps<Values extends FieldValues> {

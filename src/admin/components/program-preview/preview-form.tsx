@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next"
 import { useRuleTargetOptions } from "../../hooks/use-rule-target-options"
 import { useStoreCurrencies } from "../../hooks/use-store-currencies"
 import type { PreviewValues } from "../../lib/preview-form"
-import { ChoiceField } from "../program-form/choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DecimalField } from "../program-form/decimal-field"
-import { PartnerField } from "../program-form/partner-field"
+import { PartnerField } from "../common/partner-field"
 
 /** What is supposed to be sold, by whom and to whom. */
 export const PreviewForm = ({
@@ -26,6 +26,7 @@ export const PreviewForm = ({
       >
         <ProductField control={control} />
         <PartnerField
+          label={t("programs.fields.partner")}
           control={control}
           name="partner_id"
           optional

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useRuleTargetOptions } from "../../hooks/use-rule-target-options"
 import type { ProgramRule, TargetedScopeType } from "../../lib/program-types"
 import { type RuleValues, TARGETED_SCOPE_TYPES } from "../../lib/rule-form"
-import { ChoiceField } from "../program-form/choice-field"
+import { ChoiceField } from "../common/choice-field"
 
 interface ScopeFieldsProps {
   control: Control<RuleValues>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import type { PartnerDefaults } from "../../lib/program-types"
 import { emptyStep, type RuleValues, TIER_PERIODS } from "../../lib/rule-form"
-import { ChoiceField } from "../program-form/choice-field"
+import { ChoiceField } from "../common/choice-field"
 import { DecimalField } from "../program-form/decimal-field"
 import { RatesFields } from "./rates-fields"
 

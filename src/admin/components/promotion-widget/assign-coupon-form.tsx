@@ -7,7 +7,7 @@ import { toPartnerOption } from "../../hooks/use-partner-options"
 import { showApiError } from "../../lib/show-api-error"
 import type { Coupon } from "../../lib/widgets-types"
 import { DrawerForm } from "../widget-common/drawer-form"
-import { PartnerField } from "../widget-common/partner-field"
+import { PartnerField } from "../common/partner-field"
 
 interface AssignCouponFormProps {
   promotionId: string

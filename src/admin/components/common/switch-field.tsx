@@ -6,10 +6,10 @@ interface SwitchFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
   label: string
-  hint: string
+  hint?: string
 }
 
-/** Something that is on or off, with a sentence that says what it does. */
+/** Something that is on or off, with a sentence that says what it does where the label does not. */
 export const SwitchField = <Values extends FieldValues>({
   control,
   name,
@@ -33,7 +33,7 @@ export const SwitchField = <Values extends FieldValues>({
           </Form.Control>
           <div className="flex flex-col">
             <Form.Label>{label}</Form.Label>
-            <Form.Hint>{hint}</Form.Hint>
+            {hint && <Form.Hint>{hint}</Form.Hint>}
           </div>
         </div>
         <Form.ErrorMessage />

@@ -23,6 +23,8 @@ interface PartnerFieldProps<Values extends FieldValues> {
   current?: PartnerOption | null
   /** Above all partners: "nobody", for example. */
   first?: PartnerOption
+  /** Who is not to be chosen. */
+  exclude?: string
   rules?: RegisterOptions<Values, FieldPath<Values>>
 }
 
@@ -36,10 +38,11 @@ export const PartnerField = <Values extends FieldValues>({
   optional,
   current = null,
   first,
+  exclude,
   rules,
 }: PartnerFieldProps<Values>) => {
   const { t } = useTranslation("partner-center")
-  const { choose, options, ...search } = usePartnerOptions(current)
+  const { choose, options, ...search } = usePartnerOptions(current, exclude)
   return (
     <Form.Field<Values>
       control={control}
