@@ -5,7 +5,7 @@ import type { PartnerAnswer } from "../lib/api-types"
 import { queryKeysFactory } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import { partnersQueryKeys } from "./api/partners"
-import { type PartnerOption, toPartnerOption } from "./use-partner-options"
+import { type SearchOption, toPartnerOption } from "../lib/option-sources"
 
 interface ProgramName {
   id: string
@@ -33,7 +33,7 @@ export const useProgramNames = (): ProgramName[] => {
  */
 export const useChosenParent = (
   id: string | undefined,
-): PartnerOption | null | undefined => {
+): SearchOption | null | undefined => {
   const { data, isError } = useQuery<PartnerAnswer, FetchError>({
     queryKey: partnersQueryKeys.detail(id ?? ""),
     queryFn: () => sdk.client.fetch<PartnerAnswer>(`/admin/partners/${id}`),

@@ -1,24 +1,10 @@
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import { useState } from "react"
 
-import type { Partner, PartnersAnswer, PartnersQuery } from "../lib/api-types"
+import type { PartnersAnswer, PartnersQuery } from "../lib/api-types"
+import { type SearchOption, toPartnerOption } from "../lib/option-sources"
 import { toSearch } from "../lib/partners-query"
 import { fetchPartners, partnersQueryKeys } from "./api/partners"
-
-export interface PartnerOption {
-  value: string
-  label: string
-}
-
-/** How a partner is named where one is chosen: names can be equal, codes cannot. */
-export const toPartnerOption = ({
-  id,
-  code,
-  name,
-}: Pick<Partner, "id" | "code" | "name">): PartnerOption => ({
-  value: id,
-  label: `${name} (${code})`,
-})
 
 /**
  * Partners to choose from, searched and paged by the API.
@@ -26,7 +12,7 @@ export const toPartnerOption = ({
  * combobox shows the name of an option it has only.
  */
 export const usePartnerOptions = (
-  current: PartnerOption | null,
+  current: SearchOption | null,
   exclude?: string,
 ) => {
   const [chosen, setChosen] = useState(current)

@@ -11,11 +11,6 @@ import type { ruleSchema } from "../../api/admin/partner-programs/contract"
 export type WhatIfInput = z.input<typeof whatIfBody>
 export type SupposedSettings = NonNullable<WhatIfInput["settings"]>
 export type SupposedProgram = NonNullable<WhatIfInput["programs"]>[number]
-export type WhatIfAnswerLine = WhatIfLine
-export type WhatIfProgress = Extract<
-  WhatIfLine,
-  { progress: unknown }
->["progress"]
 export type WhatIfResult = Extract<WhatIfLine, { result: unknown }>["result"]
 export type ComparedPartner = WhatIfResult["partners"][number]
 export type ComparedTotal = WhatIfResult["totals"][number]

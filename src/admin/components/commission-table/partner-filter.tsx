@@ -1,14 +1,12 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
-import {
-  type PartnerOption,
-  usePartnerOptions,
-} from "../../hooks/use-partner-options"
+import { usePartnerOptions } from "../../hooks/use-partner-options"
+import { type SearchOption } from "../../lib/option-sources"
 
 interface PartnerFilterProps {
   /** The partner who is chosen, by name. */
-  current: PartnerOption | null
+  current: SearchOption | null
   onChange: (partnerId: string | undefined) => void
 }
 

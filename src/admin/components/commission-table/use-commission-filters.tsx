@@ -7,7 +7,7 @@ import {
   usePartnerOption,
   useProgramOptions,
 } from "../../hooks/api/commission-filters"
-import type { PartnerOption } from "../../hooks/use-partner-options"
+import { type SearchOption } from "../../lib/option-sources"
 import { COMMISSION_STATES } from "../../lib/commissions-query"
 import { PartnerFilter } from "./partner-filter"
 
@@ -16,7 +16,7 @@ interface PartnerFilterProps {
   id: string
   type: "custom"
   label: string
-  options: PartnerOption[]
+  options: SearchOption[]
   render: (filter: {
     onChange: (value: string) => void
     onRemove: () => void

@@ -7,10 +7,8 @@ import type {
 } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import {
-  type PartnerOption,
-  usePartnerOptions,
-} from "../../hooks/use-partner-options"
+import { usePartnerOptions } from "../../hooks/use-partner-options"
+import { type SearchOption } from "../../lib/option-sources"
 
 interface PartnerFieldProps<Values extends FieldValues> {
   control: Control<Values>
@@ -20,9 +18,9 @@ interface PartnerFieldProps<Values extends FieldValues> {
   placeholder?: string
   optional?: boolean
   /** The partner as it is, so that the name shows before any search. */
-  current?: PartnerOption | null
+  current?: SearchOption | null
   /** Above all partners: "nobody", for example. */
-  first?: PartnerOption
+  first?: SearchOption
   /** Who is not to be chosen. */
   exclude?: string
   rules?: RegisterOptions<Values, FieldPath<Values>>

@@ -1,14 +1,12 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
-import {
-  type PartnerOption,
-  usePartnerOptions,
-} from "../../hooks/use-partner-options"
+import { usePartnerOptions } from "../../hooks/use-partner-options"
+import { type SearchOption } from "../../lib/option-sources"
 
 interface ParentFilterProps {
   /** Whose recruits are shown; null: everybody's. */
-  chosen: PartnerOption | null
+  chosen: SearchOption | null
   onChange: (id: string | null) => void
 }
 

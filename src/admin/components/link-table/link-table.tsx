@@ -34,8 +34,8 @@ export const LinkTable = () => {
   })
 
   return (
-    // On a phone the toolbar squeezes its buttons until the labels are cut.
-    <Container className="divide-y p-0 [&_a]:shrink-0">
+    // On a phone the toolbar squeezes its heading and buttons until they are cut.
+    <Container className="divide-y p-0 max-sm:[&_.justify-between]:flex-wrap [&_a]:shrink-0 [&_button]:shrink-0">
       <DataTable
         data={links}
         columns={columns}

@@ -8,13 +8,13 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useUpdatePartner } from "../../hooks/api/partners"
-import { toPartnerOption } from "../../hooks/use-partner-options"
 import type { Partner } from "../../lib/api-types"
 import {
   type EditPartnerValues,
   toEditValues,
   toUpdatePartner,
 } from "../../lib/edit-partner-form"
+import { toPartnerOption } from "../../lib/option-sources"
 import { showApiError } from "../../lib/show-api-error"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"

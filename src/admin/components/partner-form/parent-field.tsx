@@ -1,14 +1,14 @@
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import type { PartnerOption } from "../../hooks/use-partner-options"
+import { type SearchOption } from "../../lib/option-sources"
 import { PartnerField } from "../common/partner-field"
 
 interface ParentFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
   /** The parent as it is, so that its name shows before any search. */
-  current?: PartnerOption | null
+  current?: SearchOption | null
   /** The partner who is edited: nobody recruits themselves. */
   exclude?: string
 }

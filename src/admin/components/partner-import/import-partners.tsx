@@ -7,8 +7,8 @@ import { useTranslation } from "react-i18next"
 import { partnersQueryKeys } from "../../hooks/api/partners"
 import { useLongWork } from "../../hooks/use-long-work"
 import type { ImportInput, ImportResult } from "../../lib/import-types"
+import { ProgressBar } from "../common/progress-bar"
 import { ImportFile } from "./import-file"
-import { ImportProgress } from "./import-progress"
 import { ImportVerdicts } from "./import-verdicts"
 
 /** Reads a file, shows what would become of every row, and creates on request. */
@@ -51,7 +51,15 @@ export const ImportPartners = () => {
           </div>
           <ImportFile onRead={check} isBusy={state.type === "running"} />
           {state.type === "running" && (
-            <ImportProgress progress={state.progress} />
+            <ProgressBar
+              label={t("import.heading")}
+              text={
+                state.progress
+                  ? t("import.progress", { ...state.progress })
+                  : t("import.reading")
+              }
+              progress={state.progress}
+            />
           )}
           {state.type === "failed" && (
             <Alert variant="error">

@@ -3,7 +3,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useAssignCoupon } from "../../hooks/api/coupons"
-import { toPartnerOption } from "../../hooks/use-partner-options"
+import { toPartnerOption } from "../../lib/option-sources"
 import { showApiError } from "../../lib/show-api-error"
 import type { Coupon } from "../../lib/widgets-types"
 import { DrawerForm } from "../widget-common/drawer-form"

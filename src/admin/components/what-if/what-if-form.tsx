@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next"
 
 import type { useWhatIfRange } from "../../hooks/use-what-if-range"
 import type { WhatIfState } from "../../hooks/use-what-if"
+import { ProgressBar } from "../common/progress-bar"
 import type { Program } from "../../lib/program-types"
 import type { PartnerSettings } from "../../lib/settings-types"
 import type { WhatIfValues } from "../../lib/what-if-form"
-import { ProgressBar } from "./progress-bar"
 import { RangeFields } from "./range-fields"
 import { SupposedPrograms } from "./supposed-programs"
 import { SupposedSettings } from "./supposed-settings"
@@ -64,7 +64,15 @@ export const WhatIfForm = ({
           <div className="flex min-h-16 items-center justify-end gap-x-4 px-6 py-4">
             {state.type === "running" ? (
               <>
-                <ProgressBar progress={state.progress} />
+                <ProgressBar
+                  label={t("whatIf.progress.label")}
+                  text={
+                    state.progress
+                      ? t("whatIf.progress.orders", { ...state.progress })
+                      : t("whatIf.progress.begins")
+                  }
+                  progress={state.progress}
+                />
                 <Button
                   type="button"
                   size="small"

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { PartnerAnswer } from "../../lib/api-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import { toPartnerOption } from "../use-partner-options"
+import { toPartnerOption } from "../../lib/option-sources"
 import { partnersQueryKeys } from "./partners"
 
 const programNamesQueryKeys = queryKeysFactory("program-names")

@@ -1,21 +1,20 @@
 import { Text } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
 
-import type { WhatIfProgress } from "../../lib/what-if-types"
+import type { Progress } from "../../hooks/use-long-work"
 
 interface ProgressBarProps {
-  /** null until the first orders are done. */
-  progress: WhatIfProgress | null
+  /** What goes on, for screen readers. */
+  label: string
+  /** How far it has come, in words. */
+  text: string
+  /** null until that is known. */
+  progress: Progress | null
 }
 
-/** How many of the orders are computed. */
-export const ProgressBar = ({ progress }: ProgressBarProps) => {
-  const { t } = useTranslation("partner-center")
+/** How far long work has come. */
+export const ProgressBar = ({ label, text, progress }: ProgressBarProps) => {
   const { done, total } = progress ?? { done: 0, total: 0 }
   const percent = total > 0 ? Math.min(100, (done / total) * 100) : 0
-  const text = progress
-    ? t("whatIf.progress.orders", { done, total })
-    : t("whatIf.progress.begins")
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-y-2">
       <Text size="small" className="text-ui-fg-subtle tabular-nums">
@@ -23,7 +22,7 @@ export const ProgressBar = ({ progress }: ProgressBarProps) => {
       </Text>
       <div
         role="progressbar"
-        aria-label={t("whatIf.progress.label")}
+        aria-label={label}
         aria-valuemin={0}
         aria-valuemax={total}
         // Without a value it says that nobody knows yet.
