@@ -91,7 +91,6 @@ export const SettingField = ({ control, name }: SettingFieldProps) => {
       control={control}
       name={name}
       label={label}
-      optional={canBeEmpty}
       hint={
         hasHint
           ? `${description} ${t(`settings.fields.${name}.hint`)}`

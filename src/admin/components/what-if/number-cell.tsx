@@ -43,8 +43,12 @@ export const NumberCell = ({
               {...field}
             />
           </Form.Control>
-          {/* Last: in front it would push the control down by a gap. */}
-          {hideLabel && <Form.Label className="sr-only">{label}</Form.Label>}
+          {/* Last, and wrapped: elsewhere it would move the control by a gap. */}
+          {hideLabel && (
+            <div className="sr-only">
+              <Form.Label>{label}</Form.Label>
+            </div>
+          )}
           <Form.ErrorMessage />
         </Form.Item>
       )}

@@ -59,7 +59,7 @@ export const SupposedProgram = ({
           <Trash />
         </IconButton>
       </div>
-      <div className="grid grid-cols-2 gap-4 xl:grid-cols-4">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
         <ChoiceSelect
           label={t("fields.status")}
           value={status.value}
