@@ -3,6 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 import type {
   createPartnerBody,
   ListPartnersQuery,
+  PartnerFilters,
   partnerSchema,
   updatePartnerBody,
 } from "../../api/admin/partners/contract"
@@ -25,6 +26,7 @@ export type Partner = z.infer<typeof partnerSchema>
 export type PartnerStatus = Partner["status"]
 export type PartnerMember = Partner["members"][number]
 export type PartnersQuery = ListPartnersQuery
+export type PartnersExportQuery = PartnerFilters
 export type CreatePartnerInput = z.input<typeof createPartnerBody>
 export type UpdatePartnerInput = z.input<typeof updatePartnerBody>
 export type PartnerAnswer = { partner: Partner }

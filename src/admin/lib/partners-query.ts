@@ -1,4 +1,8 @@
-import type { PartnersQuery, PartnerStatus } from "./api-types"
+import type {
+  PartnersExportQuery,
+  PartnersQuery,
+  PartnerStatus,
+} from "./api-types"
 
 export const PARTNERS_PAGE_SIZE = 20
 
@@ -11,6 +15,8 @@ interface ListParams {
   order?: string
   offset?: string
   status?: string
+  program_id?: string
+  parent_id?: string
 }
 
 /**
@@ -19,6 +25,8 @@ interface ListParams {
  */
 export const toPartnersQuery = (params: ListParams): PartnersQuery => {
   const { order, offset, status } = params
+  const programId = toId(unquoted(params.program_id))
+  const parentId = toId(unquoted(params.parent_id))
   const q = toSearch(params.q)
   const known = STATUSES.find((name) => name === unquoted(status))
   return {
@@ -27,8 +35,18 @@ export const toPartnersQuery = (params: ListParams): PartnersQuery => {
     ...(q ? { q } : {}),
     ...(order && SORTABLE.includes(order.replace(/^-/, "")) ? { order } : {}),
     ...(known ? { status: known } : {}),
+    ...(programId ? { program_id: programId } : {}),
+    ...(parentId ? { parent_id: parentId } : {}),
   }
 }
+
+/** Which partners an export has: all that the list shows, on every page. */
+export const toExportQuery = ({
+  limit: _limit,
+  offset: _offset,
+  order: _order,
+  ...filters
+}: PartnersQuery): PartnersExportQuery => filters
 
 /** What is searched for; nothing while only blanks were typed. */
 export const toSearch = (typed: string | undefined): string | undefined =>

@@ -3,19 +3,22 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { render } from "@testing-library/react"
 import i18next from "i18next"
 import type { ReactElement } from "react"
-import { I18nextProvider, initReactI18next } from "react-i18next"
+import { initReactI18next } from "react-i18next"
 import { createMemoryRouter, RouterProvider } from "react-router-dom"
 
 import translations from "../i18n"
 
 /** Renders a piece of a page in English, with what the dashboard puts around pages. */
 export const renderPage = async (element: ReactElement) => {
-  const i18n = i18next.createInstance()
-  await i18n.use(initReactI18next).init({
-    lng: "en",
-    resources: translations,
-    interpolation: { escapeValue: false },
-  })
+  // It becomes the instance of every `useTranslation` that is told of no other.
+  await i18next
+    .createInstance()
+    .use(initReactI18next)
+    .init({
+      lng: "en",
+      resources: translations,
+      interpolation: { escapeValue: false },
+    })
   const queryClient = new QueryClient({
     defaultOptions: { queries: { retry: false } },
   })
@@ -29,12 +32,10 @@ export const renderPage = async (element: ReactElement) => {
     { initialEntries: ["/page/edit"] },
   )
   return render(
-    <I18nextProvider i18n={i18n}>
-      <QueryClientProvider client={queryClient}>
-        <TooltipProvider>
-          <RouterProvider router={router} />
-        </TooltipProvider>
-      </QueryClientProvider>
-    </I18nextProvider>,
+    <QueryClientProvider client={queryClient}>
+      <TooltipProvider>
+        <RouterProvider router={router} />
+      </TooltipProvider>
+    </QueryClientProvider>,
   )
 }

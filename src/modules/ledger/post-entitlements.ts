@@ -49,7 +49,7 @@ export async function postEntitlements(
   posting: EntitlementPosting,
 ): Promise<PostingResult> {
   const { rows } = await transaction.raw<{ rows: LastPosting[] }>(
-    `SELECT posted_ticket, sold_by_partner_id, canceled_at
+    `SELECT posted_ticket, sold_by_partner_id, canceled_at, depends_on
      FROM partner_order_sync WHERE order_id = ? FOR UPDATE`,
     [posting.order_id],
   )
@@ -58,6 +58,7 @@ export async function postEntitlements(
     return { outcome: "superseded" }
   }
 
+  const before = await readPrograms(transaction, posting.order_id)
   await saveCommissions(transaction, posting)
   const targets = new Map(
     posting.entitlements.map((each) => [keyOf(each), toDecimal(each.amount)]),
@@ -75,12 +76,12 @@ export async function postEntitlements(
     }
   })
   const changed = changes.filter(({ drafts }) => drafts.length > 0)
-  await requestLaterSyncs(
-    transaction,
-    posting,
-    last,
-    changed.map(({ commission }) => commission.partner_id),
-  )
+  await requestLaterSyncs(transaction, posting, last, [
+    ...changed.map(({ commission }) => commission.partner_id),
+    ...posting.entitlements
+      .filter((each) => (before.get(keyOf(each)) ?? null) !== each.program_id)
+      .map(({ partner_id }) => partner_id),
+  ])
   await postTransfers(
     transaction,
     changes.flatMap(({ drafts }) => drafts),
@@ -91,7 +92,7 @@ export async function postEntitlements(
     .where({ order_id: posting.order_id })
     .update({
       posted_ticket: posting.ticket,
-      ...(last.posted_ticket === 0 && posting.depends_on.length > 0
+      ...(asksAgain(posting, last)
         ? { last_ticket: transaction.raw("last_ticket + 1") }
         : {}),
       watched: posting.watched,
@@ -115,19 +116,51 @@ export async function postEntitlements(
   }
 }
 
+/** By which program each commission of an order was paid so far. */
+async function readPrograms(
+  transaction: Knex.Transaction,
+  orderId: string,
+): Promise<Map<string, string | null>> {
+  const rows = await transaction("partner_commission")
+    .where({ order_id: orderId })
+    .select<(Parameters<typeof keyOf>[0] & { program_id: string | null })[]>(
+      "line_id",
+      "partner_id",
+      "level",
+      "role",
+      "program_id",
+    )
+  return new Map(rows.map((row) => [keyOf(row), row.program_id]))
+}
+
 /** What the last posting of an order left behind; nothing before the first. */
 interface LastPosting {
   posted_ticket: number
   sold_by_partner_id: string | null
   canceled_at: Date | null
+  depends_on: string[]
+}
+
+/**
+ * Whether an order needs one more sync, because an earlier one that was posted while this
+ * sync was under way could not know that this order depends on it: on sales and earnings
+ * before it, or on its customer's history.
+ */
+function asksAgain(posting: EntitlementPosting, last: LastPosting): boolean {
+  return (
+    posting.depends_on.some((id) => !last.depends_on.includes(id)) ||
+    (last.posted_ticket === 0 && posting.depends_on_history)
+  )
 }
 
 /**
  * Asks for a sync of later orders that depend on what came before them:
  * - where the order counts for another partner's sales than it did, or was cancelled:
- *   those paid by tiers of these partners, and the customer's own, whose referral history
- *   has changed;
- * - where it earns somebody else: those of the same month, for what a cap leaves them.
+ *   those paid by tiers of these partners;
+ * - where it counts for another partner's sales, or has another customer: the customer's
+ *   own, whose referral history has changed;
+ * - where it earns somebody something else, or by another program: those of the same
+ *   month, for what a cap leaves them.
  *
  * Sync rows are locked from earlier orders to later ones, and before any account, so that
  * two postings cannot wait for each other.
@@ -139,21 +172,25 @@ async function requestLaterSyncs(
   earnerIds: readonly string[],
 ): Promise<void> {
   const { order_id, placed_at, sold_by_partner_id, canceled_at } = posting
-  const countsAnew =
-    last.posted_ticket === 0 ||
-    last.sold_by_partner_id !== sold_by_partner_id ||
-    (last.canceled_at === null) !== (canceled_at === null)
-  const sellerIds = countsAnew
-    ? [last.sold_by_partner_id, sold_by_partner_id].flatMap((id) => id ?? [])
-    : []
-  if (posting.is_draft || (!countsAnew && earnerIds.length === 0)) {
+  const changedHands =
+    last.posted_ticket === 0 || last.sold_by_partner_id !== sold_by_partner_id
+  const wasCanceled = last.canceled_at === null && canceled_at !== null
+  const sellerIds =
+    changedHands || wasCanceled
+      ? [last.sold_by_partner_id, sold_by_partner_id].flatMap((id) => id ?? [])
+      : []
+  const customerOrderIds =
+    changedHands || posting.changed_customer ? posting.later_order_ids : []
+  const isWanted =
+    sellerIds.length > 0 || earnerIds.length > 0 || customerOrderIds.length > 0
+  if (posting.is_draft || !isWanted) {
     return
   }
   await transaction.raw(
     `WITH later AS (
        SELECT id FROM partner_order_sync
        WHERE (placed_at, order_id) > (:placedAt, :orderId)
-         AND (depends_on && :sellerIds::text[]
+         AND ((depends_on && :sellerIds::text[] AND placed_at >= :countsFrom)
            OR (depends_on && :earnerIds::text[] AND placed_at < :monthEnd)
            OR order_id = ANY(:customerOrderIds))
        ORDER BY placed_at, order_id
@@ -166,9 +203,13 @@ async function requestLaterSyncs(
       orderId: order_id,
       placedAt: new Date(placed_at),
       monthEnd: new Date(monthEnd(placed_at)),
+      // A cancelled order counted for those that were placed before it was cancelled.
+      countsFrom: new Date(
+        !changedHands && canceled_at !== null ? canceled_at : placed_at,
+      ),
       sellerIds,
       earnerIds: [...new Set(earnerIds)],
-      customerOrderIds: countsAnew ? posting.later_order_ids : [],
+      customerOrderIds,
     },
   )
 }

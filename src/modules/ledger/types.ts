@@ -64,7 +64,14 @@ export interface EntitlementPosting {
   sold_by_partner_id: string | null
   /** On whose earlier sales and earnings the entitlements depend: tiers, month's caps. */
   depends_on: string[]
-  /** What its customer ordered later: to be looked at again if it counts anew. */
+  /**
+   * A side is nobody's although its customer had ordered before: the record of an earlier
+   * order may still come.
+   */
+  depends_on_history: boolean
+  /** It has another customer than when it was looked at last. */
+  changed_customer: boolean
+  /** What its customer ordered later: to be looked at again if their history changes. */
   later_order_ids: string[]
   /** What clawbacks of commissions say that no entitlement names any more. */
   withdrawn_reason: string | null

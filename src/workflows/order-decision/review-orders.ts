@@ -36,12 +36,11 @@ export async function reviewOrders(
   container: MedusaContainer,
   { order_ids, ...review }: OrdersReview,
 ): Promise<OrderReviewResult[]> {
-  const orderIds = [...new Set(order_ids)]
-  const kept = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .getKeptAttributions(orderIds)
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
   const results: OrderReviewResult[] = []
-  for (const orderId of orderIds) {
+  for (const orderId of new Set(order_ids)) {
+    // Each right before its turn: many orders take long, and others decide meanwhile.
+    const kept = await referral.getKeptAttributions([orderId])
     results.push(
       kept.get(orderId)?.review === "pending"
         ? await reviewOrder(container, orderId, review)

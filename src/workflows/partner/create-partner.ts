@@ -10,12 +10,15 @@ import {
   createPartnerStep,
   type CreatePartnerStepInput,
 } from "./steps/create-partner"
+import { enrollPartnerStep } from "./steps/enroll-partner"
 import { giveCredentialsStep } from "./steps/give-credentials"
 
 export const createPartnerWorkflowId = "partner-center-create-partner"
 
 export interface CreatePartnerWorkflowInput {
   partner: CreatePartnerStepInput
+  /** In which programs the partner is enrolled at once. */
+  program_ids?: string[]
   /** Who owns the account; left out, nobody can sign in yet. */
   owner?: {
     email: string
@@ -27,7 +30,8 @@ export interface CreatePartnerWorkflowInput {
 }
 
 /**
- * Creates a partner with an owner who can sign in. All of it or nothing.
+ * Creates a partner with an owner who can sign in, enrolled in programs. All of it or
+ * nothing.
  *
  * @example
  * await createPartnerWorkflow(container).run({
@@ -66,6 +70,11 @@ export const createPartnerWorkflow = createWorkflow(
         })
       },
     )
+    const enrollments = transform({ input, partner }, ({ input, partner }) => ({
+      partner_id: partner.id,
+      program_ids: input.program_ids ?? [],
+    }))
+    enrollPartnerStep(enrollments)
     return new WorkflowResponse(partner)
   },
 )

@@ -83,6 +83,8 @@ async function takeBack(
     lines: [],
     watched: false,
     depends_on: [],
+    depends_on_history: false,
+    changed_customer: false,
     later_order_ids: [],
     withdrawn_reason: "The order was deleted",
     payable_from: null,

@@ -3,6 +3,8 @@ import { Button, Hint, Text } from "@medusajs/ui"
 import { type ChangeEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { decodeText } from "../../lib/decode-text"
+
 interface ImportFileProps {
   onRead: (text: string) => Promise<void>
   isBusy: boolean
@@ -23,7 +25,7 @@ export const ImportFile = ({ onRead, isBusy }: ImportFileProps) => {
     target.value = ""
     if (file) {
       setFileName(file.name)
-      await onRead(await file.text())
+      await onRead(decodeText(await file.arrayBuffer()))
     }
   }
 

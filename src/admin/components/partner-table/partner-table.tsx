@@ -1,41 +1,39 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableFilterHelper } from "@medusajs/ui"
-import { useMemo } from "react"
+import { Container, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
-import { usePartners } from "../../hooks/api/partners"
-import type { Partner } from "../../lib/api-types"
+import { useExportPartners, usePartners } from "../../hooks/api/partners"
 import { paths } from "../../lib/paths"
-import { PARTNERS_PAGE_SIZE, toPartnersQuery } from "../../lib/partners-query"
+import {
+  PARTNERS_PAGE_SIZE,
+  toExportQuery,
+  toPartnersQuery,
+} from "../../lib/partners-query"
+import { saveFile } from "../../lib/save-file"
 import { TableEmpty } from "../common/table-empty"
+import { usePartnerFilters } from "./use-partner-filters"
 import { usePartnerColumns } from "./use-partner-columns"
-
-const filterHelper = createDataTableFilterHelper<Partner>()
 
 /** The list of partners; search, filter, sorting and page stand in the URL. */
 export const PartnerTable = () => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const params = useQueryParams(["q", "order", "offset", "status"])
-  const { partners, count, isPending, isError, error } = usePartners(
-    toPartnersQuery(params),
+  const query = toPartnersQuery(
+    useQueryParams([
+      "q",
+      "order",
+      "offset",
+      "status",
+      "program_id",
+      "parent_id",
+    ]),
   )
+  const { partners, count, isPending, isError, error } = usePartners(query)
+  const { mutate: download, isPending: isDownloading } = useExportPartners()
   const columns = usePartnerColumns()
-  const filters = useMemo(
-    () => [
-      filterHelper.accessor("status", {
-        type: "radio",
-        label: t("fields.status"),
-        options: [
-          { label: t("status.active"), value: "active" },
-          { label: t("status.inactive"), value: "inactive" },
-        ],
-      }),
-    ],
-    [t],
-  )
+  const filters = usePartnerFilters(query.parent_id)
 
   if (isError) {
     throw error
@@ -43,7 +41,7 @@ export const PartnerTable = () => {
 
   return (
     // On a phone the toolbar squeezes its button until the label is cut.
-    <Container className="divide-y p-0 [&_a]:shrink-0">
+    <Container className="divide-y p-0 [&_a]:shrink-0 [&_button]:shrink-0">
       <DataTable
         data={partners}
         columns={columns}
@@ -54,8 +52,20 @@ export const PartnerTable = () => {
         rowHref={({ id }) => paths.partner(id)}
         isLoading={isPending}
         heading={t("partners.domain")}
-        // The list behind the form keeps its search and page.
-        action={{ label: t("actions.create"), to: `create${search}` }}
+        // The list behind a form keeps its search and page.
+        actions={[
+          {
+            label: t("actions.export"),
+            disabled: isDownloading,
+            onClick: () =>
+              download(toExportQuery(query), {
+                onSuccess: (file) => saveFile(file, "partners.csv"),
+                onError: (problem) => toast.error(problem.message),
+              }),
+          },
+          { label: t("import.open"), to: `import${search}` },
+          { label: t("actions.create"), to: `create${search}` },
+        ]}
         emptyState={{
           empty: {
             custom: (

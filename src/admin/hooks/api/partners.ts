@@ -10,6 +10,7 @@ import type {
   CreatePartnerInput,
   PartnerAnswer,
   PartnersAnswer,
+  PartnersExportQuery,
   PartnersQuery,
   UpdatePartnerInput,
 } from "../../lib/api-types"
@@ -32,6 +33,18 @@ export const usePartners = (query: PartnersQuery) => {
   })
   return { ...data, ...rest }
 }
+
+/** The partners that match, as a file that an import reads. */
+export const useExportPartners = () =>
+  useMutation<Blob, FetchError, PartnersExportQuery>({
+    mutationFn: async (query) => {
+      const answer = await sdk.client.fetch<Response>("/admin/partners/csv", {
+        query,
+        headers: { accept: "text/csv" },
+      })
+      return await answer.blob()
+    },
+  })
 
 /** One partner with all that their page shows, but the ledger; none without an id. */
 export const usePartner = (id: string) => {

@@ -84,6 +84,8 @@ export function posting(
     canceled_at: null,
     sold_by_partner_id: null,
     depends_on: [],
+    depends_on_history: false,
+    changed_customer: false,
     later_order_ids: [],
     withdrawn_reason: null,
     payable_from: null,

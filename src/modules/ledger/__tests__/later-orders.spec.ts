@@ -115,6 +115,36 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await unfinished()).toEqual([])
       })
 
+      it("are not when they were placed before it was cancelled: it counted for them", async () => {
+        await postOn(10, "ana", "5.00")
+        await postOn(20, "ana", "5.00")
+        await postOn(10, "ana", "5.00", { canceled_at: dayOf(30) })
+        expect(await unfinished()).toEqual([])
+      })
+
+      it("ask for one more sync whenever they begin to depend on somebody, not only at first", async () => {
+        await postOn(10, "ana", "5.00", { depends_on: [] })
+        await postOnce(10, "ana", "5.00", { depends_on: ["ana"] })
+        expect(await unfinished()).toEqual(["order_10"])
+        await postOnce(10, "ana", "5.00", { depends_on: ["ana"] })
+        expect(await unfinished()).toEqual([])
+        await postOnce(11, "ana", "0", {
+          entitlements: [],
+          depends_on: [],
+          depends_on_history: true,
+        })
+        expect(await unfinished()).toEqual(["order_11"])
+      })
+
+      it("are when an order earns the same by another program: its cap leaves more", async () => {
+        await postOn(10, "ana", "5.00")
+        await postOn(20, "ana", "5.00")
+        await postOn(10, "ana", "5.00", {
+          entitlements: [entitled("ana", "5.00", { program_id: "other" })],
+        })
+        expect(await unfinished()).toEqual(["order_20"])
+      })
+
       it("are in the same month only when an order earns something else: what a cap leaves", async () => {
         await postOn(10, "ana", "5.00")
         await postOn(30, "ana", "5.00")

@@ -1,5 +1,8 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import {
@@ -13,7 +16,6 @@ import {
 import { normalizePartnerCode } from "../../../domain/partner-code"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
-import { setEnrollmentWorkflow } from "../../program/set-enrollment"
 import { createPartnerWorkflow } from "../create-partner"
 import { readImportFile } from "./read-import-file"
 
@@ -72,7 +74,7 @@ async function createRow(
   programIds: ReadonlyMap<string, string>,
 ): Promise<Pick<ImportedRow, "verdict" | "problems">> {
   try {
-    const { result: partner } = await createPartnerWorkflow(container).run({
+    await createPartnerWorkflow(container).run({
       input: {
         partner: {
           code: row.code,
@@ -80,18 +82,12 @@ async function createRow(
           status: row.status === "inactive" ? "inactive" : "active",
           parent_id: await findPartnerId(container, row.parent_code),
         },
+        program_ids: programsOf(row).flatMap(
+          (name) => programIds.get(name.toLowerCase()) ?? [],
+        ),
         owner: ownerOf(row),
       },
     })
-    for (const name of programsOf(row)) {
-      await setEnrollmentWorkflow(container).run({
-        input: {
-          partner_id: partner.id,
-          program_id: programIds.get(name.toLowerCase())!,
-          status: "active",
-        },
-      })
-    }
     return { verdict: "created", problems: [] }
   } catch (error) {
     container
@@ -124,7 +120,13 @@ async function findPartnerId(
       { code_key: normalizePartnerCode(code) },
       { select: ["id"], take: 1 },
     )
-  return partner?.id ?? null
+  if (!partner) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `parent_code: "${code}" is no partner, so this one was not created either`,
+    )
+  }
+  return partner.id
 }
 
 /** What the store has of all that the rows name, in a fixed number of queries. */

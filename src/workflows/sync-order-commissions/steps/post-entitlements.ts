@@ -50,6 +50,10 @@ export const postEntitlementsStep = createStep(
       canceled_at,
       sold_by_partner_id: review === "refused" ? null : sale_partner_id,
       watched: is_draft || isCredited || computed.entitlements.length > 0,
+      depends_on_history:
+        (attribution.customer?.earlier_orders ?? 0) > 0 &&
+        (sale_partner_id === null || lead_partner_id === null),
+      changed_customer: hasChangedCustomer(reading),
       later_order_ids: await laterOrders(container, input),
       withdrawn_reason: withdrawnReason(reading, attribution),
       posted_at: posted_at ? new Date(posted_at) : new Date(),
@@ -69,10 +73,15 @@ async function laterOrders(
   // A sync that died after it had decided has left it to this one.
   const countsAnew =
     !opened.has_posted ||
-    opened.sold_by_partner_id !== attribution.sale_partner_id
+    opened.sold_by_partner_id !== attribution.sale_partner_id ||
+    hasChangedCustomer(reading)
   return countsAnew && !reading.is_draft
     ? (await readCustomerOrders(container, reading.traits)).later_order_ids
     : []
+}
+
+function hasChangedCustomer({ kept, traits }: OrderReading): boolean {
+  return kept !== null && kept.customer_id !== traits.customer_id
 }
 
 /** Why commissions are taken back that the order pays no longer at all. */
