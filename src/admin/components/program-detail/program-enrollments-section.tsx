@@ -6,6 +6,7 @@ import { Link, useLocation, useSearchParams } from "react-router-dom"
 
 import { useEndEnrollment, useEnrollments } from "../../hooks/api/enrollments"
 import { useConfirmedChange } from "../../hooks/use-confirmed-change"
+import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import type { Enrollment } from "../../lib/program-types"
@@ -26,14 +27,14 @@ export const ProgramEnrollmentsSection = ({
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
   const [params] = useSearchParams()
-  const {
-    enrollments,
-    count = 0,
-    isError,
-    error,
-  } = useEnrollments(programId, {
-    limit: PAGE_SIZE,
-    offset: toOffset(params.get(OFFSET) ?? undefined),
+  const offset = toOffset(params.get(OFFSET) ?? undefined)
+  const { enrollments, count, isPlaceholderData, isError, error } =
+    useEnrollments(programId, { limit: PAGE_SIZE, offset })
+  usePageWithRows({
+    param: OFFSET,
+    offset,
+    count: isPlaceholderData ? undefined : count,
+    pageSize: PAGE_SIZE,
   })
 
   if (isError) {
@@ -57,7 +58,7 @@ export const ProgramEnrollmentsSection = ({
           <Skeleton className="h-6 w-full" />
         </div>
       )}
-      {count > PAGE_SIZE && (
+      {count !== undefined && (count > PAGE_SIZE || offset > 0) && (
         <UrlPagination param={OFFSET} count={count} pageSize={PAGE_SIZE} />
       )}
     </Container>
