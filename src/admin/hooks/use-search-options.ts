@@ -8,6 +8,7 @@ import type {
   SearchQuery,
 } from "../lib/option-sources"
 import { toSearch } from "../lib/partners-query"
+import { QUERY_ROOT } from "../lib/query-keys"
 
 /**
  * Options to choose from, searched and paged by the API. Chosen ones are remembered:
@@ -27,7 +28,7 @@ export const useSearchOptions = (
     fetchNextPage,
     isFetchingNextPage,
   } = useComboboxData<SearchPage, SearchQuery>({
-    queryKey: ["partner-center", "options", source.name],
+    queryKey: [...QUERY_ROOT, "options", source.name],
     queryFn: ({ q, limit, offset }) =>
       source.search({ q: toSearch(q), limit, offset }),
     getOptions: ({ options }) => options,

@@ -5,11 +5,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useCommissions } from "../../hooks/api/commissions"
+import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import {
   COMMISSIONS_PAGE_SIZE,
   toCommissionsQuery,
 } from "../../lib/commissions-query"
 import type { Commission, ReviewVerdict } from "../../lib/commissions-types"
+import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import { ordersOf, toRowId } from "../../lib/review-selection"
 import { TableEmpty } from "../common/table-empty"
@@ -24,19 +26,24 @@ const isUnderReview = ({ state }: Commission) => state === "under_review"
 /** All commissions; search, filters, sorting and page stand in the URL. */
 export const CommissionTable = () => {
   const { t } = useTranslation("partner-center")
-  const query = toCommissionsQuery(
-    useQueryParams([
-      "q",
-      "order",
-      "offset",
-      "state",
-      "partner_id",
-      "program_id",
-      "placed_at",
-    ]),
-  )
-  const { commissions, count, isPending, isError, error } =
+  const params = useQueryParams([
+    "q",
+    "order",
+    "offset",
+    "state",
+    "partner_id",
+    "program_id",
+    "placed_at",
+  ])
+  const query = toCommissionsQuery(params)
+  const { commissions, count, isPending, isPlaceholderData, isError, error } =
     useCommissions(query)
+  usePageWithRows({
+    param: "offset",
+    offset: toOffset(params.offset),
+    count: isPlaceholderData ? undefined : count,
+    pageSize: COMMISSIONS_PAGE_SIZE,
+  })
   const columns = useCommissionColumns(
     commissions?.some(isUnderReview) ?? false,
   )

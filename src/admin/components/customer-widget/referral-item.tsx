@@ -1,15 +1,9 @@
 import { useDate } from "@medusajs/dashboard/hooks"
-import {
-  Badge,
-  Button,
-  StatusBadge,
-  Text,
-  toast,
-  usePrompt,
-} from "@medusajs/ui"
+import { Badge, Button, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useEndReferral } from "../../hooks/api/referrals"
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
 import { toReferralState } from "../../lib/referrals"
 import type { Referral } from "../../lib/widgets-types"
 import { PartnerLink } from "../widget-common/partner-link"
@@ -60,25 +54,18 @@ export const ReferralItem = ({ referral }: { referral: Referral }) => {
 
 const EndButton = ({ referral: { id, partner } }: { referral: Referral }) => {
   const { t } = useTranslation("partner-center")
-  const prompt = usePrompt()
-  const { mutate, isPending } = useEndReferral()
+  const confirmChange = useConfirmedChange()
+  const { mutateAsync, isPending } = useEndReferral()
   const { name } = partner
 
-  const end = async () => {
-    const confirmed = await prompt({
+  const end = () =>
+    confirmChange({
       title: t("widgets.customer.end.title", { name }),
       description: t("widgets.customer.end.description"),
-      confirmText: t("widgets.customer.end.action"),
-      cancelText: t("actions.cancel"),
+      confirm: t("widgets.customer.end.action"),
+      success: t("widgets.customer.end.success"),
+      change: () => mutateAsync(id),
     })
-    if (!confirmed) {
-      return
-    }
-    mutate(id, {
-      onSuccess: () => toast.success(t("widgets.customer.end.success")),
-      onError: (error) => toast.error(error.message),
-    })
-  }
 
   return (
     // Reaches to the card's edge, so that its text is in line with the badge above.

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation, useSearchParams } from "react-router-dom"
 
 import { useLeads } from "../../hooks/api/leads"
+import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import {
   LEADS_PAGE_SIZE,
   SOURCES,
@@ -27,7 +28,14 @@ export const LeadTable = () => {
   const query = toLeadsQuery(
     useQueryParams(["q", "order", "offset", "source", "state", "partner_id"]),
   )
-  const { referrals, count, isPending, isError, error } = useLeads(query)
+  const { referrals, count, isPending, isPlaceholderData, isError, error } =
+    useLeads(query)
+  usePageWithRows({
+    param: "offset",
+    offset: query.offset,
+    count: isPlaceholderData ? undefined : count,
+    pageSize: LEADS_PAGE_SIZE,
+  })
   const columns = useLeadColumns()
   const filters = useMemo(
     () => [

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useLinks } from "../../hooks/api/links"
+import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { LINKS_PAGE_SIZE, toLinksQuery } from "../../lib/links-query"
 import { paths } from "../../lib/paths"
 import { TableEmpty } from "../common/table-empty"
@@ -14,10 +15,15 @@ import { useLinkColumns } from "./use-link-columns"
 export const LinkTable = () => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const params = useQueryParams(["q", "order", "offset"])
-  const { links, count, isPending, isError, error } = useLinks(
-    toLinksQuery(params),
-  )
+  const query = toLinksQuery(useQueryParams(["q", "order", "offset"]))
+  const { links, count, isPending, isPlaceholderData, isError, error } =
+    useLinks(query)
+  usePageWithRows({
+    param: "offset",
+    offset: query.offset,
+    count: isPlaceholderData ? undefined : count,
+    pageSize: LINKS_PAGE_SIZE,
+  })
   const columns = useLinkColumns()
 
   if (isError) {

@@ -19,20 +19,40 @@ export type OrderAction =
 
 interface OrderMenuProps {
   orderId: string
+  isDraft: boolean
   review: ReviewState | undefined
   onOpen: (action: OrderAction) => void
 }
 
 /** What can be done with an order's commissions. */
-export const OrderMenu = ({ orderId, review, onOpen }: OrderMenuProps) => {
+export const OrderMenu = ({
+  orderId,
+  isDraft,
+  review,
+  onOpen,
+}: OrderMenuProps) => {
   const { t } = useTranslation("partner-center")
-  const { mutate } = useSyncOrder(orderId)
+  const { mutate, isPending } = useSyncOrder(orderId)
   const sync = () =>
     mutate(undefined, {
       onSuccess: () => toast.success(t("widgets.order.sync.success")),
       onError: (error) => toast.error(error.message),
     })
   const isFlagged = review !== undefined && review !== "not_needed"
+  const assign = {
+    icon: <Users />,
+    label: t("widgets.order.assign.action"),
+    onClick: () => onOpen("assign"),
+  }
+  if (isDraft) {
+    // Commissions come with the order; a draft has none to change.
+    return (
+      <WidgetMenu
+        label={t("widgets.order.menu")}
+        groups={[{ actions: [assign] }]}
+      />
+    )
+  }
   return (
     <WidgetMenu
       label={t("widgets.order.menu")}
@@ -42,13 +62,10 @@ export const OrderMenu = ({ orderId, review, onOpen }: OrderMenuProps) => {
             {
               icon: <ArrowPath />,
               label: t("widgets.order.sync.action"),
+              disabled: isPending,
               onClick: sync,
             },
-            {
-              icon: <Users />,
-              label: t("widgets.order.assign.action"),
-              onClick: () => onOpen("assign"),
-            },
+            assign,
             {
               icon: <ReceiptPercent />,
               label: t("widgets.order.line.action"),

@@ -37,6 +37,7 @@ export const OrderWidget = ({
           {attribution && <ReviewBadge review={attribution.review} />}
           <OrderMenu
             orderId={order.id}
+            isDraft={isDraft}
             review={attribution?.review}
             onOpen={setOpen}
           />

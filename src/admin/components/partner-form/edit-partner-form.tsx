@@ -8,6 +8,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useUpdatePartner } from "../../hooks/api/partners"
+import { useConfirmedDeactivation } from "../../hooks/use-confirmed-deactivation"
 import type { Partner } from "../../lib/api-types"
 import {
   type EditPartnerValues,
@@ -27,20 +28,29 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdatePartner(partner.id)
+  const confirmDeactivation = useConfirmedDeactivation("partners")
   const form = useForm<EditPartnerValues>({
     defaultValues: toEditValues(partner),
   })
   const { control } = form
 
-  const submit = form.handleSubmit((values) =>
+  const submit = form.handleSubmit(async (values) => {
+    const confirmed = await confirmDeactivation({
+      name: partner.name,
+      from: partner.status,
+      to: values.status,
+    })
+    if (!confirmed) {
+      return
+    }
     mutate(toUpdatePartner(values), {
       onSuccess: ({ partner: { name } }) => {
         toast.success(t("partners.edit.success", { name }))
         handleSuccess()
       },
       onError: (error) => showApiError(form, error),
-    }),
-  )
+    })
+  })
 
   return (
     <RouteDrawer.Form form={form}>

@@ -1,10 +1,9 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Alert, Button, Heading, Text } from "@medusajs/ui"
-import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { partnersQueryKeys } from "../../hooks/api/partners"
+import { useChangedEverything } from "../../hooks/use-changed-everything"
 import { useLongWork } from "../../hooks/use-long-work"
 import type { ImportInput, ImportResult } from "../../lib/import-types"
 import { ProgressBar } from "../common/progress-bar"
@@ -14,7 +13,7 @@ import { ImportVerdicts } from "./import-verdicts"
 /** Reads a file, shows what would become of every row, and creates on request. */
 export const ImportPartners = () => {
   const { t } = useTranslation("partner-center")
-  const queryClient = useQueryClient()
+  const changedEverything = useChangedEverything()
   const [csv, setCsv] = useState<string | null>(null)
   const { state, run } = useLongWork<ImportInput, ImportResult>(
     "/admin/partner-imports",
@@ -30,7 +29,7 @@ export const ImportPartners = () => {
   const create = async () => {
     if (csv !== null) {
       await run({ csv, dry_run: false })
-      await queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all })
+      await changedEverything()
     }
   }
 

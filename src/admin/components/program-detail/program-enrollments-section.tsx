@@ -1,18 +1,12 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Trash } from "@medusajs/icons"
-import {
-  Button,
-  Container,
-  IconButton,
-  Skeleton,
-  Table,
-  toast,
-  usePrompt,
-} from "@medusajs/ui"
+import { Button, Container, IconButton, Skeleton, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation, useSearchParams } from "react-router-dom"
 
 import { useEndEnrollment, useEnrollments } from "../../hooks/api/enrollments"
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
+import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import type { Enrollment } from "../../lib/program-types"
@@ -33,14 +27,14 @@ export const ProgramEnrollmentsSection = ({
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
   const [params] = useSearchParams()
-  const {
-    enrollments,
-    count = 0,
-    isError,
-    error,
-  } = useEnrollments(programId, {
-    limit: PAGE_SIZE,
-    offset: toOffset(params.get(OFFSET) ?? undefined),
+  const offset = toOffset(params.get(OFFSET) ?? undefined)
+  const { enrollments, count, isPlaceholderData, isError, error } =
+    useEnrollments(programId, { limit: PAGE_SIZE, offset })
+  usePageWithRows({
+    param: OFFSET,
+    offset,
+    count: isPlaceholderData ? undefined : count,
+    pageSize: PAGE_SIZE,
   })
 
   if (isError) {
@@ -64,7 +58,7 @@ export const ProgramEnrollmentsSection = ({
           <Skeleton className="h-6 w-full" />
         </div>
       )}
-      {count > PAGE_SIZE && (
+      {count !== undefined && (count > PAGE_SIZE || offset > 0) && (
         <UrlPagination param={OFFSET} count={count} pageSize={PAGE_SIZE} />
       )}
     </Container>
@@ -139,22 +133,14 @@ const EnrollmentTable = ({ programId, enrollments }: EnrollmentTableProps) => {
 
 const useConfirmedEnd = (programId: string) => {
   const { t } = useTranslation("partner-center")
-  const prompt = usePrompt()
-  const { mutate } = useEndEnrollment(programId)
-  return async ({ id, name }: Enrollment["partner"]) => {
-    const confirmed = await prompt({
+  const confirmChange = useConfirmedChange()
+  const { mutateAsync } = useEndEnrollment(programId)
+  return ({ id, name }: Enrollment["partner"]) =>
+    confirmChange({
       title: t("programs.enrollments.ending.title", { name }),
       description: t("programs.enrollments.ending.description"),
-      confirmText: t("programs.enrollments.ending.confirm"),
-      cancelText: t("actions.cancel"),
-      variant: "danger",
+      confirm: t("programs.enrollments.ending.confirm"),
+      success: t("programs.enrollments.ending.success", { name }),
+      change: () => mutateAsync(id),
     })
-    if (confirmed) {
-      mutate(id, {
-        onSuccess: () =>
-          toast.success(t("programs.enrollments.ending.success", { name })),
-        onError: ({ message }) => toast.error(message),
-      })
-    }
-  }
 }

@@ -1,10 +1,11 @@
 import { PencilSquare, Trash } from "@medusajs/icons"
-import { Badge, Button, Container, Text, toast, usePrompt } from "@medusajs/ui"
+import { Badge, Button, Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 
 import { useRemoveRule } from "../../hooks/api/program-rules"
 import { usePartnerDefaults } from "../../hooks/api/programs"
+import { useConfirmedChange } from "../../hooks/use-confirmed-change"
 import type {
   PartnerDefaults,
   Program,
@@ -115,26 +116,18 @@ const useConfirmedRemoval = (
   name: string,
 ) => {
   const { t } = useTranslation("partner-center")
-  const prompt = usePrompt()
-  const { mutate } = useRemoveRule(programId)
-  return async () => {
-    const confirmed = await prompt({
+  const confirmChange = useConfirmedChange()
+  const { mutateAsync } = useRemoveRule(programId)
+  return () =>
+    confirmChange({
       title: t("programs.rules.removal.title", { name }),
       description: t(
         scope === "default"
           ? "programs.rules.removal.default"
           : "programs.rules.removal.exception",
       ),
-      confirmText: t("programs.rules.remove"),
-      cancelText: t("actions.cancel"),
-      variant: "danger",
+      confirm: t("programs.rules.remove"),
+      success: t("programs.rules.removal.success", { name }),
+      change: () => mutateAsync(id),
     })
-    if (confirmed) {
-      mutate(id, {
-        onSuccess: () =>
-          toast.success(t("programs.rules.removal.success", { name })),
-        onError: ({ message }) => toast.error(message),
-      })
-    }
-  }
 }

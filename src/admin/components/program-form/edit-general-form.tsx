@@ -1,6 +1,7 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useConfirmedDeactivation } from "../../hooks/use-confirmed-deactivation"
 import { type GeneralValues, toGeneral } from "../../lib/program-form"
 import type { Program } from "../../lib/program-types"
 import { GeneralFields } from "./general-fields"
@@ -9,6 +10,7 @@ import { SettingsForm } from "./settings-form"
 /** Changes a program's name, description, status, access and priority. */
 export const EditGeneralForm = ({ program }: { program: Program }) => {
   const { t } = useTranslation("partner-center")
+  const confirmDeactivation = useConfirmedDeactivation("programs")
   const form = useForm<GeneralValues>({
     defaultValues: {
       name: program.name,
@@ -24,6 +26,13 @@ export const EditGeneralForm = ({ program }: { program: Program }) => {
       form={form}
       toBody={toGeneral}
       toField={(values, path) => (path in values ? path : null)}
+      confirm={({ status }) =>
+        confirmDeactivation({
+          name: program.name,
+          from: program.status,
+          to: status,
+        })
+      }
     >
       <GeneralFields
         control={form.control}

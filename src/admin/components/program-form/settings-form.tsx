@@ -15,6 +15,8 @@ interface SettingsFormProps<Values extends FieldValues> {
   toBody: (values: Values) => UpdateProgramInput
   /** The field that a path of the API's body means; null for none in this form. */
   toField: (values: Values, path: string) => string | null
+  /** What is asked before anything is saved; nothing is saved unless it says yes. */
+  confirm?: (values: Values) => Promise<boolean>
   children: ReactNode
 }
 
@@ -24,21 +26,25 @@ export const SettingsForm = <Values extends FieldValues>({
   form,
   toBody,
   toField,
+  confirm,
   children,
 }: SettingsFormProps<Values>) => {
   const { t } = useTranslation("partner-center")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdateProgram(programId)
 
-  const submit = form.handleSubmit((values) =>
+  const submit = form.handleSubmit(async (values) => {
+    if (confirm && !(await confirm(values))) {
+      return
+    }
     mutate(toBody(values), {
       onSuccess: ({ program: { name } }) => {
         toast.success(t("programs.edit.success", { name }))
         handleSuccess()
       },
       onError: (error) => showPathError(form, error, toField),
-    }),
-  )
+    })
+  })
 
   return (
     <DrawerForm form={form} onSubmit={submit} isPending={isPending}>

@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   CommissionsAnswer,
@@ -14,6 +9,7 @@ import type {
 } from "../../lib/commissions-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const commissionsQueryKeys = queryKeysFactory("commissions")
 
@@ -32,7 +28,7 @@ export const useCommissions = (query: CommissionsQuery) => {
 
 /** Approves or refuses flagged orders. */
 export const useReviewOrders = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<
     { results: ReviewResult[] },
     FetchError,
@@ -43,8 +39,6 @@ export const useReviewOrders = () => {
         method: "POST",
         body,
       }),
-    // A verdict moves money: balances, ledgers and the overview change with it.
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: ["partner-center"] }),
+    onSuccess,
   })
 }

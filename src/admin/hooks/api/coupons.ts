@@ -1,5 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
@@ -9,6 +9,7 @@ import type {
   CouponsAnswer,
   CouponsQuery,
 } from "../../lib/widgets-types"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const couponsQueryKeys = queryKeysFactory("coupons")
 
@@ -25,11 +26,10 @@ export const useCoupons = (query: CouponsQuery) => {
 
 /** Says whose a promotion is from now on. */
 export const useAssignCoupon = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<CouponAnswer, FetchError, AssignCouponInput>({
     mutationFn: (body) =>
       sdk.client.fetch<CouponAnswer>(PATH, { method: "POST", body }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: couponsQueryKeys.all }),
+    onSuccess,
   })
 }

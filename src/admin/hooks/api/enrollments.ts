@@ -1,18 +1,13 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   EnrollmentsAnswer,
   EnrollmentsQuery,
 } from "../../lib/program-types"
 import { sdk } from "../../lib/sdk"
-import { partnersQueryKeys } from "./partners"
 import { programsQueryKeys } from "./programs"
+import { useChangedEverything } from "../use-changed-everything"
 
 const pathOf = (programId: string) =>
   `/admin/partner-programs/${programId}/enrollments`
@@ -28,19 +23,9 @@ export const useEnrollments = (programId: string, query: EnrollmentsQuery) => {
   return { ...data, ...rest }
 }
 
-/** Partners show their programs, so both are read again. */
-const useInvalidate = () => {
-  const queryClient = useQueryClient()
-  return () =>
-    Promise.all([
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
-      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all }),
-    ])
-}
-
 /** Enrols a partner in a program. */
 export const useEnroll = (programId: string) => {
-  const onSuccess = useInvalidate()
+  const onSuccess = useChangedEverything()
   return useMutation<unknown, FetchError, string>({
     mutationFn: (partner_id) =>
       sdk.client.fetch(pathOf(programId), {
@@ -53,7 +38,7 @@ export const useEnroll = (programId: string) => {
 
 /** Ends a partner's enrolment, for orders placed from now on. */
 export const useEndEnrollment = (programId: string) => {
-  const onSuccess = useInvalidate()
+  const onSuccess = useChangedEverything()
   return useMutation<unknown, FetchError, string>({
     mutationFn: (partnerId) =>
       sdk.client.fetch(`${pathOf(programId)}/${partnerId}`, {

@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   AddReferralInput,
@@ -14,7 +9,7 @@ import type {
 } from "../../lib/leads-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import { partnersQueryKeys } from "./partners"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const leadsQueryKeys = queryKeysFactory("leads")
 
@@ -32,31 +27,20 @@ export const useLeads = (query: ReferralsQuery) => {
 
 /** Adds a record to the referral history by hand. */
 export const useAddLead = () => {
-  const invalidate = useInvalidateLeads()
+  const onSuccess = useChangedEverything()
   return useMutation<ReferralAnswer, FetchError, AddReferralInput>({
     mutationFn: (body) =>
       sdk.client.fetch<ReferralAnswer>(PATH, { method: "POST", body }),
-    onSuccess: invalidate,
+    onSuccess,
   })
 }
 
 /** Ends a record, for orders from now on. */
 export const useEndLead = (id: string) => {
-  const invalidate = useInvalidateLeads()
+  const onSuccess = useChangedEverything()
   return useMutation<ReferralAnswer, FetchError, void>({
     mutationFn: () =>
       sdk.client.fetch<ReferralAnswer>(`${PATH}/${id}/end`, { method: "POST" }),
-    onSuccess: invalidate,
+    onSuccess,
   })
-}
-
-/** A partner's page shows their latest records. */
-const useInvalidateLeads = () => {
-  const queryClient = useQueryClient()
-  return () =>
-    Promise.all(
-      [leadsQueryKeys.all, partnersQueryKeys.details()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    )
 }

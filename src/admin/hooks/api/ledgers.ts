@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type { LedgersExportQuery } from "../../lib/ledgers-query"
 import type {
@@ -16,8 +11,7 @@ import type {
 } from "../../lib/ledgers-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import { partnerLedgerQueryKeys } from "./partner-ledger"
-import { partnersQueryKeys } from "./partners"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const ledgersQueryKeys = queryKeysFactory("ledgers")
 
@@ -57,21 +51,13 @@ export const useCheckBooks = () =>
 
 /** Posts an adjustment or a bonus. */
 export const usePostAdjustment = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<AdjustmentAnswer, FetchError, PostAdjustmentInput>({
     mutationFn: (body) =>
       sdk.client.fetch<AdjustmentAnswer>(`${PATH}/adjustments`, {
         method: "POST",
         body,
       }),
-    // Balances stand in partners, in their ledger and in that of all.
-    onSuccess: () =>
-      Promise.all(
-        [
-          partnersQueryKeys.all,
-          partnerLedgerQueryKeys.all,
-          ledgersQueryKeys.lists(),
-        ].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-      ),
+    onSuccess,
   })
 }

@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   CreateLinkInput,
@@ -17,7 +12,7 @@ import type {
 } from "../../lib/links-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import { partnersQueryKeys } from "./partners"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const linksQueryKeys = queryKeysFactory("links")
 export const linkReportQueryKeys = queryKeysFactory("link-report")
@@ -58,49 +53,36 @@ export const useLinkReport = (query: LinkReportQuery, enabled = true) => {
 
 /** Creates a link. */
 export const useCreateLink = () => {
-  const invalidate = useInvalidateLinks()
+  const onSuccess = useChangedEverything()
   return useMutation<LinkAnswer, FetchError, CreateLinkInput>({
     mutationFn: (body) =>
       sdk.client.fetch<LinkAnswer>("/admin/partner-links", {
         method: "POST",
         body,
       }),
-    onSuccess: invalidate,
+    onSuccess,
   })
 }
 
 /** Changes a link's name, destination or programs. */
 export const useUpdateLink = (id: string) => {
-  const invalidate = useInvalidateLinks()
+  const onSuccess = useChangedEverything()
   return useMutation<LinkAnswer, FetchError, UpdateLinkInput>({
     mutationFn: (body) =>
       sdk.client.fetch<LinkAnswer>(`/admin/partner-links/${id}`, {
         method: "POST",
         body,
       }),
-    onSuccess: invalidate,
+    onSuccess,
   })
 }
 
 /** Deletes a link. */
 export const useDeleteLink = (id: string) => {
-  const invalidate = useInvalidateLinks()
+  const onSuccess = useChangedEverything()
   return useMutation<unknown, FetchError, void>({
     mutationFn: () =>
       sdk.client.fetch(`/admin/partner-links/${id}`, { method: "DELETE" }),
-    onSuccess: invalidate,
+    onSuccess,
   })
-}
-
-/** Partners show their links too, and the report their names. */
-const useInvalidateLinks = () => {
-  const queryClient = useQueryClient()
-  return () =>
-    Promise.all(
-      [
-        linksQueryKeys.all,
-        linkReportQueryKeys.all,
-        partnersQueryKeys.details(),
-      ].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-    )
 }

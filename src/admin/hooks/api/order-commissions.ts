@@ -10,6 +10,7 @@ import type {
   RecalculateOrderInput,
   ReviewOrderInput,
 } from "../../lib/widgets-types"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const orderCommissionsQueryKeys = queryKeysFactory("order-commissions")
 
@@ -23,15 +24,13 @@ export const useOrderCommissions = (orderId: string) =>
     queryFn: () => sdk.client.fetch<OrderCommissions>(pathOf(orderId)),
   })
 
-/*
- * Each decision answers with the order as it is after it. Commissions are money:
- * balances, ledgers and reports of Partner Center are asked for anew.
- */
+/* Each decision answers with the order as it is after it, which shows at once. */
 const useOrderDecision = <Body extends object | void>(
   orderId: string,
   action: string,
 ) => {
   const queryClient = useQueryClient()
+  const changedEverything = useChangedEverything()
   return useMutation<OrderCommissions, FetchError, Body>({
     mutationFn: (body) =>
       sdk.client.fetch<OrderCommissions>(`${pathOf(orderId)}/${action}`, {
@@ -39,12 +38,11 @@ const useOrderDecision = <Body extends object | void>(
         body: body ?? undefined,
       }),
     onSuccess: (answer) => {
-      const key = orderCommissionsQueryKeys.detail(orderId)
-      queryClient.setQueryData(key, answer)
-      return queryClient.invalidateQueries({
-        queryKey: ["partner-center"],
-        predicate: ({ queryKey }) => queryKey[1] !== key[1],
-      })
+      queryClient.setQueryData(
+        orderCommissionsQueryKeys.detail(orderId),
+        answer,
+      )
+      return changedEverything()
     },
   })
 }

@@ -7,7 +7,7 @@ import type {
   SaveSettingsInput,
   SettingsAnswer,
 } from "../../lib/settings-types"
-import { partnersQueryKeys } from "./partners"
+import { useChangedEverything } from "../use-changed-everything"
 
 const PATH = "/admin/partner-settings"
 
@@ -27,13 +27,13 @@ export const usePartnerSettings = () => {
 /** Saves Partner defaults; those left out stay. */
 export const useSavePartnerSettings = () => {
   const queryClient = useQueryClient()
+  const changedEverything = useChangedEverything()
   return useMutation<SettingsAnswer, FetchError, SaveSettingsInput>({
     mutationFn: (body) =>
       sdk.client.fetch<SettingsAnswer>(PATH, { method: "POST", body }),
-    onSuccess: async (answer) => {
+    onSuccess: (answer) => {
       queryClient.setQueryData(KEY, answer)
-      // Partners show their links, which begin as the settings say.
-      await queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all })
+      return changedEverything()
     },
   })
 }

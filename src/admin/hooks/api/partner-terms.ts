@@ -1,9 +1,9 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 
 import type { SaveOverrideInput } from "../../lib/partner-detail-types"
 import { sdk } from "../../lib/sdk"
-import { partnersQueryKeys } from "./partners"
+import { useChangedEverything } from "../use-changed-everything"
 
 /** Gives a partner rates of their own, or replaces those for the same target. */
 export const useSaveOverride = (partnerId: string) =>
@@ -50,11 +50,9 @@ export const useEndEnrollment = (partnerId: string) =>
 const usePartnerChange = <Input>(
   mutationFn: (input: Input) => Promise<unknown>,
 ) => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<unknown, FetchError, Input>({
     mutationFn,
-    // All partners: a coupon may have been another one's, and lists show programs.
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all }),
+    onSuccess,
   })
 }

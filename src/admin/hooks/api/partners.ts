@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   CreatePartnerInput,
@@ -17,6 +12,7 @@ import type {
 import type { PartnerDetailAnswer } from "../../lib/partner-detail-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const partnersQueryKeys = queryKeysFactory("partners")
 
@@ -64,29 +60,26 @@ export const usePartner = (id: string) => {
 
 /** Creates a partner. */
 export const useCreatePartner = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<PartnerAnswer, FetchError, CreatePartnerInput>({
     mutationFn: (body) =>
       sdk.client.fetch<PartnerAnswer>("/admin/partners", {
         method: "POST",
         body,
       }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.lists() }),
+    onSuccess,
   })
 }
 
 /** Changes a partner's name, status or parent. */
 export const useUpdatePartner = (id: string) => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<PartnerAnswer, FetchError, UpdatePartnerInput>({
     mutationFn: (body) =>
       sdk.client.fetch<PartnerAnswer>(`/admin/partners/${id}`, {
         method: "POST",
         body,
       }),
-    // All partners: others show this one's name as their parent's.
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: partnersQueryKeys.all }),
+    onSuccess,
   })
 }

@@ -1,5 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 
 import type {
   CreateProgramInput,
@@ -8,7 +8,7 @@ import type {
   SaveRuleInput,
 } from "../../lib/program-types"
 import { sdk } from "../../lib/sdk"
-import { programsQueryKeys } from "./programs"
+import { useChangedEverything } from "../use-changed-everything"
 
 const pathOf = (programId: string) =>
   `/admin/partner-programs/${programId}/rules`
@@ -18,22 +18,20 @@ const saveRule = (programId: string, body: SaveRuleInput) =>
 
 /** Adds a rule, or replaces the one of the same scope. */
 export const useSaveRule = (programId: string) => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<ProgramAnswer, FetchError, SaveRuleInput>({
     mutationFn: (body) => saveRule(programId, body),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+    onSuccess,
   })
 }
 
 /** Takes a rule out of its program. */
 export const useRemoveRule = (programId: string) => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<unknown, FetchError, string>({
     mutationFn: (ruleId) =>
       sdk.client.fetch(`${pathOf(programId)}/${ruleId}`, { method: "DELETE" }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+    onSuccess,
   })
 }
 
@@ -50,7 +48,7 @@ interface CreatedProgram extends ProgramAnswer {
 
 /** Creates a program, and its default rule. */
 export const useCreateProgramWithRates = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<CreatedProgram, FetchError, NewProgram>({
     mutationFn: async ({ program: body, rates }) => {
       const { program } = await sdk.client.fetch<ProgramAnswer>(
@@ -68,7 +66,6 @@ export const useCreateProgramWithRates = () => {
         (ratesError: Error) => ({ program, ratesError }),
       )
     },
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+    onSuccess,
   })
 }

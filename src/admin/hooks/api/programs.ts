@@ -17,6 +17,7 @@ import type {
 } from "../../lib/program-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { useChangedEverything } from "../use-changed-everything"
 
 const PATH = "/admin/partner-programs"
 
@@ -76,21 +77,21 @@ export const useProgramPreview = (id: string, input: PreviewInput | null) =>
 
 /** Changes what a program says, beside its rules. */
 export const useUpdateProgram = (id: string) => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<ProgramAnswer, FetchError, UpdateProgramInput>({
     mutationFn: (body) =>
       sdk.client.fetch<ProgramAnswer>(`${PATH}/${id}`, {
         method: "POST",
         body,
       }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+    onSuccess,
   })
 }
 
 /** Puts programs in order. The list shows the new order before the API has answered. */
 export const useOrderPrograms = (query: ProgramsQuery) => {
   const queryClient = useQueryClient()
+  const changedEverything = useChangedEverything()
   const queryKey = programsQueryKeys.list(query)
   return useMutation<unknown, FetchError, ProgramsAnswer["programs"]>({
     mutationFn: (programs) =>
@@ -106,7 +107,6 @@ export const useOrderPrograms = (query: ProgramsQuery) => {
       )
     },
     // After a refusal as well: the list goes back to what the API says.
-    onSettled: () =>
-      queryClient.invalidateQueries({ queryKey: programsQueryKeys.all }),
+    onSettled: changedEverything,
   })
 }

@@ -1,10 +1,5 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
@@ -14,6 +9,7 @@ import type {
   ReferralsAnswer,
   ReferralsQuery,
 } from "../../lib/widgets-types"
+import { useChangedEverything } from "../use-changed-everything"
 
 export const referralsQueryKeys = queryKeysFactory("referrals")
 
@@ -31,22 +27,20 @@ export const useReferrals = (query: ReferralsQuery) => {
 
 /** Adds a record by hand. */
 export const useAddReferral = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<ReferralAnswer, FetchError, AddReferralInput>({
     mutationFn: (body) =>
       sdk.client.fetch<ReferralAnswer>(PATH, { method: "POST", body }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: referralsQueryKeys.all }),
+    onSuccess,
   })
 }
 
 /** Ends a record from now on. */
 export const useEndReferral = () => {
-  const queryClient = useQueryClient()
+  const onSuccess = useChangedEverything()
   return useMutation<ReferralAnswer, FetchError, string>({
     mutationFn: (id) =>
       sdk.client.fetch<ReferralAnswer>(`${PATH}/${id}/end`, { method: "POST" }),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ queryKey: referralsQueryKeys.all }),
+    onSuccess,
   })
 }
