@@ -3,7 +3,11 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { render } from "@testing-library/react"
 import i18next from "i18next"
 import type { ReactElement } from "react"
-import { I18nextProvider, initReactI18next } from "react-i18next"
+import {
+  I18nextProvider,
+  type I18nextProviderProps,
+  initReactI18next,
+} from "react-i18next"
 import { createMemoryRouter, RouterProvider } from "react-router-dom"
 
 import translations from "../i18n"
@@ -29,7 +33,8 @@ export const renderPage = async (element: ReactElement) => {
     { initialEntries: ["/page/edit"] },
   )
   return render(
-    <I18nextProvider i18n={i18n}>
+    // The cast: react-i18next adds to one of i18next's two sets of types.
+    <I18nextProvider i18n={i18n as I18nextProviderProps["i18n"]}>
       <QueryClientProvider client={queryClient}>
         <TooltipProvider>
           <RouterProvider router={router} />
