@@ -1,10 +1,11 @@
+import { parseDecimal } from "./decimals"
 import type { AdjustmentKind, PostAdjustmentInput } from "./ledgers-types"
 
 /** The form asks for a direction: phones have no minus beside their digits. */
 export interface AdjustmentValues {
   kind: AdjustmentKind
   direction: "add" | "take"
-  /** As typed, with a point before the decimals. */
+  /** As typed, without group separators, which the field takes out. */
   amount: string
   currency_code: string
   reason: string
@@ -15,7 +16,7 @@ export const toSignedAmount = ({
   amount,
   direction,
 }: Pick<AdjustmentValues, "amount" | "direction">): number => {
-  const number = Math.abs(Number(amount)) || 0
+  const number = Math.abs(parseDecimal(amount) ?? 0) || 0
   return direction === "take" && number !== 0 ? -number : number
 }
 

@@ -1,4 +1,4 @@
-import { parseDecimal, toDecimalText } from "./decimals"
+import { parseDecimal, toAmountText } from "./decimals"
 import type { ProgramAmounts } from "./program-types"
 
 /** One field for each currency, by its code. */
@@ -12,7 +12,7 @@ export const toAmountsValues = (
   Object.fromEntries(
     currencies.map((code) => [
       code,
-      toDecimalText(
+      toAmountText(
         amounts.find(({ currency_code }) => currency_code === code)?.amount,
       ),
     ]),

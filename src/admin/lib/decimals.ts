@@ -1,8 +1,11 @@
-const DECIMAL = /^-?\d+([.,]\d+)?$/
+const DECIMAL = /^-?(\d+[.,]?\d*|[.,]\d+)$/
+
+/** One thousand in one language, one and no thousandths in another. */
+const GROUPED = /^-?[1-9]\d{0,2}([.,]\d{3})+$/
 
 /**
  * A number as somebody types it, with a point or a comma; null for an empty field, NaN
- * for what is no number.
+ * for what is no number. The separator may come last: the decimals are typed after it.
  */
 export const parseDecimal = (text: string): number | null => {
   const typed = text.trim()
@@ -16,6 +19,27 @@ export const parseDecimal = (text: string): number | null => {
 export const isDecimalOrEmpty = (text: string): boolean =>
   !Number.isNaN(parseDecimal(text))
 
+/** Two ways to write a number so that it is read in one way. */
+export interface ClearNumbers {
+  whole: string
+  /** Missing where it can be no fraction. */
+  fraction: string | null
+}
+
+/**
+ * What may be meant by a number such as 1.000 or 1,000, which people read in two ways;
+ * null for a number that is clear.
+ */
+export const ambiguityOf = (text: string): ClearNumbers | null => {
+  const typed = text.trim()
+  return GROUPED.test(typed)
+    ? {
+        whole: typed.replace(/[.,]/g, ""),
+        fraction: DECIMAL.test(typed) ? `${typed}0` : null,
+      }
+    : null
+}
+
 /** A number as a field shows it: all of its digits, and never as 1e-7. */
 export const toDecimalText = (number: number | null | undefined): string =>
   number == null
@@ -24,3 +48,9 @@ export const toDecimalText = (number: number | null | undefined): string =>
         useGrouping: false,
         maximumFractionDigits: 20,
       })
+
+/** An amount as a field shows it: 1.125 as 1.1250, which is clear. */
+export const toAmountText = (amount: number | null | undefined): string => {
+  const text = toDecimalText(amount)
+  return ambiguityOf(text)?.fraction ?? text
+}

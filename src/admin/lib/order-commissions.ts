@@ -1,3 +1,5 @@
+import { toAmounts } from "./amounts-form"
+import { parseDecimal } from "./decimals"
 import type {
   AssignOrderInput,
   OrderCommission,
@@ -119,24 +121,8 @@ export const toLineOverride = (
     mode === "computed"
       ? null
       : {
-          percent: toNumber(percent),
-          amounts:
-            toNumber(amount) === null
-              ? []
-              : [
-                  {
-                    currency_code: currencyCode,
-                    amount: Number(toNumber(amount)),
-                  },
-                ],
+          percent: parseDecimal(percent),
+          amounts: toAmounts({ [currencyCode]: amount }),
         },
   reason,
 })
-
-/** A number as people type it, with a point or a comma; null for nothing. */
-const toNumber = (typed: string): number | null =>
-  typed.trim() === "" ? null : Number(typed.trim().replace(",", "."))
-
-/** Whether somebody typed a number, or nothing. */
-export const isNumberOrEmpty = (typed: string): boolean =>
-  Number.isFinite(toNumber(typed) ?? 0)

@@ -1,3 +1,4 @@
+import { parseDecimal, toAmountText, toDecimalText } from "./decimals"
 import type {
   Override,
   OverrideScope,
@@ -43,22 +44,14 @@ export const toOverrideValues = (override?: Override): OverrideValues =>
           level: `${rate.level}`,
           role: rate.role === "override" ? "sale" : rate.role,
           customer: rate.customer,
-          percent: rate.percent === null ? "" : `${rate.percent}`,
+          percent: toDecimalText(rate.percent),
           amounts: rate.amounts.map(({ currency_code, amount }) => ({
             currency_code,
-            amount: `${amount}`,
+            amount: toAmountText(amount),
           })),
         })),
       }
     : { type: "program", target_id: "", rates: [EMPTY_RATE] }
-
-/** A typed decimal, with a point or a comma; NaN for what is none. */
-export const toNumber = (typed: string): number =>
-  typed.trim() === "" ? NaN : Number(typed.trim().replace(",", "."))
-
-/** Whether something is a decimal, or nothing at all. */
-export const isDecimal = (typed: string): boolean =>
-  typed.trim() === "" || Number.isFinite(toNumber(typed))
 
 /** What the API takes. An amount that is empty is left out. */
 export const toSaveOverride = ({
@@ -80,15 +73,16 @@ export const toSaveOverride = ({
       }
 }
 
-const payOf = ({ percent, amounts }: RateValues) => ({
-  ...(percent.trim() === "" ? {} : { percent: toNumber(percent) }),
-  amounts: amounts
-    .filter(({ amount }) => amount.trim() !== "")
-    .map(({ currency_code, amount }) => ({
-      currency_code,
-      amount: toNumber(amount),
-    })),
-})
+const payOf = ({ percent, amounts }: RateValues) => {
+  const share = parseDecimal(percent)
+  return {
+    ...(share === null ? {} : { percent: share }),
+    amounts: amounts.flatMap(({ currency_code, amount }) => {
+      const number = parseDecimal(amount)
+      return number === null ? [] : [{ currency_code, amount: number }]
+    }),
+  }
+}
 
 const levelOf = (level: RateValues["level"]) => Number(level) as 1 | 2 | 3
 

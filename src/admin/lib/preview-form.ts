@@ -1,4 +1,4 @@
-import { parseDecimal } from "./decimals"
+import { ambiguityOf, parseDecimal } from "./decimals"
 import type { PreviewInput } from "./program-types"
 
 export interface PreviewValues {
@@ -11,7 +11,8 @@ export interface PreviewValues {
 }
 
 /**
- * What the API takes for a preview; null while something is missing or is no number.
+ * What the API takes for a preview; null while something is missing, is no number
+ * or can be read in two ways.
  * Said here, since a preview that is not asked for yet is no mistake.
  */
 export const toPreview = (values: PreviewValues): PreviewInput | null => {
@@ -22,7 +23,9 @@ export const toPreview = (values: PreviewValues): PreviewInput | null => {
     quantity === null ||
     unitPrice === null ||
     Number.isNaN(quantity) ||
-    Number.isNaN(unitPrice)
+    Number.isNaN(unitPrice) ||
+    ambiguityOf(values.quantity) ||
+    ambiguityOf(values.unit_price)
   ) {
     return null
   }

@@ -36,14 +36,8 @@ export const AmountField = ({ control, currency }: AmountFieldProps) => {
               symbol={currencies[code]?.symbol_native ?? code}
               decimalScale={currencies[code]?.decimal_digits}
               allowNegativeValue={false}
-              // The value as it is typed, but always with a point.
-              onValueChange={(_value, _name, values) =>
-                onChange(
-                  values?.float === null || values?.float === undefined
-                    ? ""
-                    : String(values.float),
-                )
-              }
+              // As typed: a number read from "12." would lose its point.
+              onValueChange={(typed) => onChange(typed ?? "")}
             />
           </Form.Control>
           <Form.ErrorMessage />

@@ -4,8 +4,8 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useOverrideLine } from "../../hooks/api/order-commissions"
+import { useNumberChecks } from "../../hooks/use-number-checks"
 import {
-  isNumberOrEmpty,
   type LineRateValues,
   toLineOverride,
 } from "../../lib/order-commissions"
@@ -43,8 +43,9 @@ export const LineRateForm = ({ order, onDone }: LineRateFormProps) => {
   const isAgreed = form.watch("mode") === "agreed"
   const chosen = (value: string) =>
     value !== "" || t("widgets.order.line.choose")
-  const asNumber = (value: string) =>
-    isNumberOrEmpty(value) || t("widgets.order.line.number")
+  const { checkNumber, checkAmount } = useNumberChecks(
+    t("widgets.order.line.number"),
+  )
 
   const submit = form.handleSubmit((values) =>
     mutate(toLineOverride(values, order.currency_code), {
@@ -93,7 +94,7 @@ export const LineRateForm = ({ order, onDone }: LineRateFormProps) => {
             control={control}
             name="percent"
             label={t("widgets.order.line.percent")}
-            rules={{ validate: asNumber }}
+            rules={{ validate: checkNumber }}
             optional
           />
           <TextField
@@ -102,7 +103,7 @@ export const LineRateForm = ({ order, onDone }: LineRateFormProps) => {
             label={t("widgets.order.line.amount", {
               currency: order.currency_code.toUpperCase(),
             })}
-            rules={{ validate: asNumber }}
+            rules={{ validate: checkAmount }}
             optional
           />
         </div>

@@ -5,7 +5,8 @@ import { Button, IconButton, Input, Select, Text } from "@medusajs/ui"
 import { type Control, useFieldArray, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { isDecimal, type OverrideValues } from "../../lib/override-form"
+import { useNumberChecks } from "../../hooks/use-number-checks"
+import type { OverrideValues } from "../../lib/override-form"
 
 interface AmountsFieldsProps {
   control: Control<OverrideValues>
@@ -16,6 +17,7 @@ interface AmountsFieldsProps {
 /** Amounts per unit, each in a currency of the store's. */
 export const AmountsFields = ({ control, rate }: AmountsFieldsProps) => {
   const { t } = useTranslation("partner-center")
+  const { checkAmount } = useNumberChecks(t("partnerDetail.form.numberNeeded"))
   const name = `rates.${rate}.amounts` as const
   const { fields, append, remove } = useFieldArray({ control, name })
   const amounts = useWatch({ control, name })
@@ -43,10 +45,7 @@ export const AmountsFields = ({ control, rate }: AmountsFieldsProps) => {
           <Form.Field
             control={control}
             name={`${name}.${index}.amount`}
-            rules={{
-              validate: (amount) =>
-                isDecimal(amount) || t("partnerDetail.form.numberNeeded"),
-            }}
+            rules={{ validate: checkAmount }}
             render={({ field }) => (
               <Form.Item className="flex-1">
                 <Form.Control>

@@ -3,9 +3,9 @@ import { IconButton, Text } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useNumberChecks } from "../../hooks/use-number-checks"
 import {
   CUSTOMERS,
-  isDecimal,
   LEVELS,
   type OverrideValues,
   ROLES,
@@ -22,6 +22,7 @@ interface PayFieldsProps {
 /** What a rate pays: a percentage, amounts per unit, or both. */
 export const PayFields = ({ control, rate }: PayFieldsProps) => {
   const { t } = useTranslation("partner-center")
+  const { checkNumber } = useNumberChecks(t("partnerDetail.form.numberNeeded"))
   return (
     <>
       <TextField
@@ -29,10 +30,7 @@ export const PayFields = ({ control, rate }: PayFieldsProps) => {
         name={`rates.${rate}.percent`}
         label={t("partnerDetail.form.percent")}
         optional
-        rules={{
-          validate: (percent) =>
-            isDecimal(String(percent)) || t("partnerDetail.form.numberNeeded"),
-        }}
+        rules={{ validate: checkNumber }}
       />
       <AmountsFields control={control} rate={rate} />
     </>

@@ -3,7 +3,7 @@ import { clx, Input, Text } from "@medusajs/ui"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { isDecimalOrEmpty } from "../../lib/decimals"
+import { useNumberChecks } from "../../hooks/use-number-checks"
 
 interface DecimalFieldProps<Values extends FieldValues> {
   control: Control<Values>
@@ -11,6 +11,8 @@ interface DecimalFieldProps<Values extends FieldValues> {
   label: string
   /** In a table the headings name the field; screen readers still get the label. */
   hideLabel?: boolean
+  /** Of percentages, 12.345 can mean one thing only. */
+  isPercent?: boolean
   hint?: string
   optional?: boolean
   /** What the number counts: %, a currency. */
@@ -25,20 +27,21 @@ export const DecimalField = <Values extends FieldValues>({
   name,
   label,
   hideLabel,
+  isPercent,
   hint,
   optional,
   unit,
   isOff,
 }: DecimalFieldProps<Values>) => {
   const { t } = useTranslation("partner-center")
+  const { checkNumber, checkAmount } = useNumberChecks(
+    t("programs.form.numberNeeded"),
+  )
   return (
     <Form.Field<Values>
       control={control}
       name={name}
-      rules={{
-        validate: (text) =>
-          isDecimalOrEmpty(text) || t("programs.form.numberNeeded"),
-      }}
+      rules={{ validate: isPercent ? checkNumber : checkAmount }}
       render={({ field }) => (
         <Form.Item>
           {!hideLabel && <Form.Label optional={optional}>{label}</Form.Label>}

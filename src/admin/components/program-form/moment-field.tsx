@@ -2,6 +2,8 @@ import { Form } from "@medusajs/dashboard/components"
 import { DatePicker } from "@medusajs/ui"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 
+import { isCompleteDate } from "../../lib/days"
+
 interface MomentFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
@@ -29,7 +31,11 @@ export const MomentField = <Values extends FieldValues>({
             granularity="minute"
             shouldCloseOnSelect={false}
             value={value}
-            onChange={onChange}
+            onChange={(moment) => {
+              if (!moment || isCompleteDate(moment)) {
+                onChange(moment)
+              }
+            }}
           />
         </Form.Control>
         <Form.Hint>{hint}</Form.Hint>

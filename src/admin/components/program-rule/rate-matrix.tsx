@@ -132,6 +132,7 @@ const RateRow = <Values extends FieldValues>({
             name={`${name}.${slot.key}.${column.id}` as FieldPath<Values>}
             label={`${label}, ${column.label}`}
             hideLabel
+            isPercent={column.kind === "percent"}
             unit={column.kind === "percent" ? "%" : undefined}
             isOff={reason !== null || isNumberOff(defaults, column.kind)}
           />

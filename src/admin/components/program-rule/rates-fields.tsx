@@ -59,7 +59,13 @@ export const RatesFields = <Values extends FieldValues>({
         })}
       </Tabs.List>
       {CUSTOMER_KINDS.map((kind) => (
-        <Tabs.Content key={kind} value={kind} className="flex flex-col gap-y-3">
+        // Hidden tables stay mounted: the form checks no fields that are not.
+        <Tabs.Content
+          key={kind}
+          value={kind}
+          forceMount
+          className="flex flex-col gap-y-3 data-[state=inactive]:hidden"
+        >
           <Text size="small" className="text-ui-fg-subtle">
             {t(`programs.rates.customerHints.${kind}`)}
           </Text>

@@ -3,7 +3,7 @@ import { Input } from "@medusajs/ui"
 import type { Control, FieldPath } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { isDecimalOrEmpty } from "../../lib/decimals"
+import { useNumberChecks } from "../../hooks/use-number-checks"
 import type { WhatIfValues } from "../../lib/what-if-form"
 
 interface NumberCellProps {
@@ -12,6 +12,8 @@ interface NumberCellProps {
   label: string
   /** In a table the headings name the field; screen readers still get the label. */
   hideLabel?: boolean
+  /** Of percentages, 12.345 can mean one thing only. */
+  isPercent?: boolean
 }
 
 /** A number that may be left empty. */
@@ -20,16 +22,15 @@ export const NumberCell = ({
   name,
   label,
   hideLabel,
+  isPercent,
 }: NumberCellProps) => {
   const { t } = useTranslation("partner-center")
+  const { checkNumber, checkAmount } = useNumberChecks(t("whatIf.numberNeeded"))
   return (
     <Form.Field
       control={control}
       name={name}
-      rules={{
-        validate: (typed) =>
-          isDecimalOrEmpty(String(typed)) || t("whatIf.numberNeeded"),
-      }}
+      rules={{ validate: isPercent ? checkNumber : checkAmount }}
       render={({ field: { value, ...field } }) => (
         <Form.Item>
           {!hideLabel && <Form.Label>{label}</Form.Label>}

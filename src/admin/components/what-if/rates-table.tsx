@@ -52,6 +52,7 @@ export const RatesTable = ({
             name={`${cell}.percent`}
             label={`${label}, ${percent}`}
             hideLabel
+            isPercent
           />,
           <NumberCell
             key={`${key}.${customer}.${currency}`}

@@ -1,11 +1,11 @@
 import { Trash } from "@medusajs/icons"
 import { Heading, IconButton, Text } from "@medusajs/ui"
-import { useState } from "react"
 import { type Control, useController } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useShownRates } from "../../hooks/use-shown-rates"
 import type { Program } from "../../lib/program-types"
-import { CUSTOMER_KINDS, type CustomerKind } from "../../lib/rates-form"
+import { CUSTOMER_KINDS } from "../../lib/rates-form"
 import type { WhatIfValues } from "../../lib/what-if-form"
 import { PROGRAM_LIMITS } from "../../lib/what-if-program"
 import { ChoiceSelect } from "./choice-select"
@@ -36,8 +36,11 @@ export const SupposedProgram = ({
     name: `${name}.minimum_order`,
   })
   const currencies = Object.keys(limits.value)
-  const [currency, setCurrency] = useState(currencies[0] ?? "")
-  const [customer, setCustomer] = useState<CustomerKind>("all")
+  const { customer, setCustomer, currency, setCurrency } = useShownRates(
+    control,
+    index,
+    currencies,
+  )
 
   return (
     <div

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { FormProvider, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useHiddenNumbers } from "../../hooks/use-hidden-numbers"
 import type { useWhatIfRange } from "../../hooks/use-what-if-range"
 import type { WhatIfState } from "../../hooks/use-what-if"
 import { ProgressBar } from "../common/progress-bar"
@@ -38,9 +39,15 @@ export const WhatIfForm = ({
 }: WhatIfFormProps) => {
   const { t } = useTranslation("partner-center")
   const { control } = form
+  const areNumbers = useHiddenNumbers(form)
+  const run = () => {
+    if (areNumbers()) {
+      onRun()
+    }
+  }
   return (
     <FormProvider {...form}>
-      <KeyboundForm onSubmit={form.handleSubmit(onRun)}>
+      <KeyboundForm onSubmit={form.handleSubmit(run)}>
         <Container className="divide-y p-0">
           <div className="px-6 py-4">
             <Heading>{t("whatIf.heading")}</Heading>

@@ -32,7 +32,15 @@ describe("An adjustment's form", () => {
     expect(toSignedAmount({ amount: "-5", direction: "add" })).toBe(5)
   })
 
-  it.each(["", "abc", "0"])("%p is nothing", (amount) => {
+  it.each(["12,50", "12.5", "12.50"])("reads %p as it was typed", (amount) => {
+    expect(toSignedAmount({ amount, direction: "add" })).toBe(12.5)
+  })
+
+  it("reads what is about to get decimals", () => {
+    expect(toSignedAmount({ amount: "12.", direction: "add" })).toBe(12)
+  })
+
+  it.each(["", "abc", "0", "0."])("%p is nothing", (amount) => {
     expect(toSignedAmount({ amount, direction: "take" })).toBe(0)
   })
 

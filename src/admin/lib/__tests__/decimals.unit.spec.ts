@@ -1,4 +1,10 @@
-import { isDecimalOrEmpty, parseDecimal, toDecimalText } from "../decimals"
+import {
+  ambiguityOf,
+  isDecimalOrEmpty,
+  parseDecimal,
+  toAmountText,
+  toDecimalText,
+} from "../decimals"
 
 describe("A number in a field", () => {
   it.each([
@@ -6,6 +12,9 @@ describe("A number in a field", () => {
     [" 12.5 ", 12.5],
     ["12,5", 12.5],
     ["-3", -3],
+    ["12.", 12],
+    ["12,", 12],
+    [".5", 0.5],
     ["", null],
     ["  ", null],
   ])("%j is %p", (typed, number) => {
@@ -23,5 +32,28 @@ describe("A number in a field", () => {
     expect(toDecimalText(1234567.89)).toBe("1234567.89")
     expect(toDecimalText(0)).toBe("0")
     expect(toDecimalText(null)).toBe("")
+  })
+
+  it.each([
+    ["1.000", { whole: "1000", fraction: "1.0000" }],
+    [" 1,000 ", { whole: "1000", fraction: "1,0000" }],
+    ["-12,500", { whole: "-12500", fraction: "-12,5000" }],
+    ["1.000.000", { whole: "1000000", fraction: null }],
+  ])("%j can be read in two ways", (typed, clear) => {
+    expect(ambiguityOf(typed)).toEqual(clear)
+  })
+
+  it.each(["1000", "1.00", "0.125", "0,125", "1234.567", "1.0000", "", "ten"])(
+    "%j can not",
+    (typed) => {
+      expect(ambiguityOf(typed)).toBeNull()
+    },
+  )
+
+  it("is shown as an amount that is clear", () => {
+    expect(toAmountText(1.125)).toBe("1.1250")
+    expect(toAmountText(1.5)).toBe("1.5")
+    expect(toAmountText(1000)).toBe("1000")
+    expect(toAmountText(null)).toBe("")
   })
 })

@@ -1,6 +1,5 @@
 import {
   creditedTouch,
-  isNumberOrEmpty,
   type LineRateValues,
   NOBODY,
   toAssignOrder,
@@ -138,19 +137,5 @@ describe("A rate for a line", () => {
       pay: null,
       reason: "Agreed at the fair",
     })
-  })
-
-  it("is a number, with a point or a comma", () => {
-    expect(["", "3", "3.5", "3,5"].map(isNumberOrEmpty)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect(["ten", "1.000,5", "3%"].map(isNumberOrEmpty)).toEqual([
-      false,
-      false,
-      false,
-    ])
   })
 })

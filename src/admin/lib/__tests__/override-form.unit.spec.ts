@@ -1,6 +1,5 @@
 import {
   EMPTY_RATE,
-  isDecimal,
   toOverrideProblems,
   toOverrideValues,
   toSaveOverride,
@@ -64,15 +63,15 @@ describe("The form of a partner's own rates", () => {
     })
   })
 
-  it("tells numbers from other words", () => {
-    expect(["", "0", "12.5", "0,25", "x", "1.2.3"].map(isDecimal)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-      false,
-    ])
+  it("shows amounts so that they are read in one way", () => {
+    const [rate] = GLOBAL.rates
+    const amounts = [{ currency_code: "eur", amount: 1.125 }]
+    const values = toOverrideValues({
+      ...GLOBAL,
+      rates: [{ ...rate, amounts }],
+    })
+    expect(values.rates[0].amounts[0].amount).toBe("1.1250")
+    expect(toSaveOverride(values)).toMatchObject({ pay: { amounts } })
   })
 })
 

@@ -26,6 +26,8 @@ describe("The form of a preview", () => {
     { quantity: "" },
     { unit_price: "" },
     { unit_price: "much" },
+    { unit_price: "1.000" },
+    { quantity: "1,000" },
   ])("waits while %j", (missing) => {
     expect(toPreview({ ...FILLED, ...missing })).toBeNull()
   })
