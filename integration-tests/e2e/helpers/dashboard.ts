@@ -31,11 +31,6 @@ const MEDUSAS_OWN: readonly { rule: string; html: RegExp; what: string }[] = [
     what: "the filter and sort buttons of a DataTable have no name",
   },
   {
-    rule: "button-name",
-    html: /^<button(?![^>]*aria-label)[^>]*bg-ui-button-transparent/,
-    what: "the button that closes a modal has no name",
-  },
-  {
     rule: "role-img-alt",
     html: /absolute/,
     what: "the icon of a search field has no name",
@@ -47,6 +42,9 @@ const MEDUSAS_OWN: readonly { rule: string; html: RegExp; what: string }[] = [
   },
 ]
 
+/** The button beside "esc" that closes a modal of Medusa's: it has no name. */
+const MODAL_CLOSE = "[role=dialog] button:has(+ kbd)"
+
 /** What axe objects to in a part of the page, Medusa's own components left out. */
 export async function violationsIn(
   page: Page,
@@ -54,6 +52,7 @@ export async function violationsIn(
 ): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .include(part)
+    .exclude(MODAL_CLOSE)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
     .analyze()
   return violations.flatMap(({ id, nodes }) =>
