@@ -251,7 +251,12 @@ medusaIntegrationTestRunner({
         await sql("partner_job_lease").update({
           cursor: inAnHour.toISOString(),
         })
-        expect(await reconcile()).toEqual({ ran: true, synced: 1, failed: 0 })
+        // The newer one too: it had nobody who brought its customer, whose first order
+        // was not credited yet.
+        expect(await reconcile()).toEqual({ ran: true, synced: 2, failed: 0 })
+        expect(
+          (await commissionsOf(shop.admin, newer)).attribution,
+        ).toMatchObject({ lead_partner: { code: "ana" } })
         expect(await postedFor(shop.admin, failing)).toEqual([
           "earn 10.00",
           "earn 3.00",
