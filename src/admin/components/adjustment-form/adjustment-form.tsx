@@ -4,7 +4,7 @@ import {
   useRouteModal,
 } from "@medusajs/dashboard/components"
 import type { HttpTypes } from "@medusajs/framework/types"
-import { Button, Text, toast } from "@medusajs/ui"
+import { Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -21,6 +21,7 @@ import type { Partner } from "../../lib/api-types"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { showApiError } from "../../lib/show-api-error"
 import { AdjustmentFields } from "./adjustment-fields"
+import { DrawerFooter } from "../common/drawer-footer"
 
 interface AdjustmentFormProps {
   partner: Partner
@@ -80,18 +81,7 @@ export const AdjustmentForm = ({ partner, store }: AdjustmentFormProps) => {
             balances={partner.balances}
           />
         </RouteDrawer.Body>
-        <RouteDrawer.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteDrawer.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteDrawer.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("ledger.adjust.post")}
-            </Button>
-          </div>
-        </RouteDrawer.Footer>
+        <DrawerFooter label={t("ledger.adjust.post")} isPending={isPending} />
       </KeyboundForm>
     </RouteDrawer.Form>
   )

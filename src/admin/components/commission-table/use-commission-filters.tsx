@@ -1,27 +1,14 @@
 import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
 import type { DataTableFilter } from "@medusajs/ui"
-import { type ReactNode, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import {
   usePartnerOption,
   useProgramOptions,
 } from "../../hooks/api/commission-filters"
-import { type SearchOption } from "../../lib/option-sources"
 import { COMMISSION_STATES } from "../../lib/commissions-query"
-import { PartnerFilter } from "./partner-filter"
-
-/** The table names the value of any filter by its options; the type does not know. */
-interface PartnerFilterProps {
-  id: string
-  type: "custom"
-  label: string
-  options: SearchOption[]
-  render: (filter: {
-    onChange: (value: string) => void
-    onRemove: () => void
-  }) => ReactNode
-}
+import { partnerColumnFilter } from "../common/partner-column-filter"
 
 /** By what the list of commissions is filtered. */
 export const useCommissionFilters = (
@@ -33,18 +20,6 @@ export const useCommissionFilters = (
   const partner = usePartnerOption(partnerId)
 
   return useMemo(() => {
-    const partnerFilter: PartnerFilterProps = {
-      id: "partner_id",
-      type: "custom",
-      label: t("commissions.fields.partner"),
-      options: partner ? [partner] : [],
-      render: ({ onChange, onRemove }) => (
-        <PartnerFilter
-          current={partner}
-          onChange={(id) => (id ? onChange(id) : onRemove())}
-        />
-      ),
-    }
     return [
       {
         id: "state",
@@ -55,7 +30,11 @@ export const useCommissionFilters = (
           label: t(`commissions.states.${state}`),
         })),
       },
-      partnerFilter,
+      partnerColumnFilter(
+        "partner_id",
+        t("commissions.fields.partner"),
+        partner,
+      ),
       {
         id: "program_id",
         type: "radio",

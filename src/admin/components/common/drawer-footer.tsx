@@ -2,8 +2,14 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+interface DrawerFooterProps {
+  /** What the form does; "save" when left out. */
+  label?: string
+  isPending: boolean
+}
+
 /** The buttons of a form in a drawer. */
-export const DrawerFooter = ({ isPending }: { isPending: boolean }) => {
+export const DrawerFooter = ({ label, isPending }: DrawerFooterProps) => {
   const { t } = useTranslation("partner-center")
   return (
     <RouteDrawer.Footer>
@@ -14,7 +20,7 @@ export const DrawerFooter = ({ isPending }: { isPending: boolean }) => {
           </Button>
         </RouteDrawer.Close>
         <Button size="small" type="submit" isLoading={isPending}>
-          {t("actions.save")}
+          {label ?? t("actions.save")}
         </Button>
       </div>
     </RouteDrawer.Footer>

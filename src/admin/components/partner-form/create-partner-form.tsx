@@ -3,7 +3,7 @@ import {
   RouteFocusModal,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
@@ -21,6 +21,7 @@ import { OwnerFields } from "./owner-fields"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
 import { TextField } from "../common/text-field"
+import { ModalFooter } from "../common/modal-footer"
 
 /** Creates a partner and opens their page. The API decides what is valid. */
 export const CreatePartnerForm = () => {
@@ -86,18 +87,7 @@ export const CreatePartnerForm = () => {
             <OwnerFields control={control} />
           </div>
         </RouteFocusModal.Body>
-        <RouteFocusModal.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteFocusModal.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("actions.create")}
-            </Button>
-          </div>
-        </RouteFocusModal.Footer>
+        <ModalFooter label={t("actions.create")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>
   )

@@ -3,7 +3,7 @@ import {
   RouteDrawer,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Button, Text, toast } from "@medusajs/ui"
+import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -22,6 +22,7 @@ import { StatusField } from "./status-field"
 import { SwitchField } from "../common/switch-field"
 import { TextField } from "../common/text-field"
 import { TrackingWindowFields } from "./tracking-window-fields"
+import { DrawerFooter } from "../common/drawer-footer"
 
 /** Changes who a partner is, how long referrals count, and of what they are told. */
 export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
@@ -90,18 +91,7 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
             label={t("partners.notify.onSale")}
           />
         </RouteDrawer.Body>
-        <RouteDrawer.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteDrawer.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteDrawer.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("actions.save")}
-            </Button>
-          </div>
-        </RouteDrawer.Footer>
+        <DrawerFooter isPending={isPending} />
       </KeyboundForm>
     </RouteDrawer.Form>
   )

@@ -3,7 +3,7 @@ import {
   RouteDrawer,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Button, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -23,6 +23,7 @@ import type { PartnerSettings } from "../../lib/settings-types"
 import { showApiError } from "../../lib/show-api-error"
 import { EffectSummary } from "./effect-summary"
 import { SettingField } from "./setting-field"
+import { DrawerFooter } from "../common/drawer-footer"
 
 interface EditSettingsFormProps {
   section: SettingsSection
@@ -74,18 +75,7 @@ export const EditSettingsForm = ({
             <EffectSummary section={section} before={settings} after={after} />
           </div>
         </RouteDrawer.Body>
-        <RouteDrawer.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteDrawer.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteDrawer.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("actions.save")}
-            </Button>
-          </div>
-        </RouteDrawer.Footer>
+        <DrawerFooter isPending={isPending} />
       </KeyboundForm>
     </RouteDrawer.Form>
   )

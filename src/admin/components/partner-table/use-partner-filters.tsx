@@ -1,25 +1,12 @@
 import type { DataTableFilter } from "@medusajs/ui"
-import { type ReactNode, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import {
   usePartnerOption,
   useProgramOptions,
 } from "../../hooks/api/commission-filters"
-import type { SearchOption } from "../../lib/option-sources"
-import { PartnerFilter } from "../commission-table/partner-filter"
-
-/** The table names the value of any filter by its options; the type does not know. */
-interface ParentFilterProps {
-  id: string
-  type: "custom"
-  label: string
-  options: SearchOption[]
-  render: (filter: {
-    onChange: (value: string) => void
-    onRemove: () => void
-  }) => ReactNode
-}
+import { partnerColumnFilter } from "../common/partner-column-filter"
 
 /** By what the list of partners is filtered. */
 export const usePartnerFilters = (
@@ -30,18 +17,6 @@ export const usePartnerFilters = (
   const parent = usePartnerOption(parentId)
 
   return useMemo(() => {
-    const parentFilter: ParentFilterProps = {
-      id: "parent_id",
-      type: "custom",
-      label: t("fields.parent"),
-      options: parent ? [parent] : [],
-      render: ({ onChange, onRemove }) => (
-        <PartnerFilter
-          current={parent}
-          onChange={(id) => (id ? onChange(id) : onRemove())}
-        />
-      ),
-    }
     return [
       {
         id: "status",
@@ -58,7 +33,7 @@ export const usePartnerFilters = (
         label: t("programs.domain"),
         options: programs ?? [],
       },
-      parentFilter,
+      partnerColumnFilter("parent_id", t("fields.parent"), parent),
     ]
   }, [t, programs, parent])
 }

@@ -3,7 +3,7 @@ import {
   RouteFocusModal,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -21,6 +21,7 @@ import { RateMatrix } from "../program-rule/rate-matrix"
 import { ChoiceField } from "../common/choice-field"
 import { DatesFields } from "./dates-fields"
 import { GeneralFields } from "./general-fields"
+import { ModalFooter } from "../common/modal-footer"
 
 interface CreateProgramFormProps {
   currencies: string[]
@@ -118,18 +119,7 @@ export const CreateProgramForm = ({
             </section>
           </div>
         </RouteFocusModal.Body>
-        <RouteFocusModal.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteFocusModal.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("actions.create")}
-            </Button>
-          </div>
-        </RouteFocusModal.Footer>
+        <ModalFooter label={t("actions.create")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>
   )

@@ -3,7 +3,7 @@ import {
   RouteFocusModal,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -19,6 +19,7 @@ import { showPathError } from "../../lib/show-path-error"
 import { RatesFields } from "./rates-fields"
 import { ScopeFields } from "./scope-fields"
 import { TierFields } from "./tier-fields"
+import { ModalFooter } from "../common/modal-footer"
 
 interface RuleFormProps {
   program: Program
@@ -113,18 +114,7 @@ export const RuleForm = ({
             />
           </div>
         </RouteFocusModal.Body>
-        <RouteFocusModal.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary">
-                {t("actions.cancel")}
-              </Button>
-            </RouteFocusModal.Close>
-            <Button size="small" type="submit" isLoading={isPending}>
-              {t("actions.save")}
-            </Button>
-          </div>
-        </RouteFocusModal.Footer>
+        <ModalFooter label={t("actions.save")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>
   )
