@@ -36,9 +36,12 @@ import {
   type SignInMember,
 } from "./find-member"
 import Partner from "./models/partner"
+import PartnerActivity from "./models/partner-activity"
 import PartnerEnrollment from "./models/partner-enrollment"
 import PartnerMember from "./models/partner-member"
 import PartnerOverride from "./models/partner-override"
+import PartnerPortalSetting from "./models/partner-portal-setting"
+import PartnerPortalVisit from "./models/partner-portal-visit"
 import PartnerProgram from "./models/partner-program"
 import PartnerProgramRule from "./models/partner-program-rule"
 import PartnerSetting from "./models/partner-setting"
@@ -108,6 +111,9 @@ class PartnerModuleService extends MedusaService({
   PartnerOverride,
   PartnerSetting,
   PartnerTermsVersion,
+  PartnerActivity,
+  PartnerPortalSetting,
+  PartnerPortalVisit,
 }) {
   protected readonly options_: PluginOptions
 

@@ -15,6 +15,10 @@ const PartnerMember = model
       /** Medusa's customer who this person is, where that is known. */
       customer_id: model.text().nullable(),
       role: model.enum(["owner", "manager", "viewer"]),
+      /** When they were last sent an invitation; null: created with a password. */
+      invited_at: model.dateTime().nullable(),
+      /** When they accepted it. */
+      joined_at: model.dateTime().nullable(),
       partner: model.belongsTo(() => Partner, { mappedBy: "members" }),
     },
   )

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
+import { PARTNER_STATUSES } from "../../../domain/partner-status"
 import PartnerEnrollment from "./partner-enrollment"
 import PartnerMember from "./partner-member"
 
@@ -15,7 +16,18 @@ const Partner = model
       code: model.text().searchable(),
       code_key: model.text(),
       name: model.text().searchable(),
-      status: model.enum(["active", "inactive"]),
+      /** `applied` waits for the store's answer; only `active` takes part. */
+      status: model.enum([...PARTNER_STATUSES]),
+      /** When they applied, null for those whom the store enrolled. */
+      applied_at: model.dateTime().nullable(),
+      /** What they wrote when they applied. */
+      application_message: model.text().nullable(),
+      /** When the application was approved or rejected. */
+      decided_at: model.dateTime().nullable(),
+      /** Why it was rejected, in words for the applicant. */
+      rejection_reason: model.text().nullable(),
+      website: model.text().nullable(),
+      phone: model.text().nullable(),
       parent_id: model.text().nullable(),
       /** `TrackingWindow` (domain/terms); null: as the program or the settings say. */
       tracking_window: model.json().nullable(),
