@@ -1,6 +1,33 @@
 /** Events that other code of a store may subscribe to. */
 export const PartnerCenterEvents = {
   /**
+   * Somebody applied as a partner and waits for the store's answer.
+   *
+   * @eventPayload
+   * ```ts
+   * { id } // the partner's
+   * ```
+   */
+  PARTNER_APPLIED: "partner.applied",
+  /**
+   * An application was approved, by an admin or automatically.
+   *
+   * @eventPayload
+   * ```ts
+   * { id } // the partner's
+   * ```
+   */
+  PARTNER_APPROVED: "partner.approved",
+  /**
+   * An application was rejected; the partner's `rejection_reason` says why.
+   *
+   * @eventPayload
+   * ```ts
+   * { id } // the partner's
+   * ```
+   */
+  PARTNER_REJECTED: "partner.rejected",
+  /**
    * A partner was credited with an order.
    *
    * @eventPayload
