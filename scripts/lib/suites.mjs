@@ -49,6 +49,8 @@ const PROGRAMS = {
   cluster: async () => ({ REDIS_SERVER_PATH: findRedisServer() }),
   packaging: async () => ({ CHROMIUM_PATH: await findChromium() }),
 }
+/** Suites each of whose files starts a store with a database of its own. */
+const STORE_A_FILE = new Set(["http"])
 /** Suites whose files start processes enough for a machine each. */
 const ONE_FILE_AT_A_TIME = new Set(["cluster"])
 
@@ -56,6 +58,9 @@ async function withDatabase(type, args) {
   const programs = await PROGRAMS[type]?.()
   const postgres = await startThrowaway()
   try {
+    if (STORE_A_FILE.has(type)) {
+      await migrateOnce(postgres)
+    }
     return await runJest(type, args, {
       ...postgres.env,
       ...programs,
@@ -72,6 +77,17 @@ async function withDatabase(type, args) {
   } finally {
     await postgres.stop()
   }
+}
+
+/**
+ * PostgreSQL copies `template1` into every new database: with the migrations in it, no
+ * test file has to run them all again.
+ */
+async function migrateOnce(postgres) {
+  console.log("Migrating the database that all stores of the tests begin with")
+  await run(bin("medusa"), ["db:migrate", "--skip-scripts"], {
+    env: { DATABASE_URL: postgres.url("template1") },
+  })
 }
 
 async function runJest(type, args, env) {
