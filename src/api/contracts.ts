@@ -18,6 +18,7 @@ import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
+import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -26,6 +27,7 @@ export const contracts: RouteContract[] = [
   ...trackingContracts,
   ...openProgramContracts,
   ...portalContracts,
+  ...partnerReportContracts,
   ...settingsContracts,
   ...partnerContracts,
   ...importContracts,

@@ -24,6 +24,8 @@ export interface ListedCommission {
   title: string
   product_id: string | null
   partner_id: string
+  /** null for an order that is nobody's (global overrides). */
+  sold_by_partner_id: string | null
   level: number
   role: CommissionRole
   program_id: string | null
@@ -108,7 +110,7 @@ export async function readListedCommissions(
   const { rows } = await sql.raw<{ rows: ListedCommission[] }>(
     `SELECT commission.id, commission.order_id, commission.order_display_id,
        commission.title, commission.product_id, commission.partner_id,
-       commission.level, commission.role, commission.program_id,
+       commission.sold_by_partner_id, commission.level, commission.role, commission.program_id,
        commission.currency_code, money.earned::text AS earned,
        money.clawed_back::text AS clawed_back,
        (money.earned - money.clawed_back)::text AS amount,

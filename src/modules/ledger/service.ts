@@ -42,6 +42,16 @@ import PartnerLedgerAccount from "./models/partner-ledger-account"
 import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 import PartnerOrderSync from "./models/partner-order-sync"
 import {
+  type CommissionDetail,
+  readBooksOfPartners,
+  readCommissionDetail,
+  readRecruitSales,
+  readSoldProducts,
+  type RecruitSales,
+  type SoldProduct,
+  type SoldProductsQuery,
+} from "./partner-books"
+import {
   type BooksQuery,
   type ComparedRange,
   type CurrencyStanding,
@@ -258,6 +268,46 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<DayOfBooks[]> {
     return await readBooksByDay(sqlOf(context), query)
+  }
+
+  /** What some partners earned and were paid by day: see `readBooksOfPartners`. */
+  @InjectManager()
+  async getBooksOfPartners(
+    partnerIds: readonly string[],
+    query: BooksQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<DayOfBooks[]> {
+    return await readBooksOfPartners(sqlOf(context), partnerIds, query)
+  }
+
+  /** The products that a partner sold: see `readSoldProducts`. */
+  @InjectManager()
+  async listSoldProducts(
+    query: SoldProductsQuery,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ products: SoldProduct[]; count: number }> {
+    return await readSoldProducts(sqlOf(context), query, page)
+  }
+
+  /** What a partner earned by the sales of recruits: see `readRecruitSales`. */
+  @InjectManager()
+  async getRecruitSales(
+    partnerId: string,
+    recruitIds: readonly string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<RecruitSales[]> {
+    return await readRecruitSales(sqlOf(context), partnerId, recruitIds)
+  }
+
+  /** How one commission of a partner was computed; null where they have no such one. */
+  @InjectManager()
+  async findCommissionDetail(
+    partnerId: string,
+    commissionId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<CommissionDetail | null> {
+    return await readCommissionDetail(sqlOf(context), partnerId, commissionId)
   }
 
   /** The partners who earned the most in a range. */

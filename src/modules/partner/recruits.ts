@@ -46,3 +46,24 @@ export async function readRecruits(
     levels: counts.map((count, index) => ({ level: index + 1, count })),
   }
 }
+
+/** Active partners of the programs in which a partner is enrolled, without that one. */
+export async function readPeers(
+  sql: Knex,
+  partnerId: string,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
+    `SELECT DISTINCT peer.id
+     FROM partner_enrollment own
+     JOIN partner_enrollment other ON other.program_id = own.program_id
+       AND other.status = 'active' AND other.deleted_at IS NULL
+     JOIN partner peer ON peer.id = other.partner_id
+       AND peer.status = 'active' AND peer.deleted_at IS NULL
+     WHERE own.partner_id = :partnerId AND own.status = 'active'
+       AND own.deleted_at IS NULL AND peer.id <> :partnerId
+     ORDER BY peer.id LIMIT :limit`,
+    { partnerId, limit },
+  )
+  return rows.map(({ id }) => id)
+}

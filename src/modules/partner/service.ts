@@ -69,7 +69,7 @@ import {
   recordRule,
   recordSettings,
 } from "./record-terms"
-import { readRecruits } from "./recruits"
+import { readPeers, readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
 import {
   partnersAt,
@@ -238,6 +238,16 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Recruits> {
     return await readRecruits(sqlOf(context), partnerId)
+  }
+
+  /** The other active partners of a partner's programs: see `readPeers`. */
+  @InjectManager()
+  async listPeers(
+    partnerId: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readPeers(sqlOf(context), partnerId, limit)
   }
 
   /**

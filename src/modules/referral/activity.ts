@@ -20,6 +20,8 @@ export interface ActivityQuery {
   until: Date
   /** An IANA name; what a day is depends on it. */
   time_zone: string
+  /** Only of these partners; left out: of all. */
+  partner_ids?: readonly string[]
 }
 
 /**
@@ -31,6 +33,10 @@ export async function readActivity(
   sql: Knex,
   query: ActivityQuery,
 ): Promise<DayOfActivity[]> {
+  const only = (...columns: string[]): string =>
+    query.partner_ids
+      ? `AND (${columns.map((column) => `${column} = ANY(:partner_ids)`).join(" OR ")})`
+      : ""
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
     `SELECT kind, happened_at >= :from AS in_range,
        to_char(happened_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
@@ -38,19 +44,20 @@ export async function readActivity(
      FROM (
        SELECT 'clicks' AS kind, occurred_at AS happened_at FROM partner_click
        WHERE counted_as = 'visit' AND deleted_at IS NULL
-         AND occurred_at >= :previous AND occurred_at < :until
+         AND occurred_at >= :previous AND occurred_at < :until ${only("partner_id")}
        UNION ALL
        SELECT 'leads', occurred_at FROM partner_referral
        WHERE source <> 'order' AND deleted_at IS NULL
-         AND occurred_at >= :previous AND occurred_at < :until
+         AND occurred_at >= :previous AND occurred_at < :until ${only("partner_id")}
        UNION ALL
        SELECT 'orders', placed_at FROM partner_order_attribution
        WHERE (sale_partner_id IS NOT NULL OR lead_partner_id IS NOT NULL)
          AND review <> 'refused' AND deleted_at IS NULL
          AND placed_at >= :previous AND placed_at < :until
+         ${only("sale_partner_id", "lead_partner_id")}
      ) happened
      GROUP BY 1, 2, 3`,
-    { ...query },
+    { ...query, partner_ids: [...(query.partner_ids ?? [])] },
   )
   return rows
 }

@@ -50,6 +50,7 @@ import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
 import { hashIp } from "./ip-hash"
+import { type PartnerLead, readPartnerLeads } from "./partner-leads"
 import {
   type LinkStatistics,
   type LinkTotals,
@@ -483,6 +484,17 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ links: LinkStatistics[]; count: number }> {
     return await readLinkStatistics(sqlOf(context), range, partnerId, page)
+  }
+
+  /** The leads of one partner, the latest first: see `readPartnerLeads`. */
+  @InjectManager()
+  async listPartnerLeads(
+    partnerId: string,
+    range: OrderRange,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ leads: PartnerLead[]; count: number }> {
+    return await readPartnerLeads(sqlOf(context), partnerId, range, page)
   }
 
   /** Clicks, leads and orders by day: see `readActivity`. */

@@ -109,7 +109,12 @@ async function readProgramNames(
 }
 
 function show(
-  { partner_id, program_id, ...commission }: ListedCommission,
+  {
+    partner_id,
+    program_id,
+    sold_by_partner_id: _seller,
+    ...commission
+  }: ListedCommission,
   nameOf: (id: string) => PartnerName,
   programs: ReadonlyMap<string, string>,
 ) {

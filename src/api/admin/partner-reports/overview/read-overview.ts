@@ -11,7 +11,7 @@ import { toAmount } from "../../../contract/amount"
 import { NO_CURRENCY } from "../../../contract/read-ledger"
 import { readPartnerNames } from "../../../contract/read-partner-names"
 import { assembleOverview } from "./assemble-overview"
-import { daysOf, toComparedRange } from "./compared-range"
+import { daysOf, toComparedRange } from "../../../reports/compared-range"
 import type { OverviewQuery } from "./contract"
 
 const TOP_PARTNERS = 10

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import type { ComparedRange } from "../../../../modules/ledger/overview"
-import { toRange } from "../../../contract/date-range"
+import type { ComparedRange } from "../../modules/ledger/overview"
+import { toRange } from "../contract/date-range"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const DEFAULT_DAYS = 30

@@ -1,0 +1,202 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import type { ApiUser } from "./helpers/api"
+import { syncOrder } from "./helpers/books"
+import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import { createPartner, signInPartner } from "./helpers/partners"
+import { followLink, placeOrder } from "./helpers/shopping"
+
+jest.setTimeout(120_000)
+
+const ME = "/store/partners/me"
+const REPORTS = [
+  "commissions",
+  "reports/leads",
+  "reports/clicks",
+  "reports/sales",
+]
+
+interface Commission {
+  id: string
+  title: string
+  amount: number
+  state: string
+  sold_by: { code: string } | null
+}
+
+/**
+ * Ana (10 %) was recruited by Ben (3 % of what Ana sells). A visitor leaves their e-mail
+ * after Ana's link, and buys two chairs at 100.00: 20.00 for Ana, 6.00 for Ben.
+ */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: FriendsStore
+    let ana: ApiUser
+    let ben: ApiUser
+
+    beforeAll(async () => {
+      shop = await createFriendsStore(api, getContainer())
+      ana = await signInPartner(api, shop.store, "ana")
+      ben = await signInPartner(api, shop.store, "ben")
+      const { visitor } = shop.store
+      const visitorId = await followLink(visitor, "/r/ana?ad=blog")
+      await visitor.post("/store/referrals/leads", {
+        visitor_id: visitorId,
+        email: "lena@example.com",
+      })
+      await sell(visitorId, 2, "lena@example.com")
+    })
+
+    async function sell(visitorId: string, quantity: number, email?: string) {
+      const { variant_id } = shop.product
+      const { id } = await placeOrder(
+        shop.store,
+        { items: [{ variant_id, quantity }], email },
+        visitorId,
+      )
+      await syncOrder(shop.admin, id)
+    }
+
+    it("shows commissions with who sold, and how each was computed", async () => {
+      const own = await ana.get<{ commissions: Commission[]; count: number }>(
+        `${ME}/commissions`,
+      )
+      expect(own).toMatchObject({
+        count: 1,
+        commissions: [
+          { title: "Chair", amount: 20, state: "pending", sold_by: null },
+        ],
+      })
+      const upline = await ben.get<{ commissions: Commission[] }>(
+        `${ME}/commissions`,
+      )
+      expect(upline.commissions).toMatchObject([
+        { amount: 6, sold_by: { code: "ana" } },
+      ])
+      const { commission } = await ana.get<{
+        commission: { explanation: string[] }
+      }>(`${ME}/commissions/${own.commissions[0].id}`)
+      expect(commission.explanation.join("\n")).toContain("10 %")
+
+      const others = await ben.tryGet(
+        `${ME}/commissions/${own.commissions[0].id}`,
+      )
+      expect(others.status).toBe(404)
+    })
+
+    it("shows leads without telling who they are, links and sold products", async () => {
+      const { leads } = await ana.get<{ leads: unknown[] }>(
+        `${ME}/reports/leads`,
+      )
+      expect(leads).toMatchObject([
+        {
+          person: "l•••@example.com",
+          source: "form",
+          state: "standing",
+          ad_code: "blog",
+          orders: 1,
+        },
+      ])
+      const { links } = await ana.get<{ links: unknown[] }>(
+        `${ME}/reports/clicks`,
+      )
+      expect(links).toEqual([
+        {
+          link: null,
+          ad_code: "blog",
+          clicks: 1,
+          visitors: 1,
+          leads: 1,
+          orders: 1,
+        },
+      ])
+      const sales = await ana.get(`${ME}/reports/sales`)
+      expect(sales).toMatchObject({
+        currency_code: "eur",
+        products: [
+          { title: "Chair", orders: 1, quantity: 2, base: 200, earned: 20 },
+        ],
+      })
+      expect(await ben.get(`${ME}/reports/sales`)).toMatchObject({ count: 0 })
+      expect(await ben.get(`${ME}/reports/leads`)).toMatchObject({ count: 0 })
+      expect(await ben.get(`${ME}/reports/clicks`)).toMatchObject({ count: 0 })
+    })
+
+    it("shows recruits with what their sales brought", async () => {
+      const { recruits, recruiting_url } = await ben.get<{
+        recruits: unknown[]
+        recruiting_url: string
+      }>(`${ME}/recruits`)
+      expect(recruits).toMatchObject([
+        {
+          code: "ana",
+          level: 1,
+          active: true,
+          sales: [{ currency_code: "eur", orders: 1, earned: 6 }],
+        },
+      ])
+      expect(new URL(recruiting_url).searchParams.get("ref")).toBe("ben")
+      expect(await ana.get(`${ME}/recruits`)).toMatchObject({ recruits: [] })
+    })
+
+    it("compares with the range before, and with the average of enough others", async () => {
+      type Dashboard = {
+        dashboard: { days: { orders: number }[]; average: unknown }
+      }
+      const read = () => ana.get<Dashboard>(`${ME}/dashboard`)
+      const { dashboard } = await read()
+      expect(dashboard).toMatchObject({
+        currency_code: "eur",
+        earned: { current: 20, previous: 0 },
+        clicks: { current: 1, previous: 0 },
+        leads: { current: 1, previous: 0 },
+        orders: { current: 1, previous: 0 },
+        average: null,
+      })
+      expect(dashboard.days.at(-1)).toMatchObject({ orders: 1, earned: 20 })
+
+      const codes = ["cleo", "dora", "emil", "fritz", "gina"]
+      for (const code of codes) {
+        const partner_id = await createPartner(shop.admin, code)
+        await shop.admin.post(
+          `/admin/partner-programs/${shop.program_id}/enrollments`,
+          { partner_id },
+        )
+      }
+      await sell(await followLink(shop.store.visitor, "/r/cleo"), 1)
+      // One chair is 10.00 for Cleo, and five partners share the mean.
+      expect((await read()).dashboard.average).toEqual({
+        earned: 2,
+        clicks: 0.2,
+        leads: 0,
+        orders: 0.2,
+      })
+    })
+
+    it.each(REPORTS)(
+      "%s comes as a file, too, and keeps to a range",
+      async (report) => {
+        const path = `${ME}/${report}`
+        const { status, headers, data } = await ana.tryGet<string>(
+          `${path}/csv`,
+        )
+        expect(status).toBe(200)
+        expect(headers["content-type"]).toContain("text/csv")
+        expect(data.trim().split("\n")).toHaveLength(2)
+        const past = await ana.get<{ count: number }>(path, {
+          from: "2020-01-01",
+          to: "2020-01-31",
+        })
+        expect(past.count).toBe(0)
+      },
+    )
+
+    it.each([...REPORTS, "dashboard", "recruits"])(
+      "%s needs a partner who signed in",
+      async (report) => {
+        const { status } = await shop.store.visitor.tryGet(`${ME}/${report}`)
+        expect(status).toBe(401)
+      },
+    )
+  },
+})

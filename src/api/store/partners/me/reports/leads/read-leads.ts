@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { maskEmail } from "../../../../../../domain/mask-email"
+import { REFERRAL_MODULE } from "../../../../../../modules/referral"
+import type { PartnerLead } from "../../../../../../modules/referral/partner-leads"
+import type ReferralModuleService from "../../../../../../modules/referral/service"
+import { toRange } from "../../../../../contract/date-range"
+import type { ReportQuery } from "../contract"
+
+/** A page of one partner's leads, the latest first; people are shown masked. */
+export async function readLeads(
+  container: MedusaContainer,
+  partnerId: string,
+  { limit, offset, ...days }: ReportQuery,
+) {
+  const { leads, count } = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .listPartnerLeads(partnerId, toRange(days), { limit, offset })
+  const now = new Date()
+  return {
+    leads: leads.map((lead) => ({
+      id: lead.id,
+      person: lead.email === null ? null : maskEmail(lead.email),
+      source: lead.source,
+      occurred_at: lead.occurred_at,
+      state: stateOf(lead, now),
+      link_name: lead.link_name,
+      ad_code: lead.ad_code,
+      orders: lead.orders,
+    })),
+    count,
+    limit,
+    offset,
+  }
+}
+
+function stateOf({ ended_at, expires_at }: PartnerLead, now: Date) {
+  if (ended_at !== null) {
+    return "ended"
+  }
+  return expires_at !== null && expires_at <= now ? "expired" : "standing"
+}

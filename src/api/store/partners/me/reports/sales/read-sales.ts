@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LEDGER_MODULE } from "../../../../../../modules/ledger"
+import type LedgerModuleService from "../../../../../../modules/ledger/service"
+import { toAmount } from "../../../../../contract/amount"
+import { toRange } from "../../../../../contract/date-range"
+import { NO_CURRENCY } from "../../../../../contract/read-ledger"
+import type { SalesQuery } from "../contract"
+
+/** The products that one partner sold in a range, in one currency. */
+export async function readSales(
+  container: MedusaContainer,
+  partnerId: string,
+  { currency_code, limit, offset, ...days }: SalesQuery,
+) {
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const currencyCode =
+    currency_code ??
+    (await ledger.getBalances([partnerId]))[0]?.currency_code ??
+    NO_CURRENCY
+  const { products, count } = await ledger.listSoldProducts(
+    {
+      partner_id: partnerId,
+      currency_code: currencyCode,
+      ...toRange(days),
+    },
+    { limit, offset },
+  )
+  return {
+    currency_code: currencyCode,
+    products: products.map((product) => ({
+      ...product,
+      quantity: toAmount(product.quantity),
+      base: toAmount(product.base),
+      earned: toAmount(product.earned),
+    })),
+    count,
+    limit,
+    offset,
+  }
+}

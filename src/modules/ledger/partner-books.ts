@@ -1,0 +1,155 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { CommissionWhy } from "../../domain/commission/compute-entitlements"
+import type { DecimalString } from "../../domain/money"
+import type { BooksQuery, DayOfBooks } from "./overview"
+
+/**
+ * What some partners earned (less what was taken back) and were paid by day, in both
+ * ranges and one currency; days without either are missing. It reads the partners' own
+ * accounts, whose indexes by time are used.
+ */
+export async function readBooksOfPartners(
+  sql: Knex,
+  partnerIds: readonly string[],
+  query: BooksQuery,
+): Promise<DayOfBooks[]> {
+  const { rows } = await sql.raw<{ rows: DayOfBooks[] }>(
+    `WITH account AS (
+       SELECT id, kind FROM partner_ledger_account
+       WHERE owner_id = ANY(:partnerIds) AND currency_code = :currency_code
+     ), moved AS (
+       SELECT transfer.kind, transfer.posted_at, transfer.amount, account.kind AS account
+       FROM account JOIN partner_ledger_transfer transfer
+         ON transfer.credit_account_id = account.id
+       WHERE transfer.posted_at >= :previous AND transfer.posted_at < :until
+       UNION ALL
+       SELECT transfer.kind, transfer.posted_at, -transfer.amount, account.kind
+       FROM account JOIN partner_ledger_transfer transfer
+         ON transfer.debit_account_id = account.id
+       WHERE transfer.posted_at >= :previous AND transfer.posted_at < :until
+     )
+     SELECT CASE WHEN account = 'paid' THEN 'paid' ELSE 'earned' END AS kind,
+       posted_at >= :from AS in_range,
+       to_char(posted_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+       sum(amount)::text AS amount
+     FROM moved
+     WHERE account = 'paid' OR kind IN ('earn', 'clawback')
+     GROUP BY 1, 2, 3`,
+    { ...query, partnerIds: [...partnerIds] },
+  )
+  return rows
+}
+
+/** What a partner sold of one product: only what they themselves are credited with. */
+export interface SoldProduct {
+  product_id: string | null
+  title: string
+  orders: number
+  /** Pieces that earn them something, those taken back left out. */
+  quantity: DecimalString
+  /** What the commission was computed of, in major units. */
+  base: DecimalString
+  earned: DecimalString
+}
+
+export interface SoldProductsQuery {
+  partner_id: string
+  currency_code: string
+  /** When the orders were placed: from inclusive, until exclusive. */
+  from: Date | null
+  until: Date | null
+}
+
+/** The products that a partner sold, what earned the most first, and how many there are. */
+export async function readSoldProducts(
+  sql: Knex,
+  query: SoldProductsQuery,
+  page: { limit: number; offset: number },
+): Promise<{ products: SoldProduct[]; count: number }> {
+  const { rows } = await sql.raw<{ rows: (SoldProduct & { total: number })[] }>(
+    `WITH sold AS (
+       SELECT commission.product_id,
+         coalesce(commission.product_id, commission.title) AS product,
+         commission.title, commission.order_id,
+         (commission.why->>'quantity')::numeric AS quantity,
+         (commission.why->>'base')::numeric AS base, money.earned
+       FROM partner_commission commission
+       CROSS JOIN LATERAL (
+         SELECT coalesce(sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
+           WHEN 'clawback' THEN -transfer.amount END), 0) AS earned
+         FROM partner_ledger_transfer transfer
+         WHERE transfer.commission_id = commission.id
+       ) money
+       WHERE commission.partner_id = :partner_id AND commission.level = 1
+         AND commission.role = 'sale' AND commission.currency_code = :currency_code
+         AND commission.sold_by_partner_id = :partner_id
+         AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
+         AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)
+     )
+     SELECT max(product_id) AS product_id, max(title) AS title,
+       count(DISTINCT order_id)::int AS orders,
+       coalesce(sum(quantity), 0)::text AS quantity,
+       coalesce(sum(base), 0)::text AS base, sum(earned)::text AS earned,
+       count(*) OVER ()::int AS total
+     FROM sold GROUP BY product
+     ORDER BY sum(earned) DESC, product
+     LIMIT :limit OFFSET :offset`,
+    { ...query, ...page },
+  )
+  return {
+    products: rows.map(({ total: _, ...product }) => product),
+    count: rows[0]?.total ?? 0,
+  }
+}
+
+/** What one recruit's sales brought the partner above them. */
+export interface RecruitSales {
+  sold_by_partner_id: string
+  orders: number
+  currency_code: string
+  earned: DecimalString
+}
+
+/** What a partner earned by the sales of recruits, by recruit and currency. */
+export async function readRecruitSales(
+  sql: Knex,
+  partnerId: string,
+  recruitIds: readonly string[],
+): Promise<RecruitSales[]> {
+  const { rows } = await sql.raw<{ rows: RecruitSales[] }>(
+    `SELECT commission.sold_by_partner_id, commission.currency_code,
+       count(DISTINCT commission.order_id)::int AS orders,
+       sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
+         ELSE -transfer.amount END)::text AS earned
+     FROM partner_commission commission
+     JOIN partner_ledger_transfer transfer
+       ON transfer.commission_id = commission.id
+       AND transfer.kind IN ('earn', 'clawback')
+     WHERE commission.partner_id = :partnerId
+       AND commission.sold_by_partner_id = ANY(:recruitIds)
+     GROUP BY 1, 2
+     ORDER BY 1, 2`,
+    { partnerId, recruitIds: [...recruitIds] },
+  )
+  return rows
+}
+
+/** How a commission was computed, and through whose sale it came. */
+export interface CommissionDetail {
+  explanation: string[]
+  why: CommissionWhy | null
+}
+
+/** How one commission of a partner was computed; null where they have no such one. */
+export async function readCommissionDetail(
+  sql: Knex,
+  partnerId: string,
+  commissionId: string,
+): Promise<CommissionDetail | null> {
+  const [row] = await sql("partner_commission")
+    .where({ id: commissionId, partner_id: partnerId, deleted_at: null })
+    .select<CommissionDetail[]>("explanation", "why")
+    .limit(1)
+  return row ?? null
+}
