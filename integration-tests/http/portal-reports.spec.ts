@@ -135,7 +135,7 @@ medusaIntegrationTestRunner({
           sales: [{ currency_code: "eur", orders: 1, earned: 6 }],
         },
       ])
-      expect(new URL(recruiting_url).searchParams.get("ref")).toBe("ben")
+      expect(new URL(recruiting_url).searchParams.get("recruiter")).toBe("ben")
       expect(await ana.get(`${ME}/recruits`)).toMatchObject({ recruits: [] })
     })
 

@@ -1,3 +1,4 @@
+export * from "./browser.ts"
 export * from "./partner.ts"
 export * from "./referrals.ts"
 export type { MedusaSdk } from "./sdk.ts"

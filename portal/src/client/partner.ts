@@ -1,12 +1,23 @@
 import type { MedusaSdk } from "./sdk.ts"
 import type {
+  CommissionDetailResponse,
   CommissionStructureResponse,
+  DashboardQuery,
+  DashboardResponse,
+  LeadsResponse,
   LedgerQuery,
+  LinkReportResponse,
   PageQuery,
+  PartnerCommissionsQuery,
+  PartnerCommissionsResponse,
   PartnerLedgerResponse,
   PartnerLinksResponse,
   PartnerMeResponse,
   PartnerProgramsResponse,
+  RecruitsResponse,
+  ReportQuery,
+  SalesQuery,
+  SalesResponse,
 } from "./types.ts"
 
 /** What a signed-in partner can ask, one function per route. */
@@ -14,16 +25,17 @@ export type PartnerClient = ReturnType<typeof createPartnerClient>
 
 /**
  * Makes the client of one signed-in partner member. The token is sent with
- * each call and kept nowhere else, so one `sdk` may serve many partners.
+ * each call and kept nowhere else, so one `sdk` may serve many partners. In a browser
+ * there is none: the storefront's portal handler adds it.
  *
  * Every function throws `FetchError`; status 401 means signed out, also when
  * the partner or the member was made inactive in the meantime.
  */
-export const createPartnerClient = (sdk: MedusaSdk, token: string) => {
+export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
   const get = <T>(path: string, query?: Record<string, unknown>) =>
     sdk.client.fetch<T>(`/store/partners/me${path}`, {
       query,
-      headers: { authorization: `Bearer ${token}` },
+      headers: token ? { authorization: `Bearer ${token}` } : {},
     })
 
   return {
@@ -45,5 +57,32 @@ export const createPartnerClient = (sdk: MedusaSdk, token: string) => {
     /** Balances, and the entries of one currency in a range of days. */
     retrieveLedger: (query?: LedgerQuery) =>
       get<PartnerLedgerResponse>("/ledger", query),
+
+    /** Figures of a range, of the one before, and the average of other partners. */
+    retrieveDashboard: (query?: DashboardQuery) =>
+      get<DashboardResponse>("/dashboard", query),
+
+    /** Commissions, the latest orders first. */
+    listCommissions: (query?: PartnerCommissionsQuery) =>
+      get<PartnerCommissionsResponse>("/commissions", query),
+
+    /** How one commission was computed. */
+    retrieveCommission: (id: string) =>
+      get<CommissionDetailResponse>(`/commissions/${encodeURIComponent(id)}`),
+
+    /** Whom the partner brought before they ordered, the latest first. */
+    listLeads: (query?: ReportQuery) =>
+      get<LeadsResponse>("/reports/leads", query),
+
+    /** Clicks, visitors, leads and orders by link and ad. */
+    listLinkReport: (query?: ReportQuery) =>
+      get<LinkReportResponse>("/reports/clicks", query),
+
+    /** The products that the partner sold, in one currency. */
+    listSales: (query?: SalesQuery) =>
+      get<SalesResponse>("/reports/sales", query),
+
+    /** Whom the partner recruited, and where new partners sign up through them. */
+    listRecruits: () => get<RecruitsResponse>("/recruits"),
   }
 }

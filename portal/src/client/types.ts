@@ -73,3 +73,28 @@ export type LedgerSummary = PartnerLedgerResponse["ledger"]
 /** One line of the ledger; the amount is what it adds to the balance. */
 export type LedgerEntry = PartnerLedgerResponse["entries"][number]
 export type LedgerEntryKind = LedgerEntry["kind"]
+
+type Me<Path extends string> = `/store/partners/me/${Path}` & keyof paths
+
+export type DashboardQuery = Query<Me<"dashboard">>
+export type DashboardResponse = Answer<Me<"dashboard">, "get">
+export type PartnerDashboard = DashboardResponse["dashboard"]
+
+export type PartnerCommissionsQuery = Query<Me<"commissions">>
+export type PartnerCommissionsResponse = Answer<Me<"commissions">, "get">
+export type PartnerCommission =
+  PartnerCommissionsResponse["commissions"][number]
+export type CommissionDetailResponse = Answer<Me<"commissions/{id}">, "get">
+
+/** A range of days, and paging. */
+export type ReportQuery = Query<Me<"reports/leads">>
+export type LeadsResponse = Answer<Me<"reports/leads">, "get">
+export type PartnerLead = LeadsResponse["leads"][number]
+export type LinkReportResponse = Answer<Me<"reports/clicks">, "get">
+export type LinkReportRow = LinkReportResponse["links"][number]
+export type SalesQuery = Query<Me<"reports/sales">>
+export type SalesResponse = Answer<Me<"reports/sales">, "get">
+export type SoldProduct = SalesResponse["products"][number]
+
+export type RecruitsResponse = Answer<Me<"recruits">, "get">
+export type Recruit = RecruitsResponse["recruits"][number]

@@ -1,4 +1,5 @@
 export type { PartnerCenterConfig } from "./config.ts"
+export { createPortalHandler } from "./handler.ts"
 export { bindReferral } from "./referral/bind-referral.ts"
 export {
   getPartnerClient,

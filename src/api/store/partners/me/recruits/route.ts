@@ -24,7 +24,7 @@ export async function GET(
   const { code } = await partners.retrievePartner(partnerId)
   const { storefrontUrl } = await partners.getOptions()
   const url = new URL(`${storefrontUrl}/partners/sign-up`)
-  url.searchParams.set("ref", code)
+  url.searchParams.set("recruiter", code)
   res.json({
     recruiting_url: url.href,
     recruits: recruits.map(({ status, ...recruit }) => ({

@@ -1,0 +1,75 @@
+import type { MedusaSdk } from "./sdk.ts"
+
+/** What the API answered instead of what was asked for. */
+export class PortalError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = "PortalError"
+    this.status = status
+  }
+}
+
+type FetchInit = {
+  method?: string
+  query?: Record<string, unknown>
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/**
+ * The part of `@medusajs/js-sdk` that this package's functions need, for the browser:
+ * a few lines instead of the whole SDK, since it is part of the portal's first load.
+ *
+ * @param url - address of the storefront's portal handler, for example `/api/partners`.
+ * @throws PortalError (from each call) with the API's message and status; status 0 when
+ *   nothing answered.
+ */
+export const createBrowserSdk = (url: string): MedusaSdk => ({
+  client: {
+    fetch: async <T>(path: unknown, init?: unknown): Promise<T> => {
+      const { method = "GET", query, body, headers } = (init ?? {}) as FetchInit
+      const response = await fetch(withQuery(`${url}${String(path)}`, query), {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: "same-origin",
+      }).catch(() => {
+        throw new PortalError(0, "The store could not be reached")
+      })
+      const answer: unknown = await response.json().catch(() => null)
+      if (!response.ok) {
+        throw new PortalError(response.status, messageOf(answer))
+      }
+      return answer as T
+    },
+  } as MedusaSdk["client"],
+})
+
+/** An address with what is defined of a query. */
+export const withQuery = (
+  address: string,
+  query: Record<string, unknown> = {},
+): string => {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "") {
+      params.set(name, String(value))
+    }
+  }
+  const search = params.toString()
+  return search ? `${address}?${search}` : address
+}
+
+const messageOf = (answer: unknown): string =>
+  answer !== null &&
+  typeof answer === "object" &&
+  "message" in answer &&
+  typeof answer.message === "string"
+    ? answer.message
+    : ""

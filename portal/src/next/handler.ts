@@ -1,0 +1,121 @@
+import { cookies } from "next/headers.js"
+import type { PartnerCenterConfig } from "./config.ts"
+import { SESSION_COOKIE, sessionCookieAttributes } from "./cookies.ts"
+import { visitorHeaders } from "./visitor-headers.ts"
+import { isHttps, visitorOrigin } from "./visitor-origin.ts"
+
+type Context = { params: Promise<{ path: string[] }> }
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+/** What the portal asks of the store API; everything else is not passed on. */
+const PASSED_ON = ["partners", "partner-portal", "partner-programs"]
+
+/** Ends the session: the only path that is answered here. */
+const SIGN_OUT = "session/end"
+
+/** Headers of an answer that a browser needs. */
+const ANSWERED = ["content-type", "content-disposition", "retry-after"]
+
+/**
+ * Makes the route handler through which the portal in the browser reaches the store API.
+ * It keeps the partner's token in an httpOnly cookie, where no script can read it, adds
+ * it to what is passed on, and takes it out of every answer. Whatever changes something
+ * must come from a page of this very origin.
+ *
+ * @example
+ * // src/app/api/partners/[...path]/route.ts
+ * export const { GET, POST, DELETE } = createPortalHandler(partnerCenter)
+ */
+export const createPortalHandler = (
+  config: PartnerCenterConfig,
+): { GET: Handler; POST: Handler; DELETE: Handler } => {
+  const handle: Handler = async (request, { params }) => {
+    const { path } = await params
+    if (!isSafe(request)) {
+      return refuse(403, "This request did not come from a page of this store")
+    }
+    if (path.join("/") === SIGN_OUT && request.method === "POST") {
+      ;(await cookies()).delete(SESSION_COOKIE)
+      return answer({ signed_out: true })
+    }
+    const [store, area] = path
+    const isKnown = store === "store" && PASSED_ON.includes(area)
+    if (!isKnown || path.some((part) => part === "." || part === "..")) {
+      return refuse(404, "There is nothing here")
+    }
+    return await passOn(request, path, config)
+  }
+  return { GET: handle, POST: handle, DELETE: handle }
+}
+
+const passOn = async (
+  request: Request,
+  path: readonly string[],
+  config: PartnerCenterConfig,
+): Promise<Response> => {
+  const jar = await cookies()
+  const token = jar.get(SESSION_COOKIE)?.value
+  const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
+  let response: Response
+  try {
+    response = await fetch(
+      address.join("/") + new URL(request.url).search,
+      {
+        method: request.method,
+        headers: {
+          ...visitorHeaders(request.headers, config),
+          "content-type": "application/json",
+          "x-publishable-api-key": config.publishableKey,
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        body: request.method === "POST" ? await request.text() : undefined,
+        cache: "no-store",
+        redirect: "manual",
+      },
+    )
+  } catch {
+    return refuse(502, "The store could not be reached")
+  }
+  const headers = new Headers({ "cache-control": "no-store" })
+  for (const name of ANSWERED) {
+    const value = response.headers.get(name)
+    if (value) {
+      headers.set(name, value)
+    }
+  }
+  if (!headers.get("content-type")?.includes("application/json")) {
+    return new Response(response.body, { status: response.status, headers })
+  }
+  const { token: given, ...body } = (await response.json()) as {
+    token?: string
+    mfa_required?: boolean
+    verification_required?: boolean
+  }
+  // Such a token opens nothing yet.
+  const isComplete = !body.mfa_required && !body.verification_required
+  if (response.ok && given && isComplete) {
+    jar.set(
+      SESSION_COOKIE,
+      given,
+      sessionCookieAttributes(isHttps(request.headers)),
+    )
+  }
+  return Response.json(body, { status: response.status, headers })
+}
+
+const encode = (part: string) => encodeURIComponent(part)
+
+/** Reading changes nothing; what changes something must be asked by a page from here. */
+const isSafe = (request: Request): boolean => {
+  if (request.method === "GET") {
+    return true
+  }
+  const origin = request.headers.get("origin")
+  return origin === visitorOrigin(request.headers, new URL(request.url))
+}
+
+const answer = (body: unknown, status = 200) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } })
+
+const refuse = (status: number, message: string) =>
+  answer({ type: "not_allowed", message }, status)

@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react"
+import type { MedusaSdk } from "../client/sdk.ts"
+import type { PartnerClient } from "../client/partner.ts"
+
+export type PortalTheme = "light" | "dark" | "auto"
+
+/** What every page of the portal can rely on. */
+export type PortalContextValue = {
+  sdk: MedusaSdk
+  client: PartnerClient
+  /** Address of the storefront's portal handler, for files. */
+  apiUrl: string
+  /** Path of the storefront under which the portal lives. */
+  basePath: string
+  /** BCP 47: what dates, numbers and texts are written in. */
+  locale: string
+  theme: PortalTheme
+}
+
+export const PortalContext = createContext<PortalContextValue | null>(null)
+
+/** @throws Error outside of `PartnerPortal` or `PortalProvider`. */
+export const usePortal = (): PortalContextValue => {
+  const value = useContext(PortalContext)
+  if (!value) {
+    throw new Error("This part of the portal needs a PortalProvider around it")
+  }
+  return value
+}

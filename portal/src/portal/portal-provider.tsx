@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { useMemo, useState, type ReactNode } from "react"
+import { I18nextProvider } from "react-i18next"
+import { createBrowserSdk, PortalError } from "../client/browser.ts"
+import { createPartnerClient } from "../client/partner.ts"
+import { PortalContext, type PortalTheme } from "./portal-context.tsx"
+import { createTexts } from "./texts/create-texts.ts"
+
+export type PortalProviderProps = {
+  /** Path of the storefront under which the portal lives, for example `/partners`. */
+  basePath: string
+  /** Address of the storefront's portal handler (`createPortalHandler`). */
+  apiUrl: string
+  /** BCP 47; texts come in English and German. */
+  locale?: string
+  theme?: PortalTheme
+  children: ReactNode
+}
+
+const RETRIES = 2
+const FRESH_MS = 30_000
+
+/** Asks again when the network failed, not when the API said no. */
+const retry = (failures: number, error: Error) =>
+  failures < RETRIES && !(error instanceof PortalError && error.status > 0)
+
+/** What single pages need around them; `PartnerPortal` brings it along. */
+export const PortalProvider = ({
+  basePath,
+  apiUrl,
+  locale = "en",
+  theme = "auto",
+  children,
+}: PortalProviderProps) => {
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: { queries: { retry, staleTime: FRESH_MS } },
+      }),
+  )
+  const texts = useMemo(() => createTexts(locale), [locale])
+  const value = useMemo(() => {
+    const sdk = createBrowserSdk(apiUrl)
+    return {
+      sdk,
+      client: createPartnerClient(sdk),
+      apiUrl,
+      basePath: basePath.replace(/\/+$/, ""),
+      locale,
+      theme,
+    }
+  }, [apiUrl, basePath, locale, theme])
+  return (
+    <I18nextProvider i18n={texts}>
+      <QueryClientProvider client={queries}>
+        <PortalContext.Provider value={value}>
+          {children}
+        </PortalContext.Provider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  )
+}
