@@ -17,11 +17,11 @@ export type PortalGroup = keyof typeof PORTAL_MENU
 export type PortalEntry = (typeof PORTAL_MENU)[PortalGroup][number]
 
 /** The portal's menu entries that a store can hide; what is hidden is closed in the API, too. */
-export const PORTAL_ENTRIES: readonly PortalEntry[] = [
+export const PORTAL_ENTRIES = [
   ...PORTAL_MENU.home,
   ...PORTAL_MENU.resources,
   ...PORTAL_MENU.reports,
-]
+] as const
 
 /** The menu's entries that partners see, in the menu's order. */
 export function visibleEntries(hidden: readonly string[]): PortalEntry[] {
