@@ -1,5 +1,7 @@
 export type { PartnerCenterConfig } from "./config.ts"
 export { bindReferral } from "./referral/bind-referral.ts"
+export { loadPortal } from "./session/load-portal.ts"
+export { startPortalVisit, type VisitResult } from "./session/portal-visit.ts"
 export {
   getPartnerClient,
   signInPartner,
