@@ -12,11 +12,14 @@ import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
+import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
+import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
+import { portalLookContracts } from "./store/partner-portal/contract"
 import { portalContracts } from "./store/partners/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { trackingContracts } from "./store/referrals/contract"
@@ -26,10 +29,13 @@ export const contracts: RouteContract[] = [
   ...redirectContracts,
   ...trackingContracts,
   ...openProgramContracts,
+  ...portalLookContracts,
   ...portalContracts,
   ...partnerReportContracts,
   ...settingsContracts,
+  ...portalSettingsContracts,
   ...partnerContracts,
+  ...portalVisitContracts,
   ...importContracts,
   ...programContracts,
   ...linkContracts,

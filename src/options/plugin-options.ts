@@ -22,6 +22,15 @@ const secretText = (name: string) =>
 const pluginOptionsSchema = z.strictObject({
   /** Where visitors land: the storefront's address. */
   storefrontUrl: httpUrl("storefrontUrl"),
+  /** Where the partners' portal is in the storefront. */
+  portalPath: z
+    .string({ error: "portalPath must be a text" })
+    .regex(
+      /^(\/[A-Za-z0-9._~-]+)+\/?$/,
+      'portalPath must be a path of the storefront, for example "/partners"',
+    )
+    .transform((path) => path.replace(/\/$/, ""))
+    .default("/partners"),
   /** The public address of the Medusa server; partners' links start with it. */
   backendUrl: httpUrl("backendUrl").default("http://localhost:9000"),
   /** Further origins that a link may lead to. The storefront's is always allowed. */

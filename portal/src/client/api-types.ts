@@ -267,6 +267,75 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partner-portal": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How the partners' portal looks and which entries it has */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              portal: {
+                entries: (
+                  | "welcome"
+                  | "profile"
+                  | "programs"
+                  | "commission_structure"
+                  | "links"
+                  | "banners"
+                  | "emails"
+                  | "pages"
+                  | "program_information"
+                  | "dashboard"
+                  | "ledger"
+                  | "commissions"
+                  | "leads"
+                  | "link_tracking"
+                  | "sales"
+                  | "recruits"
+                )[]
+                logo_url: string | null
+                accent: {
+                  color: string
+                  text: string
+                } | null
+                accent_dark: {
+                  color: string
+                  text: string
+                } | null
+                heading_font: string | null
+                body_font: string | null
+                corner_radius: number | null
+              }
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/sign-in": {
     parameters: {
       query?: never
@@ -341,6 +410,78 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/portal-visits": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Exchange an admin's one-time code for a token that reads a partner's portal */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            code: string
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              token: string
+              ends_at: string
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/me": {
     parameters: {
       query?: never
@@ -370,7 +511,7 @@ export interface paths {
                 code: string
                 name: string
                 /** @enum {string} */
-                status: "active" | "inactive"
+                status: "applied" | "active" | "inactive" | "rejected"
                 parent: {
                   code: string
                   name: string
@@ -384,12 +525,74 @@ export interface paths {
                 last_name: string | null
                 /** @enum {string} */
                 role: "owner" | "manager" | "viewer"
+              } | null
+              visit: {
+                ends_at: string
+              } | null
+            }
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/welcome": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the store says to its partners at the beginning */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              welcome: {
+                title: string | null
+                message: string | null
               }
             }
           }
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -456,6 +659,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -533,6 +745,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -712,6 +933,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }

@@ -18,6 +18,7 @@ import type {
   ReportQuery,
   SalesQuery,
   SalesResponse,
+  PartnerWelcomeResponse,
 } from "./types.ts"
 
 /** What a signed-in partner can ask, one function per route. */
@@ -29,7 +30,8 @@ export type PartnerClient = ReturnType<typeof createPartnerClient>
  * there is none: the storefront's portal handler adds it.
  *
  * Every function throws `FetchError`; status 401 means signed out, also when
- * the partner or the member was made inactive in the meantime.
+ * the partner or the member was made inactive in the meantime, 404 that the store
+ * hides this part of its portal (`getPortal` tells which parts it has).
  */
 export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
   const get = <T>(path: string, query?: Record<string, unknown>) =>
@@ -39,8 +41,14 @@ export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
     })
 
   return {
-    /** The partner and the member who is signed in. */
+    /**
+     * The partner and the member who is signed in; `visit` in place of the member while
+     * one of the store's people looks at the portal.
+     */
     retrieve: () => get<PartnerMeResponse>(""),
+
+    /** What the store says to its partners; the HTML was cleaned by the server. */
+    retrieveWelcome: () => get<PartnerWelcomeResponse>("/welcome"),
 
     /** The partner's links; the first is the main one. */
     listLinks: (query?: PageQuery) =>

@@ -43,9 +43,25 @@ export type BindCartResponse = Answer<"/store/carts/{id}/referral", "post">
 export type SignInBody = Body<"/store/partners/sign-in">
 export type SignInResponse = Answer<"/store/partners/sign-in", "post">
 
+/** How the store wants the portal to look, and the entries that it has. */
+export type PortalResponse = Answer<"/store/partner-portal", "get">
+export type Portal = PortalResponse["portal"]
+export type PortalEntry = Portal["entries"][number]
+
+/** `code` is what stands behind the # of the address that an admin was given. */
+export type RedeemVisitBody = Body<"/store/partners/portal-visits">
+export type RedeemVisitResponse = Answer<
+  "/store/partners/portal-visits",
+  "post"
+>
+
 export type PartnerMeResponse = Answer<"/store/partners/me", "get">
 export type Partner = PartnerMeResponse["partner"]
-export type PartnerMember = PartnerMeResponse["member"]
+export type PartnerMember = NonNullable<PartnerMeResponse["member"]>
+/** One of the store's people looks at the portal, read only, until `ends_at`. */
+export type PortalVisit = NonNullable<PartnerMeResponse["visit"]>
+
+export type PartnerWelcomeResponse = Answer<"/store/partners/me/welcome", "get">
 
 /** Paging of a list: `limit` is 20 unless told, at most 100. */
 export type PageQuery = Query<"/store/partners/me/links">

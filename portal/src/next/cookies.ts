@@ -38,6 +38,12 @@ const attributes = (secure: boolean, maxAge: number) => ({
 export const visitorCookieAttributes = (secure: boolean) =>
   attributes(secure, VISITOR_MAX_AGE)
 
-/** Attributes of the session cookie; `secure` when the page came by https. */
-export const sessionCookieAttributes = (secure: boolean) =>
-  attributes(secure, SESSION_MAX_AGE)
+/**
+ * Attributes of the session cookie; `secure` when the page came by https.
+ *
+ * @param maxAge - seconds; as long as Medusa's tokens last unless told.
+ */
+export const sessionCookieAttributes = (
+  secure: boolean,
+  maxAge = SESSION_MAX_AGE,
+) => attributes(secure, maxAge)

@@ -1,6 +1,8 @@
 export type { PartnerCenterConfig } from "./config.ts"
 export { createPortalHandler } from "./handler.ts"
 export { bindReferral } from "./referral/bind-referral.ts"
+export { loadPortal } from "./session/load-portal.ts"
+export { startPortalVisit, type VisitResult } from "./session/portal-visit.ts"
 export {
   getPartnerClient,
   signInPartner,

@@ -38,3 +38,8 @@ Object.assign(Element.prototype, {
   releasePointerCapture: () => {},
   scrollIntoView: () => {},
 })
+
+Object.assign(Range.prototype, {
+  getClientRects: () => [],
+  getBoundingClientRect: () => ({ left: 0, right: 0, top: 0, bottom: 0 }),
+})

@@ -47,12 +47,21 @@ describe("the contract of the API", () => {
     },
   )
 
+  it("names the portal's entries of every route that partners can lose", () => {
+    const alwaysOpen = contracts
+      .filter(({ audience, entries }) => audience === "partner" && !entries)
+      .map(({ path }) => path)
+    // A portal that cannot say whose it is shows nothing at all.
+    expect(alwaysOpen).toEqual(["/store/partners/me"])
+  })
+
   it("validates every body that is posted", () => {
     const unvalidated = contracts
       .filter(({ method, body }) => method === "POST" && !body)
       .map(({ path }) => path)
     // These say nothing but which one, and that stands in the address.
     expect(unvalidated).toEqual([
+      "/admin/partners/:id/portal-visits",
       "/admin/orders/:id/partner-commissions/sync",
       "/admin/partner-referrals/:id/end",
     ])

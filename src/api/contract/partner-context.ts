@@ -5,36 +5,94 @@ import type {
 } from "@medusajs/framework"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { isOpen, type PortalEntry } from "../../domain/portal-entries"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type { SignInMember } from "../../modules/partner/find-member"
 import type PartnerModuleService from "../../modules/partner/service"
+import type { PortalVisitDTO } from "../../modules/partner/types"
 
 /** A request of the portal: the member who signed in, and with them the partner. */
 export interface PartnerRequest<
   Body = unknown,
 > extends AuthenticatedMedusaRequest<Body> {
+  /** For an admin's visit a viewer who is nobody: the id is the visit's. */
   partner_member: SignInMember
+  /** Set while an admin looks at the portal as the partner sees it. */
+  portal_visit: PortalVisitDTO | null
 }
 
+/** What the ids of visits begin with: see the model of `partner_portal_visit`. */
+const VISIT_ID = /^pvis_/
+
 /**
- * Lets a request through only while its member exists and the partner is active. A
- * token alone opens nothing: it lives for a day, a partner may be made inactive today.
+ * Lets a request through only while its member exists and the partner is active, or while
+ * the visit of an admin lasts, who may look at any partner's portal. A token alone opens
+ * nothing: it lives for a day, a partner may be made inactive today.
  */
-export async function requireActiveMember(
+export async function requirePartner(
   req: AuthenticatedMedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   try {
-    const member = await req.scope
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .findMember(req.auth_context.actor_id)
+    const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
+    const { actor_id } = req.auth_context
+    const visit = VISIT_ID.test(actor_id)
+      ? await partners.findPortalVisit(actor_id)
+      : null
+    const member = visit ? viewerOf(visit) : await partners.findMember(actor_id)
     if (!member?.active) {
       throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
     }
-    ;(req as PartnerRequest).partner_member = member
+    Object.assign(req, { partner_member: member, portal_visit: visit })
     next()
   } catch (error) {
     next(error)
+  }
+}
+
+function viewerOf({ id, partner_id }: PortalVisitDTO): SignInMember {
+  return { id, email: "", role: "viewer", partner_id, active: true }
+}
+
+/**
+ * Who looks at a portal changes nothing there. Stands before every route of the portal,
+ * so that no route has to think of it.
+ */
+export function readOnlyForVisits(
+  req: AuthenticatedMedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if ((req as PartnerRequest).portal_visit && req.method !== "GET") {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "You are looking at the portal as the partner sees it: nothing can be changed here",
+    )
+  }
+  next()
+}
+
+/** Closes a route while the store hides all of the portal's entries that it serves. */
+export function requireEntry(entries: readonly PortalEntry[]) {
+  return async (
+    req: AuthenticatedMedusaRequest,
+    _res: MedusaResponse,
+    next: MedusaNextFunction,
+  ): Promise<void> => {
+    try {
+      const { hidden_entries } = await req.scope
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .getPortalSettings()
+      if (!isOpen(entries, hidden_entries)) {
+        throw new MedusaError(
+          MedusaError.Types.NOT_FOUND,
+          "The store's portal does not show this",
+        )
+      }
+      next()
+    } catch (error) {
+      next(error)
+    }
   }
 }

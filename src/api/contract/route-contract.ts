@@ -1,5 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
+import type { PortalEntry } from "../../domain/portal-entries"
+
 /** Who may call a route: `store` needs the publishable key, `partner` a member's token. */
 export type RouteAudience = "anyone" | "store" | "partner" | "admin"
 
@@ -13,8 +15,13 @@ export interface RouteContract {
   path: string
   summary: string
   audience: RouteAudience
+  /**
+   * The portal's menu entries that the route serves (audience `partner`): it is closed
+   * while the store hides all of them.
+   */
+  entries?: readonly PortalEntry[]
   /** Which limit guards a route that anybody may call. */
-  limit?: "sign-in" | "tracking" | "leads"
+  limit?: "sign-in" | "portal-visits" | "tracking" | "leads"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
   query?: z.ZodType

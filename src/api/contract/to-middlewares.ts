@@ -8,15 +8,20 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-import { limitSignIn } from "../rate-limit/limit-sign-in"
+import { limitPortalVisits, limitSignIn } from "../rate-limit/limit-sign-in"
 import { limitLeads, limitTracking } from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
-import { requireActiveMember } from "./partner-context"
+import {
+  readOnlyForVisits,
+  requireEntry,
+  requirePartner,
+} from "./partner-context"
 import type { RouteContract } from "./route-contract"
 import { validate } from "./validate"
 
 const LIMITS = {
   "sign-in": limitSignIn,
+  "portal-visits": limitPortalVisits,
   tracking: limitTracking,
   leads: limitLeads,
 }
@@ -34,8 +39,13 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
         ? [requireIds]
         : []),
       ...(contract.audience === "partner"
-        ? [authenticate("partner", ["bearer"]), requireActiveMember]
+        ? [
+            authenticate("partner", ["bearer"]),
+            requirePartner,
+            readOnlyForVisits,
+          ]
         : []),
+      ...(contract.entries ? [requireEntry(contract.entries)] : []),
       ...(contract.knowsCustomer
         ? [
             authenticate("customer", ["session", "bearer"], {

@@ -37,6 +37,38 @@ export async function limitMedusaSignIn(
 }
 
 /**
+ * Slows down whoever guesses the codes of admins' visits. Such a code is too long to be
+ * guessed; an address that has failed at passwords too often may not try here either.
+ */
+export async function limitPortalVisits(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { address: limiter } = limitersOf(
+    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
+  )
+  const hash = await hasherOf(req)
+  const key = hash(await visitorAddress(req))
+  try {
+    await limiter.consume(key)
+  } catch (refusal) {
+    if (refusal instanceof Error) {
+      next(refusal)
+      return
+    }
+    refuse(res, refusal as RateLimiterRes)
+    return
+  }
+  res.once("finish", () => {
+    if (res.statusCode < 400) {
+      void limiter.reward(key)
+    }
+  })
+  next()
+}
+
+/**
  * Counts failed tries per name at an address, per name and per address, in
  * PostgreSQL for all machines together. A try is counted before it is made, so guessing
  * in parallel helps nobody; one that succeeds is taken back. Names are counted whether

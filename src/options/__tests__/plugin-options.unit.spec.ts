@@ -2,6 +2,7 @@ import { parsePluginOptions } from "../plugin-options"
 
 const complete = {
   storefrontUrl: "https://shop.example/",
+  portalPath: "/de/partner",
   backendUrl: "https://api.shop.example",
   allowedOrigins: ["https://blog.example"],
   secret: "s".repeat(32),
@@ -20,6 +21,7 @@ describe("the plugin's options", () => {
       parsePluginOptions({ storefrontUrl: "http://localhost:8000" }),
     ).toEqual({
       storefrontUrl: "http://localhost:8000",
+      portalPath: "/partners",
       backendUrl: "http://localhost:9000",
       allowedOrigins: [],
     })
@@ -35,6 +37,11 @@ describe("the plugin's options", () => {
     ["storefrontUrl", "shop.example", "https://shop.example.com"],
     ["storefrontUrl", "ftp://shop.example", "full http(s) address"],
     ["storefrontUrl", undefined, "full http(s) address"],
+    ["portalPath", "partners", 'for example "/partners"'],
+    ["portalPath", "/", 'for example "/partners"'],
+    ["portalPath", "//evil.example", 'for example "/partners"'],
+    ["portalPath", "/partners?x=1", 'for example "/partners"'],
+    ["portalPath", 1, "must be a text"],
     ["backendUrl", "", "full http(s) address"],
     ["backendUrl", 9000, "full http(s) address"],
     ["allowedOrigins", "https://blog.example", "list of addresses"],

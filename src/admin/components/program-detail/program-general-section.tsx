@@ -7,6 +7,7 @@ import { useLocation } from "react-router-dom"
 
 import { useUpdateProgram } from "../../hooks/api/programs"
 import type { Program } from "../../lib/program-types"
+import { RichText } from "../common/rich-text"
 import {
   ProgramAccessBadge,
   ProgramStatusBadge,
@@ -29,13 +30,7 @@ export const ProgramGeneralSection = ({ program }: { program: Program }) => {
       </div>
       <SectionRow
         title={t("programs.fields.description")}
-        value={
-          description && (
-            <span className="whitespace-pre-line break-words">
-              {description}
-            </span>
-          )
-        }
+        value={description && <RichText html={description} />}
       />
       <SectionRow
         title={t("programs.fields.access")}

@@ -1,11 +1,10 @@
-import { Form } from "@medusajs/dashboard/components"
-import { Textarea } from "@medusajs/ui"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { GeneralValues } from "../../lib/program-form"
-import { TextField } from "../common/text-field"
 import { ChoiceField } from "../common/choice-field"
+import { RichTextField } from "../common/rich-text-field"
+import { TextField } from "../common/text-field"
 import { DecimalField } from "./decimal-field"
 
 interface GeneralFieldsProps<Values extends FieldValues> {
@@ -32,19 +31,12 @@ export const GeneralFields = <Values extends FieldValues & GeneralValues>({
             String(name).trim() !== "" || t("programs.form.nameNeeded"),
         }}
       />
-      <Form.Field<Values>
+      <RichTextField
         control={control}
         name={at("description")}
-        render={({ field }) => (
-          <Form.Item>
-            <Form.Label optional>{t("programs.fields.description")}</Form.Label>
-            <Form.Control>
-              <Textarea rows={4} {...field} />
-            </Form.Control>
-            <Form.Hint>{t("programs.form.descriptionHint")}</Form.Hint>
-            <Form.ErrorMessage />
-          </Form.Item>
-        )}
+        label={t("programs.fields.description")}
+        hint={t("programs.form.descriptionHint")}
+        optional
       />
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <ChoiceField

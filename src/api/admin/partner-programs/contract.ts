@@ -13,7 +13,6 @@ import {
   idSchema,
   listQuery,
   pageOf,
-  paragraphsSchema,
   pageQuery,
   textSchema,
   timeSchema,
@@ -25,6 +24,7 @@ import {
   roleSchema,
   shownRateSchema,
 } from "../../contract/rate-schemas"
+import { richTextSchema } from "../../contract/rich-text-schema"
 import type { RouteContract } from "../../contract/route-contract"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
@@ -64,7 +64,8 @@ const repeatSchema = z.discriminatedUnion("type", [
 
 /** What a program says beside its name: each left out keeps what it is. */
 const terms = {
-  description: paragraphsSchema(LONGEST_DESCRIPTION).nullish(),
+  /** HTML or plain text; kept as HTML that is safe to show. */
+  description: richTextSchema(LONGEST_DESCRIPTION).nullish(),
   /** Whether anybody may apply, or the store invites. */
   access: accessSchema.optional(),
   /** From when orders count, inclusive; null = always. */
@@ -201,6 +202,7 @@ export const ruleSchema = z.object({
 export const programSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** HTML that is safe to show. */
   description: z.string().nullable(),
   priority: z.number().int(),
   status,

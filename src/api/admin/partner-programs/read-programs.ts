@@ -13,6 +13,7 @@ import type PartnerModuleService from "../../../modules/partner/service"
 import { showAmounts } from "../../contract/amounts-schema"
 import { toListConfig } from "../../contract/list-config"
 import { showRates } from "../../contract/rate-schemas"
+import { showRichText } from "../../contract/rich-text-schema"
 import { readRuleTargets } from "../../contract/rule-targets"
 import { showTiers } from "../../contract/tier-schemas"
 import type { ListProgramsQuery } from "./contract"
@@ -81,7 +82,7 @@ function showProgram(
   return {
     id: program.id,
     name: program.name,
-    description: program.description,
+    description: showRichText(program.description),
     priority: program.priority,
     status: program.status,
     access: program.access,

@@ -15,6 +15,7 @@ export const openProgramContracts: RouteContract[] = [
         z.object({
           id: z.string(),
           name: z.string(),
+          /** HTML that is safe to show. */
           description: z.string().nullable(),
         }),
       ),

@@ -4,6 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import type { pageQuery } from "../../contract/common-schemas"
+import { showRichText } from "../../contract/rich-text-schema"
 
 /** Lists the active programs that are open and have not ended, by priority. */
 export async function GET(
@@ -30,7 +31,7 @@ export async function GET(
     programs: programs.map(({ id, name, description }) => ({
       id,
       name,
-      description,
+      description: showRichText(description),
     })),
     count,
     limit,

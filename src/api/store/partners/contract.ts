@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { PARTNER_STATUSES } from "../../../domain/partner-status"
 import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   currencyCodeSchema,
@@ -30,6 +31,15 @@ export const signInBody = z.strictObject({
 })
 
 export type SignInBody = z.infer<typeof signInBody>
+
+const LONGEST_VISIT_CODE = 100
+
+export const redeemVisitBody = z.strictObject({
+  /** What stands behind the # of the address that an admin was given. */
+  code: textSchema(LONGEST_VISIT_CODE),
+})
+
+export type RedeemVisitBody = z.infer<typeof redeemVisitBody>
 
 export const ledgerQuery = pageQuery.extend({
   /** Left out: the first currency in which the partner has a balance. */
@@ -63,6 +73,17 @@ export const portalContracts: RouteContract[] = [
     errors: [400, 401, 429],
   },
   {
+    method: "POST",
+    path: "/store/partners/portal-visits",
+    summary:
+      "Exchange an admin's one-time code for a token that reads a partner's portal",
+    audience: "store",
+    limit: "portal-visits",
+    body: redeemVisitBody,
+    response: z.object({ token: z.string(), ends_at: timeSchema }),
+    errors: [400, 401, 429],
+  },
+  {
     method: "GET",
     path: "/store/partners/me",
     summary: "The signed-in member and their partner",
@@ -72,25 +93,46 @@ export const portalContracts: RouteContract[] = [
         id: z.string(),
         code: z.string(),
         name: z.string(),
-        status: z.enum(["active", "inactive"]),
+        status: z.enum(PARTNER_STATUSES),
         parent: partnerNameSchema.nullable(),
         created_at: timeSchema,
       }),
-      member: z.object({
-        id: z.string(),
-        email: z.string(),
-        first_name: z.string().nullable(),
-        last_name: z.string().nullable(),
-        role: z.enum(["owner", "manager", "viewer"]),
-      }),
+      /** null while one of the store's people looks at the portal. */
+      member: z
+        .object({
+          id: z.string(),
+          email: z.string(),
+          first_name: z.string().nullable(),
+          last_name: z.string().nullable(),
+          role: z.enum(["owner", "manager", "viewer"]),
+        })
+        .nullable(),
+      /** One of the store's people looks at the portal as the partner sees it, read only. */
+      visit: z.object({ ends_at: timeSchema }).nullable(),
     }),
     errors: [401],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/welcome",
+    summary: "What the store says to its partners at the beginning",
+    audience: "partner",
+    entries: ["welcome"],
+    response: z.object({
+      welcome: z.object({
+        title: z.string().nullable(),
+        /** HTML that was cleaned when it was saved: only formatting and links. */
+        message: z.string().nullable(),
+      }),
+    }),
+    errors: [401, 404],
   },
   {
     method: "GET",
     path: "/store/partners/me/programs",
     summary: "The programs in which the partner is enrolled",
     audience: "partner",
+    entries: ["programs"],
     query: pageQuery,
     response: z.object({
       programs: z.array(
@@ -102,13 +144,14 @@ export const portalContracts: RouteContract[] = [
       ),
       ...pageOf,
     }),
-    errors: [400, 401],
+    errors: [400, 401, 404],
   },
   {
     method: "GET",
     path: "/store/partners/me/commission-structure",
     summary: "What each of the partner's programs pays, level by level",
     audience: "partner",
+    entries: ["commission_structure"],
     response: z.object({
       programs: z.array(
         z.object({
@@ -125,7 +168,7 @@ export const portalContracts: RouteContract[] = [
         }),
       ),
     }),
-    errors: [401],
+    errors: [401, 404],
   },
   {
     method: "GET",
@@ -133,6 +176,7 @@ export const portalContracts: RouteContract[] = [
     summary:
       "The partner's links; the main link is the first of the first page",
     audience: "partner",
+    entries: ["links"],
     query: partnerLinksQuery,
     response: z.object({
       links: z.array(
@@ -153,6 +197,7 @@ export const portalContracts: RouteContract[] = [
     path: "/store/partners/me/ledger",
     summary: "My Ledger: balances, and what happened in a range",
     audience: "partner",
+    entries: ["ledger"],
     query: ledgerQuery,
     response: z.object({
       balances: z.array(balancesSchema),
@@ -160,6 +205,6 @@ export const portalContracts: RouteContract[] = [
       entries: z.array(ledgerEntrySchema),
       ...pageOf,
     }),
-    errors: [400, 401],
+    errors: [400, 401, 404],
   },
 ]

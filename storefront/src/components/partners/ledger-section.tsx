@@ -1,5 +1,5 @@
 import Link from "next/link"
-import type { PartnerOverview } from "@/lib/data/partner"
+import type { PartnerLedger } from "@/lib/data/partner"
 import { formatSigned } from "@/lib/format"
 import type { LedgerFilter } from "@/lib/ledger-filter"
 import { LedgerFilterForm } from "./ledger-filter"
@@ -7,13 +7,13 @@ import { LedgerTable } from "./ledger-table"
 
 /** My Ledger: filter, totals of the chosen days, entries, pages. */
 export const LedgerSection = ({
-  overview,
+  page,
   filter,
 }: {
-  overview: PartnerOverview
+  page: PartnerLedger
   filter: LedgerFilter
 }) => {
-  const { ledger, entries, balances } = overview
+  const { ledger, entries, balances } = page
   const currencies = [
     ...new Set([
       ledger.currency_code,
@@ -34,14 +34,14 @@ export const LedgerSection = ({
         ledger={ledger}
         entries={entries}
         isFirstPage={filter.page === 1}
-        isLastPage={isLastPage(overview)}
+        isLastPage={isLastPage(page)}
       />
-      <Pages overview={overview} filter={filter} />
+      <Pages page={page} filter={filter} />
     </section>
   )
 }
 
-const Sums = ({ ledger }: { ledger: PartnerOverview["ledger"] }) => {
+const Sums = ({ ledger }: { ledger: PartnerLedger["ledger"] }) => {
   const sums = [
     ["Commissions", ledger.commissions],
     ["Clawbacks", ledger.clawbacks],
@@ -60,26 +60,26 @@ const Sums = ({ ledger }: { ledger: PartnerOverview["ledger"] }) => {
   )
 }
 
-const isLastPage = ({ count, limit, offset }: PartnerOverview) =>
+const isLastPage = ({ count, limit, offset }: PartnerLedger) =>
   offset + limit >= count
 
 const Pages = ({
-  overview,
+  page,
   filter,
 }: {
-  overview: PartnerOverview
+  page: PartnerLedger
   filter: LedgerFilter
 }) => {
-  const { count, limit, ledger } = overview
+  const { count, limit, ledger } = page
   if (count <= limit) {
     return null
   }
-  const href = (page: number) => {
+  const href = (number: number) => {
     const query = new URLSearchParams({
       currency: ledger.currency_code,
       ...(filter.from && { from: filter.from }),
       ...(filter.to && { to: filter.to }),
-      page: String(page),
+      page: String(number),
     })
     return `/partners?${query}`
   }
@@ -88,7 +88,7 @@ const Pages = ({
       {filter.page > 1 && (
         <Link href={href(filter.page - 1)}>Previous entries</Link>
       )}
-      {!isLastPage(overview) && (
+      {!isLastPage(page) && (
         <Link href={href(filter.page + 1)}>More entries</Link>
       )}
     </nav>

@@ -5,6 +5,8 @@ import { SubmitButton } from "../ui/form-parts"
 import { BalancesSection } from "./balances-section"
 import { LedgerSection } from "./ledger-section"
 import { LinksSection } from "./links-section"
+import { VisitBanner } from "./visit-banner"
+import { WelcomeSection } from "./welcome-section"
 
 /** All that a signed-in partner sees. */
 export const PartnerOverviewView = ({
@@ -14,26 +16,36 @@ export const PartnerOverviewView = ({
   overview: PartnerOverview
   filter: LedgerFilter
 }) => {
-  const { partner, member } = overview
+  const { partner, member, visit, welcome, links, ledger } = overview
   return (
     <div className="stack stack--wide">
+      {visit && (
+        <VisitBanner partnerName={partner.name} endsAt={visit.ends_at} />
+      )}
       <div className="partner-head">
         <div>
-          <h1>Hello, {member.first_name ?? partner.name}</h1>
+          <h1>Hello, {member?.first_name ?? partner.name}</h1>
           <p className="muted">
             {partner.name} · code <code>{partner.code}</code>
             {partner.parent && ` · recruited by ${partner.parent.name}`}
           </p>
         </div>
-        <form action={signOut}>
-          <SubmitButton pendingText="Signing out…" variant="secondary">
-            Sign out
-          </SubmitButton>
-        </form>
+        {!visit && (
+          <form action={signOut}>
+            <SubmitButton pendingText="Signing out…" variant="secondary">
+              Sign out
+            </SubmitButton>
+          </form>
+        )}
       </div>
-      <LinksSection links={overview.links} />
-      <BalancesSection balances={overview.balances} />
-      <LedgerSection overview={overview} filter={filter} />
+      {welcome && <WelcomeSection welcome={welcome} />}
+      {links && <LinksSection links={links} />}
+      {ledger && (
+        <>
+          <BalancesSection balances={ledger.balances} />
+          <LedgerSection page={ledger} filter={filter} />
+        </>
+      )}
     </div>
   )
 }

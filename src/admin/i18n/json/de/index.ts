@@ -1,5 +1,6 @@
 import commissions from "./commissions.json"
 import common from "./common.json"
+import editor from "./editor.json"
 import importing from "./import.json"
 import leads from "./leads.json"
 import ledger from "./ledger.json"
@@ -17,6 +18,7 @@ import widgets from "./widgets.json"
 export default {
   ...commissions,
   ...common,
+  ...editor,
   ...importing,
   ...leads,
   ...ledger,

@@ -4,14 +4,17 @@ import { PARTNER_MODULE } from "../../../../modules/partner"
 import type PartnerModuleService from "../../../../modules/partner/service"
 import type { PartnerRequest } from "../../../contract/partner-context"
 
-/** The signed-in member and their partner, with who recruited them. */
+/** The partner, with who recruited them, and who looks: a member or the store. */
 export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
   const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
   const partner = await partners.retrievePartner(req.partner_member.partner_id)
-  const member = await partners.retrievePartnerMember(req.partner_member.id)
+  const visit = req.portal_visit
+  const member = visit
+    ? null
+    : await partners.retrievePartnerMember(req.partner_member.id)
   const [parent] = partner.parent_id
     ? await partners.listPartners({ id: partner.parent_id }, { take: 1 })
     : []
@@ -24,12 +27,13 @@ export async function GET(
       parent: parent ? { code: parent.code, name: parent.name } : null,
       created_at: partner.created_at,
     },
-    member: {
+    member: member && {
       id: member.id,
       email: member.email,
       first_name: member.first_name,
       last_name: member.last_name,
       role: member.role,
     },
+    visit: visit && { ends_at: visit.ends_at },
   })
 }

@@ -1,0 +1,9 @@
+import { getPortal } from "../../client/portal.ts"
+import type { Portal } from "../../client/types.ts"
+import type { PartnerCenterConfig } from "../config.ts"
+import { sdkOf } from "./sdk-of.ts"
+
+/** How the store wants its portal to look and which entries it has, for server components. */
+export const loadPortal = async (
+  config: PartnerCenterConfig,
+): Promise<Portal> => (await getPortal(sdkOf(config))).portal

@@ -1,0 +1,117 @@
+import type SanitizeHtml from "sanitize-html"
+
+/** What a place lets through beside the marks that all rich text may have. */
+export interface RichTextPolicy {
+  /** Pictures from the web, for the copy of e-mails. */
+  images?: boolean
+  /** Addresses that are a merge field, such as `{{link}}`, filled in later. */
+  mergeFields?: boolean
+}
+
+/**
+ * Loaded with the first text: below it are ES modules, which Jest cannot load, and a
+ * store's own tests of other things would not even start.
+ */
+const sanitizeHtml = (html: string, options: SanitizeHtml.IOptions): string =>
+  (require("sanitize-html") as typeof SanitizeHtml)(html, options)
+
+const TAGS = [
+  ["h2", "h3", "h4", "p", "br", "hr", "blockquote", "pre", "code"],
+  ["strong", "em", "u", "s", "a", "ul", "ol", "li"],
+].flat()
+
+/** What editors and old pages write for the same marks. */
+const SAME_MARKS = { b: "strong", i: "em", del: "s", strike: "s", h1: "h2" }
+
+const ELSEWHERE = { target: "_blank", rel: "noopener nofollow" }
+const LINK = /^(https?:\/\/|mailto:)/i
+const MERGE_FIELD = /^\{\{\s*[a-z_]+(\.[a-z_]+)*\s*\}\}$/i
+const ANY_TAG = /<\/?[a-z!][^>]*>/i
+const SHOWN_WITHOUT_TEXT = /<(hr|img)\b/
+
+/**
+ * HTML that is safe to show: headings (h2 to h4), paragraphs, lists, quotes, code, marks
+ * and links, without styles, classes and ids. Plain text becomes paragraphs, and what
+ * shows nothing becomes empty. Cleaning twice changes nothing.
+ */
+export function sanitizeRichText(
+  text: string,
+  policy: RichTextPolicy = {},
+): string {
+  const clean = sanitizeHtml(asHtml(text.trim()), toOptions(policy)).trim()
+  if (!showsSomething(clean)) {
+    return ""
+  }
+  return ANY_TAG.test(clean) ? clean : `<p>${clean}</p>`
+}
+
+/** What rich text says, without its marks: for previews of a line and searches. */
+export function toPlainText(richText: string): string {
+  return sanitizeHtml(richText.replace(/<[^>]*>/g, " $&"), {
+    allowedTags: [],
+    textFilter: unescapeText,
+  })
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+/** Plain text as it was kept before rich text: empty lines divide paragraphs. */
+function asHtml(text: string): string {
+  if (ANY_TAG.test(text)) {
+    return text
+  }
+  return text
+    .split(/\r?\n\s*\n/)
+    .map((part) => `<p>${escapeText(part).replace(/\r?\n/g, "<br />")}</p>`)
+    .join("")
+}
+
+function toOptions({ images, mergeFields }: RichTextPolicy) {
+  const isAddress = (address: string | undefined) =>
+    address !== undefined &&
+    (LINK.test(address) || (mergeFields === true && MERGE_FIELD.test(address)))
+  const options: SanitizeHtml.IOptions = {
+    allowedTags: images ? [...TAGS, "img"] : TAGS,
+    allowedAttributes: {
+      a: ["href", "target", "rel"],
+      img: ["src", "alt", "width", "height"],
+    },
+    allowedSchemes: ["http", "https", "mailto"],
+    allowedSchemesByTag: { img: ["http", "https"] },
+    allowProtocolRelative: false,
+    disallowedTagsMode: "discard",
+    transformTags: {
+      ...SAME_MARKS,
+      a: (_tag, { href }): SanitizeHtml.Tag =>
+        isAddress(href?.trim())
+          ? { tagName: "a", attribs: { href: href.trim(), ...ELSEWHERE } }
+          : // No tag that is let through: the text stays, the link goes.
+            { tagName: "span", attribs: {} },
+    },
+    exclusiveFilter: ({ tag, attribs }) =>
+      tag === "img" && !/^https?:\/\//i.test(attribs.src ?? ""),
+  }
+  return options
+}
+
+function showsSomething(html: string): boolean {
+  return (
+    SHOWN_WITHOUT_TEXT.test(html) ||
+    html
+      .replace(/<[^>]*>/g, "")
+      .replace(/&nbsp;|\u00a0/g, "")
+      .trim() !== ""
+  )
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+}
+
+function unescapeText(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+}

@@ -1,0 +1,89 @@
+import type { IFileModuleService, Logger } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import type { PortalSettingsDTO } from "../../modules/partner/types"
+
+const LARGEST_BYTES = 1024 * 1024
+
+/**
+ * Checks an uploaded logo by what the file holds: names and declared types say what the
+ * uploader likes. An SVG can carry scripts and is refused.
+ * @throws MedusaError invalid data for a file that is missing, too large or no such image
+ */
+export const checkPortalLogoStep = createStep(
+  "partner-center-check-portal-logo",
+  async (changes: Partial<PortalSettingsDTO>, { container }) => {
+    if (changes.logo_file_id) {
+      const content = await contentOf(
+        container.resolve<IFileModuleService>(Modules.FILE),
+        changes.logo_file_id,
+      )
+      if (content.length > LARGEST_BYTES) {
+        throw invalid("must be at most 1 MB")
+      }
+      if (!isImage(content)) {
+        throw invalid("must be a PNG, JPEG or WebP image")
+      }
+    }
+    return new StepResponse(true)
+  },
+)
+
+/**
+ * Deletes the logo that was replaced. It stands last: a deleted file does not come back.
+ * A file that cannot be deleted stays and is told in the log.
+ */
+export const deleteFormerLogoStep = createStep(
+  "partner-center-delete-former-logo",
+  async (
+    { before, after }: Record<"before" | "after", PortalSettingsDTO>,
+    { container },
+  ) => {
+    const former = before.logo_file_id
+    if (former && former !== after.logo_file_id) {
+      await container
+        .resolve<IFileModuleService>(Modules.FILE)
+        .deleteFiles(former)
+        .catch((error: Error) =>
+          container
+            .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+            .warn(`Partner Center: old logo not deleted: ${error.message}`),
+        )
+    }
+    return new StepResponse(true)
+  },
+)
+
+async function contentOf(
+  files: IFileModuleService,
+  id: string,
+): Promise<Buffer> {
+  try {
+    return await files.getAsBuffer(id)
+  } catch {
+    // Each provider has errors of its own for a file that is not there.
+    throw invalid("was not found among the uploaded files")
+  }
+}
+
+/** The first bytes of PNG, JPEG and WebP. */
+function isImage(content: Buffer): boolean {
+  const hex = content.subarray(0, 12).toString("hex")
+  return (
+    hex.startsWith("89504e470d0a1a0a") ||
+    hex.startsWith("ffd8ff") ||
+    /^52494646.{8}57454250/.test(hex)
+  )
+}
+
+function invalid(problem: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `logo_file_id: ${problem}`,
+  )
+}
