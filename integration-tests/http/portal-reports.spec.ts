@@ -198,5 +198,15 @@ medusaIntegrationTestRunner({
         expect(status).toBe(401)
       },
     )
+
+    it("are closed when the store hides them", async () => {
+      await shop.admin.post("/admin/partner-portal-settings", {
+        hidden_entries: ["sales"],
+      })
+      for (const path of ["reports/sales", "reports/sales/csv"]) {
+        expect((await ana.tryGet(`${ME}/${path}`)).status).toBe(404)
+      }
+      expect((await ana.tryGet(`${ME}/reports/leads`)).status).toBe(200)
+    })
   },
 })

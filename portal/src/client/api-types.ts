@@ -1053,6 +1053,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never
@@ -1148,6 +1157,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never
@@ -1204,6 +1222,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -1347,6 +1374,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never
@@ -1397,6 +1433,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -1478,6 +1523,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never
@@ -1528,6 +1582,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -1608,6 +1671,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never
@@ -1659,6 +1731,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }
@@ -1724,6 +1805,15 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
           headers: {
             [name: string]: unknown
           }

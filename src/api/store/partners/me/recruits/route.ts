@@ -22,8 +22,8 @@ export async function GET(
       recruits.map(({ id }) => id),
     )
   const { code } = await partners.retrievePartner(partnerId)
-  const { storefrontUrl } = await partners.getOptions()
-  const url = new URL(`${storefrontUrl}/partners/sign-up`)
+  const { storefrontUrl, portalPath } = await partners.getOptions()
+  const url = new URL(`${storefrontUrl}${portalPath}/sign-up`)
   url.searchParams.set("recruiter", code)
   res.json({
     recruiting_url: url.href,

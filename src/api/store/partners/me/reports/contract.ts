@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import type { PortalEntry } from "../../../../../domain/portal-entries"
 import { COMMISSION_STATES } from "../../../../../modules/ledger/listed-commissions"
 import {
   amountSchema,
@@ -174,16 +175,21 @@ const me = "/store/partners/me"
 /** A list, and the same as a file. */
 function listWithFile(list: {
   path: string
+  entry: PortalEntry
   summary: string
   query: z.ZodType
   fileQuery: z.ZodType
   response: z.ZodType
 }): RouteContract[] {
-  const { path, summary, query, fileQuery, response } = list
-  const rest: Pick<RouteContract, "method" | "audience" | "errors"> = {
+  const { path, entry, summary, query, fileQuery, response } = list
+  const rest: Pick<
+    RouteContract,
+    "method" | "audience" | "entries" | "errors"
+  > = {
     method: "GET",
     audience: "partner",
-    errors: [400, 401],
+    entries: [entry],
+    errors: [400, 401, 404],
   }
   return [
     { ...rest, path, summary, query, response },
@@ -205,12 +211,14 @@ export const partnerReportContracts: RouteContract[] = [
     summary:
       "The partner's figures in a range, in the one before, and beside the average",
     audience: "partner",
+    entries: ["dashboard"],
     query: dashboardQuery,
     response: z.object({ dashboard: dashboardSchema }),
-    errors: [400, 401],
+    errors: [400, 401, 404],
   },
   ...listWithFile({
     path: `${me}/commissions`,
+    entry: "commissions",
     summary: "The partner's commissions, the latest orders first",
     query: partnerCommissionsQuery,
     fileQuery: commissionsFileQuery,
@@ -221,6 +229,7 @@ export const partnerReportContracts: RouteContract[] = [
     path: `${me}/commissions/:id`,
     summary: "How one of the partner's commissions was computed",
     audience: "partner",
+    entries: ["commissions"],
     response: z.object({
       commission: z.object({
         id: z.string(),
@@ -232,6 +241,7 @@ export const partnerReportContracts: RouteContract[] = [
   },
   ...listWithFile({
     path: `${me}/reports/leads`,
+    entry: "leads",
     summary: "Whom the partner brought before they ordered, the latest first",
     query: reportQuery,
     fileQuery: reportFileQuery,
@@ -239,6 +249,7 @@ export const partnerReportContracts: RouteContract[] = [
   }),
   ...listWithFile({
     path: `${me}/reports/clicks`,
+    entry: "link_tracking",
     summary:
       "Clicks, visitors, leads and orders by link and ad; the most clicks first",
     query: reportQuery,
@@ -247,6 +258,7 @@ export const partnerReportContracts: RouteContract[] = [
   }),
   ...listWithFile({
     path: `${me}/reports/sales`,
+    entry: "sales",
     summary: "The products that the partner sold, what earned the most first",
     query: salesQuery,
     fileQuery: salesFileQuery,
@@ -261,6 +273,7 @@ export const partnerReportContracts: RouteContract[] = [
     path: `${me}/recruits`,
     summary: "Whom the partner recruited, down to the third level",
     audience: "partner",
+    entries: ["recruits"],
     response: z.object({
       /** Leads to the store's form for new partners, with the partner as recruiter. */
       recruiting_url: z.string(),
@@ -270,6 +283,6 @@ export const partnerReportContracts: RouteContract[] = [
         z.object({ level: z.number().int(), count: z.number().int() }),
       ),
     }),
-    errors: [401],
+    errors: [401, 404],
   },
 ]
