@@ -58,21 +58,18 @@ const passOn = async (
   const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
   let response: Response
   try {
-    response = await fetch(
-      address.join("/") + new URL(request.url).search,
-      {
-        method: request.method,
-        headers: {
-          ...visitorHeaders(request.headers, config),
-          "content-type": "application/json",
-          "x-publishable-api-key": config.publishableKey,
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
-        body: request.method === "POST" ? await request.text() : undefined,
-        cache: "no-store",
-        redirect: "manual",
+    response = await fetch(address.join("/") + new URL(request.url).search, {
+      method: request.method,
+      headers: {
+        ...visitorHeaders(request.headers, config),
+        "content-type": "application/json",
+        "x-publishable-api-key": config.publishableKey,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
-    )
+      body: request.method === "POST" ? await request.text() : undefined,
+      cache: "no-store",
+      redirect: "manual",
+    })
   } catch {
     return refuse(502, "The store could not be reached")
   }

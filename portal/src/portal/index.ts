@@ -1,0 +1,8 @@
+"use client"
+
+export { PartnerPortal, type PartnerPortalProps } from "./partner-portal.tsx"
+export { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
+export type { PortalTheme } from "./portal-context.tsx"
+export { CommissionsPage } from "./pages/commissions-page.tsx"
+export { DashboardPage } from "./pages/dashboard-page.tsx"
+export { SignInPage } from "./pages/sign-in-page.tsx"

@@ -1,0 +1,63 @@
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { Link } from "wouter"
+import { PortalError } from "../../client/browser.ts"
+import type { SignInBody } from "../../client/types.ts"
+import { useSignIn } from "../data/use-session.ts"
+import { Button } from "../ui/button.tsx"
+import { Field } from "../ui/field.tsx"
+import { Notice } from "../ui/notice.tsx"
+
+const TOO_MANY = 429
+
+/** Signs in by partner code or e-mail; every wrong try is told alike. */
+export const SignInPage = () => {
+  const { t } = useTranslation()
+  const { register, handleSubmit } = useForm<SignInBody>()
+  const signIn = useSignIn()
+  return (
+    <div className="pp-narrow">
+      <h1>{t("signIn.title")}</h1>
+      <p className="pp-lead">{t("signIn.lead")}</p>
+      <form
+        className="pp-card pp-form"
+        onSubmit={(event) =>
+          void handleSubmit((credentials) => signIn.mutate(credentials))(event)
+        }
+      >
+        <Field
+          {...register("login", { required: true })}
+          label={t("signIn.login")}
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+        />
+        <Field
+          {...register("password", { required: true })}
+          label={t("signIn.password")}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        {signIn.error && (
+          <Notice kind="error">{t(reasonOf(signIn.error))}</Notice>
+        )}
+        {signIn.data?.mfa_required && (
+          <Notice kind="error">{t("signIn.secondStep")}</Notice>
+        )}
+        <Button type="submit" busy={signIn.isPending}>
+          {t("signIn.submit")}
+        </Button>
+        <Link href="/forgot-password">{t("signIn.forgot")}</Link>
+      </form>
+    </div>
+  )
+}
+
+const reasonOf = (error: Error): string => {
+  const status = error instanceof PortalError ? error.status : 0
+  if (status === TOO_MANY) {
+    return "signIn.tooMany"
+  }
+  return status >= 400 && status < 500 ? "signIn.wrong" : "common.unreachable"
+}

@@ -1,0 +1,94 @@
+"use client"
+
+import { useSyncExternalStore } from "react"
+import { useTranslation } from "react-i18next"
+import { Route, Router, Switch } from "wouter"
+import { PortalError } from "../client/browser.ts"
+import { useApi } from "./data/use-api.ts"
+import { useLook } from "./data/use-look.ts"
+import { SignInPage } from "./pages/sign-in-page.tsx"
+import { usePortal } from "./portal-context.tsx"
+import { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
+import { Routes } from "./routes.tsx"
+import { lookStyle } from "./shell/look-style.ts"
+import { Shell } from "./shell/shell.tsx"
+import { Loaded } from "./ui/loaded.tsx"
+import { Skeleton } from "./ui/skeleton.tsx"
+
+export type PartnerPortalProps = Omit<PortalProviderProps, "children">
+
+const PAGE_REM = 40
+const SIGNED_OUT = 401
+
+/**
+ * The whole partner portal, with its own routes below `basePath`. It asks the store API
+ * through the storefront's portal handler and brings its own styles
+ * (`medusa-partner-portal/portal.css`), which touch nothing outside.
+ *
+ * @example
+ * <PartnerPortal basePath="/partners" apiUrl="/api/partners" locale="en" />
+ */
+export const PartnerPortal = (props: PartnerPortalProps) => (
+  <PortalProvider {...props}>
+    <Frame />
+  </PortalProvider>
+)
+
+const never = () => () => undefined
+
+/** What is drawn depends on the address and the session: only the browser knows both. */
+const useIsInBrowser = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+const Frame = () => {
+  const { t } = useTranslation()
+  const { basePath, theme, locale } = usePortal()
+  const { data: look } = useLook()
+  const isInBrowser = useIsInBrowser()
+  return (
+    <div
+      className="partner-portal"
+      data-theme={theme}
+      lang={locale}
+      style={lookStyle(look)}
+    >
+      {isInBrowser ? (
+        <Router base={basePath}>
+          <Switch>
+            <Route>
+              <SignedIn />
+            </Route>
+          </Switch>
+        </Router>
+      ) : (
+        <Skeleton height={PAGE_REM} label={t("common.loading")} />
+      )}
+    </div>
+  )
+}
+
+/** Pages for who has signed in; the way in for everybody else. */
+const SignedIn = () => {
+  const look = useLook()
+  const me = useApi(["me"], (client) => client.retrieve())
+  if (me.error instanceof PortalError && me.error.status === SIGNED_OUT) {
+    return <SignInPage />
+  }
+  return (
+    <Loaded query={me} height={PAGE_REM}>
+      {(whoami) => (
+        <Loaded query={look} height={PAGE_REM}>
+          {(portal) => (
+            <Shell me={whoami} look={portal}>
+              <Routes entries={portal.entries} />
+            </Shell>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}

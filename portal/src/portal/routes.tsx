@@ -1,0 +1,46 @@
+import { lazy, Suspense } from "react"
+import { useTranslation } from "react-i18next"
+import { Redirect, Route, Switch } from "wouter"
+import type { PortalEntry } from "../client/types.ts"
+import { NotFoundPage } from "./pages/not-found-page.tsx"
+import { pathOf } from "./shell/menu.ts"
+import { Skeleton } from "./ui/skeleton.tsx"
+
+const PAGE_REM = 32
+
+/** Each page is a part of the bundle that is loaded when it is opened. */
+const PAGES = {
+  dashboard: lazy(async () => ({
+    default: (await import("./pages/dashboard-page.tsx")).DashboardPage,
+  })),
+  commissions: lazy(async () => ({
+    default: (await import("./pages/commissions-page.tsx")).CommissionsPage,
+  })),
+} satisfies Partial<Record<PortalEntry, unknown>>
+
+type BuiltEntry = keyof typeof PAGES
+
+const isBuilt = (entry: PortalEntry): entry is BuiltEntry => entry in PAGES
+
+/** The pages of who has signed in: those that the store shows. */
+export const Routes = ({ entries }: { entries: readonly PortalEntry[] }) => {
+  const { t } = useTranslation()
+  const open = entries.filter(isBuilt)
+  return (
+    <Suspense
+      fallback={<Skeleton height={PAGE_REM} label={t("common.loading")} />}
+    >
+      <Switch>
+        {open.map((entry) => (
+          <Route key={entry} path={pathOf(entry)} component={PAGES[entry]} />
+        ))}
+        <Route path="/">
+          {open[0] ? <Redirect to={pathOf(open[0])} replace /> : null}
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

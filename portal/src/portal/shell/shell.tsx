@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { PartnerMeResponse, Portal } from "../../client/types.ts"
+import { useSignOut } from "../data/use-session.ts"
+import { Button } from "../ui/button.tsx"
+import { Dialog } from "../ui/dialog.tsx"
+import { Nav } from "./nav.tsx"
+import { VisitBanner } from "./visit-banner.tsx"
+
+/** Frame of all pages for who has signed in: head, menu, and the page. */
+export const Shell = ({
+  me,
+  look,
+  children,
+}: {
+  me: PartnerMeResponse
+  look: Portal
+  children: ReactNode
+}) => {
+  const { t } = useTranslation()
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const signOut = useSignOut()
+  return (
+    <>
+      {me.visit && <VisitBanner name={me.partner.name} visit={me.visit} />}
+      <div className="pp-head">
+        {look.logo_url && (
+          <img className="pp-head__logo" src={look.logo_url} alt="" />
+        )}
+        <p className="pp-head__name">
+          {me.partner.name} <code>{me.partner.code}</code>
+        </p>
+        <div className="pp-head__menu">
+          <Button kind="secondary" onClick={() => setMenuOpen(true)}>
+            {t("common.menu")}
+          </Button>
+        </div>
+        {!me.visit && (
+          <Button
+            kind="quiet"
+            busy={signOut.isPending}
+            onClick={() => signOut.mutate()}
+          >
+            {t("common.signOut")}
+          </Button>
+        )}
+      </div>
+      <div className="pp-body">
+        <div className="pp-side">
+          <Nav entries={look.entries} />
+        </div>
+        <div className="pp-page">{children}</div>
+      </div>
+      <Dialog
+        title={t("common.menu")}
+        open={isMenuOpen}
+        onClose={() => setMenuOpen(false)}
+      >
+        <Nav entries={look.entries} onNavigate={() => setMenuOpen(false)} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { common } from "./common.ts"
+import { entries } from "./entries.ts"
+import { reports } from "./reports.ts"
+import { signIn } from "./sign-in.ts"
+
+export const de = { common, entries, reports, signIn }

@@ -1,0 +1,20 @@
+/** Names of the menu's groups and entries. */
+export const entries = {
+  groups: { home: "Home", resources: "Resources", reports: "Reports" },
+  welcome: "Welcome",
+  profile: "My Profile",
+  programs: "My Programs",
+  commission_structure: "My Commission Structure",
+  links: "Links",
+  banners: "Banners",
+  emails: "E-mail copy",
+  pages: "Pages",
+  program_information: "Program information",
+  dashboard: "Dashboard",
+  ledger: "My Ledger",
+  commissions: "Commissions",
+  leads: "Leads",
+  link_tracking: "Link tracking",
+  sales: "Sales",
+  recruits: "Recruits",
+}

@@ -1,0 +1,48 @@
+export const reports = {
+  balances: {
+    pending: "Pending",
+    payable: "Payable",
+    in_transit: "On its way",
+    paid: "Paid",
+  },
+  figures: {
+    earned: "Earned",
+    paid: "Paid",
+    clicks: "Clicks",
+    leads: "Leads",
+    orders: "Orders",
+    visitors: "Visitors",
+    before: "Before: {{value}}",
+    average: "Partners' average: {{value}}",
+    trend: "Earned per day",
+  },
+  state: {
+    pending: "Pending",
+    partly_payable: "Partly payable",
+    payable: "Payable",
+    reversed: "Reversed",
+    under_review: "Under review",
+  },
+  role: {
+    sale: "Sale",
+    lead: "Lead",
+    unused: "Unused level",
+    override: "Override",
+  },
+  commissions: {
+    empty: "No commission in this period",
+    emptyHint: "Share a link: what is bought through it appears here.",
+    order: "Order {{number}}",
+    level: "Level {{level}}",
+    soldBy: "sold by {{name}}",
+    why: "Why",
+    whyTitle: "How this commission was computed",
+    columns: {
+      date: "Date",
+      order: "Order",
+      product: "Product",
+      state: "State",
+      amount: "Amount",
+    },
+  },
+}

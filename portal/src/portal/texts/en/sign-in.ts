@@ -1,0 +1,13 @@
+export const signIn = {
+  title: "Partners",
+  lead: "Sign in to see your links, what you have earned, and every order behind it.",
+  login: "Partner code or e-mail",
+  password: "Password",
+  remember: "Stay signed in on this device",
+  submit: "Sign in",
+  forgot: "Forgot your password?",
+  wrong: "The partner code or password is wrong.",
+  tooMany: "Too many tries. Please wait a few minutes.",
+  secondStep:
+    "The store wants a second confirmation first. Please write to the store.",
+}

@@ -1,0 +1,46 @@
+import { Dialog as Primitive } from "radix-ui"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { usePortal } from "../portal-context.tsx"
+
+/** A window above the page; focus stays inside, Escape closes it. */
+export const Dialog = ({
+  title,
+  open,
+  onClose,
+  children,
+}: {
+  title: string
+  open: boolean
+  onClose: () => void
+  children: ReactNode
+}) => {
+  const { t } = useTranslation()
+  const { theme } = usePortal()
+  return (
+    <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Primitive.Portal>
+        <div
+          className="partner-portal partner-portal--layer"
+          data-theme={theme}
+        >
+          <Primitive.Overlay className="pp-overlay" />
+          <Primitive.Content className="pp-dialog" aria-describedby={undefined}>
+            <div className="pp-dialog__head">
+              <Primitive.Title asChild>
+                <h2>{title}</h2>
+              </Primitive.Title>
+              <Primitive.Close
+                className="pp-button pp-button--quiet"
+                aria-label={t("common.close")}
+              >
+                <span aria-hidden>×</span>
+              </Primitive.Close>
+            </div>
+            {children}
+          </Primitive.Content>
+        </div>
+      </Primitive.Portal>
+    </Primitive.Root>
+  )
+}
