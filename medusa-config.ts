@@ -84,6 +84,7 @@ export default defineConfig({
     { resolve: "./src/modules/partner", options: pluginOptions },
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
+    { resolve: "./src/modules/outreach", options: pluginOptions },
     ...sharedModules,
   ],
 })

@@ -11,6 +11,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
@@ -18,6 +19,7 @@ import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
+import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -26,11 +28,13 @@ export const contracts: RouteContract[] = [
   ...trackingContracts,
   ...openProgramContracts,
   ...portalContracts,
+  ...partnerResourceContracts,
   ...settingsContracts,
   ...partnerContracts,
   ...importContracts,
   ...programContracts,
   ...linkContracts,
+  ...resourceContracts,
   ...ledgerContracts,
   ...partnerLedgersContracts,
   ...adjustmentContracts,
