@@ -3,6 +3,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000"
+const backendUrl = process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"
 
 /**
  * The repository as its own store, for the demo and the tests. A real store
@@ -11,7 +12,7 @@ const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000"
  */
 const pluginOptions = {
   storefrontUrl,
-  backendUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
+  backendUrl,
   secret: process.env.PARTNER_CENTER_SECRET,
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
 }
@@ -84,6 +85,20 @@ export default defineConfig({
     { resolve: "./src/modules/partner", options: pluginOptions },
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
+    { resolve: "./src/modules/outreach", options: pluginOptions },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Otherwise pictures are looked for on port 9000, wherever the server is.
+            options: { backend_url: `${backendUrl}/static` },
+          },
+        ],
+      },
+    },
     ...sharedModules,
   ],
 })

@@ -11,6 +11,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { partnerContracts } from "./admin/partners/contract"
@@ -22,6 +23,7 @@ import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { portalContracts } from "./store/partners/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
+import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -32,6 +34,7 @@ export const contracts: RouteContract[] = [
   ...portalLookContracts,
   ...portalContracts,
   ...partnerReportContracts,
+  ...partnerResourceContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
   ...partnerContracts,
@@ -39,6 +42,7 @@ export const contracts: RouteContract[] = [
   ...importContracts,
   ...programContracts,
   ...linkContracts,
+  ...resourceContracts,
   ...ledgerContracts,
   ...partnerLedgersContracts,
   ...adjustmentContracts,

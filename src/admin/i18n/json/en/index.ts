@@ -10,6 +10,7 @@ import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
 import programs from "./programs.json"
+import resources from "./resources.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
 import widgets from "./widgets.json"
@@ -28,6 +29,7 @@ export default {
   ...partnerDetail,
   ...partners,
   ...programs,
+  ...resources,
   ...settings,
   ...whatIf,
   ...widgets,
