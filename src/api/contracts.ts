@@ -12,11 +12,14 @@ import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
+import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
 import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
+import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -25,9 +28,12 @@ export const contracts: RouteContract[] = [
   ...redirectContracts,
   ...trackingContracts,
   ...openProgramContracts,
+  applicationContract,
   ...portalContracts,
   ...settingsContracts,
   ...partnerContracts,
+  ...decisionContracts,
+  activityContract,
   ...importContracts,
   ...programContracts,
   ...linkContracts,

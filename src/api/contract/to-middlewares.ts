@@ -9,7 +9,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
 import { limitSignIn } from "../rate-limit/limit-sign-in"
-import { limitLeads, limitTracking } from "../rate-limit/limit-tracking"
+import {
+  limitApplications,
+  limitLeads,
+  limitTracking,
+} from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
 import { requireActiveMember } from "./partner-context"
 import type { RouteContract } from "./route-contract"
@@ -19,6 +23,7 @@ const LIMITS = {
   "sign-in": limitSignIn,
   tracking: limitTracking,
   leads: limitLeads,
+  applications: limitApplications,
 }
 
 /** The middlewares that hold a route to its contract. */

@@ -10,6 +10,7 @@ import type {
   TierTerms,
   TrackingWindow,
 } from "../../domain/terms"
+import type { SwitchableStatus } from "../../domain/partner-status"
 import type Partner from "./models/partner"
 import type PartnerMember from "./models/partner-member"
 import type PartnerProgram from "./models/partner-program"
@@ -37,7 +38,30 @@ export interface CreatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  website?: string | null
+  phone?: string | null
+  /** With what they applied; left out for those whom the store creates. */
+  application?: ApplicationInput
 }
+
+/** What an applicant says beside who they are. */
+export interface ApplicationInput {
+  message: string | null
+  /** For which program they applied. */
+  program_id: string | null
+}
+
+/** An application that is taken up again. */
+export interface ReapplicationInput extends ApplicationInput {
+  website: string | null
+  phone: string | null
+}
+
+/** What a decision on an application changes, to be put back. */
+export type ApplicationState = Pick<
+  PartnerDTO,
+  "status" | "decided_at" | "rejection_reason"
+>
 
 export interface UpdatePartnerInput {
   name?: string
@@ -46,12 +70,15 @@ export interface UpdatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  website?: string | null
+  phone?: string | null
 }
 
+/** Which of the partners whom the store took in; applicants are none of them. */
 export interface PartnerFilters {
   /** A part of the code or the name, in any case. */
   q?: string
-  status?: PartnerStatus
+  status?: SwitchableStatus
   parent_id?: string
   /** Enrolled in it now. */
   program_id?: string

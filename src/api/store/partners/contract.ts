@@ -7,6 +7,7 @@ import {
   idSchema,
   pageOf,
   pageQuery,
+  partnerStatusSchema,
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
@@ -72,7 +73,7 @@ export const portalContracts: RouteContract[] = [
         id: z.string(),
         code: z.string(),
         name: z.string(),
-        status: z.enum(["active", "inactive"]),
+        status: partnerStatusSchema,
         parent: partnerNameSchema.nullable(),
         created_at: timeSchema,
       }),
