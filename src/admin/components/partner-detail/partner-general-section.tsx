@@ -7,6 +7,7 @@ import type { Partner } from "../../lib/api-types"
 import { toWindowChoice } from "../../lib/edit-partner-form"
 import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
+import { WebsiteLink } from "../common/website-link"
 import { TextLink } from "../common/text-link"
 import { PartnerActions } from "./partner-actions"
 
@@ -14,7 +15,8 @@ import { PartnerActions } from "./partner-actions"
 export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
-  const { code, name, status, parent, url, created_at } = partner
+  const { code, name, status, parent, url, website, phone, created_at } =
+    partner
   const { tracking_window, notify_on_lead, notify_on_sale } = partner
   const told = [
     ...(notify_on_lead ? [t("partners.notify.leads")] : []),
@@ -54,6 +56,13 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
           </span>
         }
       />
+      {website && (
+        <SectionRow
+          title={t("fields.website")}
+          value={<WebsiteLink address={website} />}
+        />
+      )}
+      {phone && <SectionRow title={t("fields.phone")} value={phone} />}
       <SectionRow
         title={t("partners.window.label")}
         value={t(`partners.window.values.${toWindowChoice(tracking_window)}`, {
