@@ -267,6 +267,82 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/applications": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Apply as a partner; the answer is the same whoever it is */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            name: string
+            /** Format: email */
+            email: string
+            first_name?: string | null
+            last_name?: string | null
+            password?: string
+            website?: string | null
+            phone?: (string & (unknown & unknown)) | null
+            message?: string | null
+            program_id?: string | null
+            ref?: string
+            code?: string
+            subject?: string
+            elapsed_ms?: number
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              /** @constant */
+              status: "received"
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/sign-in": {
     parameters: {
       query?: never
@@ -370,7 +446,7 @@ export interface paths {
                 code: string
                 name: string
                 /** @enum {string} */
-                status: "active" | "inactive"
+                status: "applied" | "active" | "inactive" | "rejected"
                 parent: {
                   code: string
                   name: string
