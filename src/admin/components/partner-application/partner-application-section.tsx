@@ -24,7 +24,15 @@ export const PartnerApplicationSection = ({
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-        <Heading level="h2">{t("applications.heading")}</Heading>
+        {/* For an applicant this is what the page is about. */}
+        <Heading
+          level={isApplicant ? "h1" : "h2"}
+          className="min-w-0 break-words"
+        >
+          {isApplicant
+            ? t("applications.of", { name: partner.name })
+            : t("applications.heading")}
+        </Heading>
         {isApplicant && <DecisionButtons status={status} />}
       </div>
       {application?.rejection_reason && (
@@ -37,18 +45,22 @@ export const PartnerApplicationSection = ({
           value={application.rejection_reason}
         />
       )}
-      <SectionRow
-        title={t("applications.message")}
-        value={
-          <Text
-            size="small"
-            leading="compact"
-            className="whitespace-pre-wrap break-words"
-          >
-            {application?.message ?? t("applications.noMessage")}
-          </Text>
-        }
-      />
+      <div className="flex flex-col gap-y-1 px-6 py-4">
+        <Text
+          size="small"
+          leading="compact"
+          weight="plus"
+          className="text-ui-fg-subtle"
+        >
+          {t("applications.message")}
+        </Text>
+        <Text
+          size="small"
+          className="text-ui-fg-subtle whitespace-pre-wrap break-words"
+        >
+          {application?.message ?? t("applications.noMessage")}
+        </Text>
+      </div>
       {isApplicant && <ContactRows partner={partner} />}
       <SectionRow
         title={t("applications.program")}
