@@ -14,6 +14,8 @@ import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
+import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
@@ -21,6 +23,7 @@ import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
+import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
@@ -32,6 +35,7 @@ export const contracts: RouteContract[] = [
   ...trackingContracts,
   ...openProgramContracts,
   ...portalLookContracts,
+  applicationContract,
   ...portalContracts,
   ...partnerReportContracts,
   ...partnerResourceContracts,
@@ -39,6 +43,8 @@ export const contracts: RouteContract[] = [
   ...portalSettingsContracts,
   ...partnerContracts,
   ...portalVisitContracts,
+  ...decisionContracts,
+  activityContract,
   ...importContracts,
   ...programContracts,
   ...linkContracts,

@@ -8,6 +8,7 @@ import type {
   updatePartnerBody,
 } from "../../api/admin/partners/contract"
 import type { PartnerLedgerQuery } from "../../api/admin/partner-ledger/contract"
+import type { switchableStatusSchema } from "../../api/contract/common-schemas"
 import type {
   balancesSchema,
   ledgerEntrySchema,
@@ -24,6 +25,8 @@ interface Page {
 
 export type Partner = z.infer<typeof partnerSchema>
 export type PartnerStatus = Partner["status"]
+export type SwitchableStatus = z.infer<typeof switchableStatusSchema>
+export type PartnerApplication = NonNullable<Partner["application"]>
 export type PartnerMember = Partner["members"][number]
 export type PartnersQuery = ListPartnersQuery
 export type PartnersExportQuery = PartnerFilters

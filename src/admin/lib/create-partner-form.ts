@@ -1,11 +1,13 @@
-import type { CreatePartnerInput, PartnerStatus } from "./api-types"
+import type { CreatePartnerInput, SwitchableStatus } from "./api-types"
 
 /** The form is flat; its names are the last part of the API's paths. */
 export interface CreatePartnerValues {
   name: string
   code: string
-  status: PartnerStatus
+  status: SwitchableStatus
   parent_id: string
+  website: string
+  phone: string
   email: string
   password: string
   first_name: string
@@ -19,6 +21,8 @@ export const EMPTY_PARTNER: CreatePartnerValues = {
   code: "",
   status: "active",
   parent_id: "",
+  website: "",
+  phone: "",
   email: "",
   password: "",
   first_name: "",
@@ -36,12 +40,14 @@ export const namesOwner = (values: CreatePartnerValues): boolean =>
 export const toCreatePartner = (
   values: CreatePartnerValues,
 ): CreatePartnerInput => {
-  const { name, code, status, parent_id, ...owner } = values
+  const { name, code, status, parent_id, website, phone, ...owner } = values
   return {
     name,
     status,
     code: code.trim() || undefined,
     parent_id: parent_id || undefined,
+    website: website.trim() || undefined,
+    phone: phone.trim() || undefined,
     owner: namesOwner(values)
       ? {
           email: owner.email.trim(),

@@ -1,4 +1,9 @@
-import type { Partner, PartnerStatus, UpdatePartnerInput } from "./api-types"
+import type {
+  Partner,
+  PartnerStatus,
+  SwitchableStatus,
+  UpdatePartnerInput,
+} from "./api-types"
 
 /** `inherit`: as the program or the Partner defaults say. */
 export type WindowChoice = "inherit" | "days" | "endless"
@@ -6,8 +11,11 @@ export type WindowChoice = "inherit" | "days" | "endless"
 /** The form is flat; its names are the last part of the API's paths. */
 export interface EditPartnerValues {
   name: string
-  status: PartnerStatus
+  /** An applicant has none that can be switched. */
+  status?: SwitchableStatus
   parent_id: string
+  website: string
+  phone: string
   window: WindowChoice
   days: string
   notify_on_lead: boolean
@@ -17,13 +25,20 @@ export interface EditPartnerValues {
 /** What the form says at first. */
 export const toEditValues = (partner: Partner): EditPartnerValues => ({
   name: partner.name,
-  status: partner.status,
+  status: isSwitchable(partner.status) ? partner.status : undefined,
   parent_id: partner.parent?.id ?? "",
+  website: partner.website ?? "",
+  phone: partner.phone ?? "",
   window: toWindowChoice(partner.tracking_window),
   days: String(partner.tracking_window?.days ?? ""),
   notify_on_lead: partner.notify_on_lead,
   notify_on_sale: partner.notify_on_sale,
 })
+
+/** Whether a partner can be switched on and off: applicants are approved instead. */
+export const isSwitchable = (
+  status: PartnerStatus,
+): status is SwitchableStatus => status === "active" || status === "inactive"
 
 /** How long a partner's referrals count. */
 export const toWindowChoice = (
@@ -40,10 +55,14 @@ export const toUpdatePartner = ({
   window,
   days,
   parent_id,
+  website,
+  phone,
   ...values
 }: EditPartnerValues): UpdatePartnerInput => ({
   ...values,
   parent_id: parent_id || null,
+  website: website.trim() || null,
+  phone: phone.trim() || null,
   tracking_window: toTrackingWindow(window, days),
 })
 

@@ -6,7 +6,13 @@ import type {
 
 export const PARTNERS_PAGE_SIZE = 20
 
-const STATUSES: readonly PartnerStatus[] = ["active", "inactive"]
+/** In the order in which they are offered. */
+export const STATUSES = [
+  "applied",
+  "active",
+  "inactive",
+  "rejected",
+] as const satisfies readonly PartnerStatus[]
 const SORTABLE = ["code", "name", "created_at"]
 const LONGEST_SEARCH = 100
 

@@ -2,6 +2,7 @@
 export const paths = {
   overview: "/partner-center",
   partners: "/partner-center/partners",
+  applications: "/partner-center/partners?status=applied",
   partner: (id: string) => `/partner-center/partners/${id}`,
   programs: "/partner-center/programs",
   program: (id: string) => `/partner-center/programs/${id}`,

@@ -2,6 +2,11 @@ import { defaultCurrencies } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import { isPartnerCode, PARTNER_CODE_RULE } from "../../domain/partner-code"
+import {
+  PARTNER_STATUSES,
+  SWITCHABLE_STATUSES,
+} from "../../domain/partner-status"
+import { isWebAddress, withScheme } from "../../domain/web-address"
 
 export const MAX_LIMIT = 100
 const DEFAULT_LIMIT = 20
@@ -70,6 +75,26 @@ export const partnerCodeSchema = z
   .string()
   .trim()
   .refine(isPartnerCode, `must have ${PARTNER_CODE_RULE}`)
+
+/** Where a partner stands; `applied` and `rejected` have not been taken in. */
+export const partnerStatusSchema = z.enum(PARTNER_STATUSES)
+
+/** What a partner can be switched to whom the store has taken in. */
+export const switchableStatusSchema = z.enum(SWITCHABLE_STATUSES)
+
+const LONGEST_ADDRESS = 500
+const LONGEST_PHONE = 50
+
+/** A web page; `https://` is put in front where nothing stands. */
+export const websiteSchema = textSchema(LONGEST_ADDRESS)
+  .overwrite(withScheme)
+  .refine(isWebAddress, "must be a web address like https://example.com")
+
+/** A telephone number as people write it. */
+export const phoneSchema = textSchema(LONGEST_PHONE).regex(
+  /^[+\d][\d\s()./-]*(\s?(ext\.?|x)\s?\d+)?$/i,
+  "must be a telephone number",
+)
 
 /** A currency that Medusa knows, in lower case. */
 export const currencyCodeSchema = z

@@ -9,7 +9,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
 import { limitPortalVisits, limitSignIn } from "../rate-limit/limit-sign-in"
-import { limitLeads, limitTracking } from "../rate-limit/limit-tracking"
+import {
+  limitApplications,
+  limitLeads,
+  limitTracking,
+} from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
 import {
   readOnlyForVisits,
@@ -24,6 +28,7 @@ const LIMITS = {
   "portal-visits": limitPortalVisits,
   tracking: limitTracking,
   leads: limitLeads,
+  applications: limitApplications,
 }
 
 /** The middlewares that hold a route to its contract. */

@@ -10,6 +10,8 @@ import { visitorAddress } from "./visitor-address"
 const WINDOW_SECONDS = 60
 const REQUESTS_PER_ADDRESS = 1200
 const LEADS_PER_ADDRESS = 20
+const APPLICATIONS_WINDOW_SECONDS = 60 * 60
+const APPLICATIONS_PER_ADDRESS = 20
 
 /**
  * Keeps one address from flooding the click table. In memory, because a count in the
@@ -24,6 +26,12 @@ const limiter = new RateLimiterMemory({
 const leads = new RateLimiterMemory({
   points: LEADS_PER_ADDRESS,
   duration: WINDOW_SECONDS,
+})
+
+/** Nobody applies twice, but a household, an office or a proxy shares an address. */
+const applications = new RateLimiterMemory({
+  points: APPLICATIONS_PER_ADDRESS,
+  duration: APPLICATIONS_WINDOW_SECONDS,
 })
 
 /** Whether one more click of this address is to be counted. */
@@ -56,7 +64,7 @@ export async function limitTracking(
     next()
     return
   }
-  refuse(res, "visits")
+  refuse(res, "visits", WINDOW_SECONDS)
 }
 
 /** Refuses (429) reports of leads from an address that sends too many. */
@@ -69,15 +77,28 @@ export async function limitLeads(
     next()
     return
   }
-  refuse(res, "forms")
+  refuse(res, "forms", WINDOW_SECONDS)
 }
 
-function refuse(res: MedusaResponse, what: string): void {
+/** Refuses (429) applications from an address that sends too many. */
+export async function limitApplications(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (await isWithin(applications, req)) {
+    next()
+    return
+  }
+  refuse(res, "applications", APPLICATIONS_WINDOW_SECONDS)
+}
+
+function refuse(res: MedusaResponse, what: string, seconds: number): void {
   res
-    .set("Retry-After", String(WINDOW_SECONDS))
+    .set("Retry-After", String(seconds))
     .status(429)
     .json({
       type: "too_many_requests",
-      message: `Too many ${what} from this address; wait a minute`,
+      message: `Too many ${what} from this address; wait ${seconds} seconds`,
     })
 }

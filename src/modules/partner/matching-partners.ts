@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { SWITCHABLE_STATUSES } from "../../domain/partner-status"
 import type { PartnerFilters, PartnerLine, PartnerOrder } from "./types"
 
 /**
@@ -73,9 +74,7 @@ function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
   return sql("partner")
     .whereNull("partner.deleted_at")
     .where((where) => {
-      if (status) {
-        where.where("partner.status", status)
-      }
+      where.whereIn("partner.status", status ? [status] : SWITCHABLE_STATUSES)
       if (parent_id) {
         where.where("partner.parent_id", parent_id)
       }

@@ -11,7 +11,8 @@ type Row = Recruit & { counts: number[] }
 /**
  * Whom a partner recruited, and whom those did, down to the third level: the first five
  * hundred, level by level, and how many there are on each level in all. One level more
- * is counted, so that recruits of the third level tell how many they have.
+ * is counted, so that recruits of the third level tell how many they have. Applicants are
+ * nobody's recruits yet.
  */
 export async function readRecruits(
   sql: Knex,
@@ -20,12 +21,14 @@ export async function readRecruits(
   const { rows } = await sql.raw<{ rows: Row[] }>(
     `WITH RECURSIVE below AS (
        SELECT id, code, code_key, name, status, parent_id, 1 AS level
-       FROM partner WHERE parent_id = :partnerId AND deleted_at IS NULL
+       FROM partner WHERE parent_id = :partnerId
+         AND status IN ('active', 'inactive') AND deleted_at IS NULL
        UNION ALL
        SELECT child.id, child.code, child.code_key, child.name, child.status,
          child.parent_id, below.level + 1
        FROM partner child JOIN below ON child.parent_id = below.id
-       WHERE below.level <= ${MOST_LEVELS} AND child.deleted_at IS NULL
+       WHERE below.level <= ${MOST_LEVELS} AND child.status IN ('active', 'inactive')
+         AND child.deleted_at IS NULL
      ),
      recruited AS (
        SELECT parent_id, count(*)::int AS recruits FROM below GROUP BY parent_id

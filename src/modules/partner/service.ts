@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
+import type { Verdict } from "../../domain/partner-status"
 import type { Candidate } from "../../domain/attribution/candidates"
 import type { CreditedLine } from "../../domain/commission/entitlement-input"
 import type {
@@ -84,7 +85,9 @@ import {
   settingsAt,
 } from "./terms-in-force"
 import { lockTerms } from "./terms-history"
+import { assertSwitchable, statusAfter, toApplicationRow } from "./applications"
 import type {
+  ApplicationState,
   Buyer,
   CreatePartnerInput,
   CreateProgramInput,
@@ -96,6 +99,7 @@ import type {
   PortalSettingsDTO,
   PortalVisitDTO,
   ProgramDTO,
+  ReapplicationInput,
   Recruits,
   RuleInput,
   SettingsDTO,
@@ -162,6 +166,11 @@ class PartnerModuleService extends MedusaService({
         tracking_window: toJson(input.tracking_window ?? null),
         notify_on_lead: input.notify_on_lead ?? true,
         notify_on_sale: input.notify_on_sale ?? true,
+        website: input.website ?? null,
+        phone: input.phone ?? null,
+        ...(input.application
+          ? toApplicationRow(input.application, input.status, validFrom)
+          : {}),
       },
       context,
     )
@@ -261,7 +270,8 @@ class PartnerModuleService extends MedusaService({
    * Changes what is known of a partner from `validFrom` on.
    * Whoever changes a parent waits for others who do: two changes that are harmless
    * alone can close a circle together.
-   * @throws MedusaError not found; invalid data for a parent that would close a circle
+   * @throws MedusaError not found; invalid data for a parent that would close a circle;
+   * not allowed for the status of an applicant, whom only `decideApplication` takes in
    */
   @InjectTransactionManager()
   async changePartner(
@@ -277,6 +287,14 @@ class PartnerModuleService extends MedusaService({
       await assertNoCircle(transaction, partnerId, changes.parent_id)
     }
     await lockTerms(transaction, partnerId)
+    if (changes.status) {
+      const before = await this.retrievePartner(
+        partnerId,
+        { select: ["id", "status"] },
+        context,
+      )
+      assertSwitchable(before.status, changes.status)
+    }
     const partner = await this.updatePartners(
       removeUndefined({
         ...changes,
@@ -287,6 +305,148 @@ class PartnerModuleService extends MedusaService({
     )
     await recordPartner(transaction, partner, validFrom)
     return partner
+  }
+
+  /**
+   * Approves or rejects an application; who is approved takes part from `validFrom` on
+   * and is enrolled in the programs. Of two who decide at once the second is refused.
+   * @param reason what the applicant is told when they are rejected
+   * @returns the state before, and the programs in which they were not enrolled yet
+   * @throws MedusaError not found; not allowed where there is nothing to decide
+   */
+  @InjectTransactionManager()
+  async decideApplication(
+    partnerId: string,
+    verdict: Verdict,
+    { reason, program_ids = [] }: { reason?: string; program_ids?: string[] },
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<{ before: ApplicationState; enrolled: string[] }> {
+    const transaction = transactionOf(context)
+    await lockTerms(transaction, partnerId)
+    const { status, decided_at, rejection_reason } = await this.retrievePartner(
+      partnerId,
+      {},
+      context,
+    )
+    const before = { status, decided_at, rejection_reason }
+    const after = statusAfter(status, verdict)
+    const partner = await this.updatePartners(
+      {
+        id: partnerId,
+        status: after,
+        decided_at: validFrom,
+        rejection_reason: verdict === "rejected" ? (reason ?? null) : null,
+      },
+      context,
+    )
+    await recordPartner(transaction, partner, validFrom)
+    const enrolled: string[] = []
+    for (const programId of new Set(program_ids)) {
+      if (
+        await this.setEnrollment(
+          partnerId,
+          programId,
+          "active",
+          validFrom,
+          context,
+        )
+      ) {
+        enrolled.push(programId)
+      }
+    }
+    return { before, enrolled }
+  }
+
+  /**
+   * Puts the state before a decision back, as one more version, for a workflow that
+   * failed afterwards.
+   */
+  @InjectTransactionManager()
+  async takeDecisionBack(
+    partnerId: string,
+    { before, enrolled }: { before: ApplicationState; enrolled: string[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    const now = new Date()
+    await lockTerms(transaction, partnerId)
+    const partner = await this.updatePartners(
+      {
+        ...before,
+        id: partnerId,
+        decided_at: before.decided_at && new Date(before.decided_at),
+      },
+      context,
+    )
+    await recordPartner(transaction, partner, now)
+    for (const programId of enrolled) {
+      await this.setEnrollment(partnerId, programId, "ended", now, context)
+    }
+  }
+
+  /**
+   * Takes the application of somebody who was rejected up again; it waits for the store.
+   * @returns false where the partner is not rejected (any more)
+   */
+  @InjectTransactionManager()
+  async reapply(
+    partnerId: string,
+    { message, program_id, ...contact }: ReapplicationInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    await lockTerms(transactionOf(context), partnerId)
+    const { status } = await this.retrievePartner(partnerId, {}, context)
+    if (status !== "rejected") {
+      return false
+    }
+    await this.updatePartners(
+      {
+        id: partnerId,
+        status: "applied",
+        applied_at: new Date(),
+        application_message: message,
+        application_program_id: program_id,
+        ...removeUndefined({
+          website: contact.website ?? undefined,
+          phone: contact.phone ?? undefined,
+        }),
+      },
+      context,
+    )
+    return true
+  }
+
+  /** Whether applications wait for the store or are approved at once. */
+  @InjectManager()
+  async approvalMode(
+    @MedusaContext() context: Context = {},
+  ): Promise<"manual" | "automatic"> {
+    const [settings] = await this.listPartnerPortalSettings(
+      {},
+      { select: ["id", "approval"], take: 1 },
+      context,
+    )
+    return settings?.approval ?? "manual"
+  }
+
+  /** Whether anybody may apply for a program now: it is active, open and has not ended. */
+  @InjectManager()
+  async isOpenForApplications(
+    programId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const [program] = await this.listPartnerPrograms(
+      {
+        id: programId,
+        status: "active",
+        access: "open",
+        $or: [{ ends_at: null }, { ends_at: { $gt: new Date() } }],
+      },
+      { select: ["id"], take: 1 },
+      context,
+    )
+    return program !== undefined
   }
 
   /**
@@ -402,6 +562,7 @@ class PartnerModuleService extends MedusaService({
   /**
    * Enrols a partner in a program, or ends the enrolment, from `validFrom` on.
    * Doing it twice changes nothing.
+   * @returns whether it was different before
    */
   @InjectTransactionManager()
   async setEnrollment(
@@ -410,7 +571,7 @@ class PartnerModuleService extends MedusaService({
     status: EnrollmentStatus,
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const transaction = transactionOf(context)
     await assertPartnerExists(transaction, partnerId)
     await this.retrievePartnerProgram(programId, {}, context)
@@ -427,6 +588,7 @@ class PartnerModuleService extends MedusaService({
         validFrom,
       )
     }
+    return id !== null
   }
 
   /**

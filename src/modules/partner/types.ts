@@ -11,6 +11,7 @@ import type {
   TrackingWindow,
 } from "../../domain/terms"
 import type { PortalEntry } from "../../domain/portal-entries"
+import type { SwitchableStatus } from "../../domain/partner-status"
 import type Partner from "./models/partner"
 import type PartnerMember from "./models/partner-member"
 import type PartnerProgram from "./models/partner-program"
@@ -38,7 +39,30 @@ export interface CreatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  website?: string | null
+  phone?: string | null
+  /** With what they applied; left out for those whom the store creates. */
+  application?: ApplicationInput
 }
+
+/** What an applicant says beside who they are. */
+export interface ApplicationInput {
+  message: string | null
+  /** For which program they applied. */
+  program_id: string | null
+}
+
+/** An application that is taken up again. */
+export interface ReapplicationInput extends ApplicationInput {
+  website: string | null
+  phone: string | null
+}
+
+/** What a decision on an application changes, to be put back. */
+export type ApplicationState = Pick<
+  PartnerDTO,
+  "status" | "decided_at" | "rejection_reason"
+>
 
 export interface UpdatePartnerInput {
   name?: string
@@ -47,12 +71,15 @@ export interface UpdatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  website?: string | null
+  phone?: string | null
 }
 
+/** Which of the partners whom the store took in; applicants are none of them. */
 export interface PartnerFilters {
   /** A part of the code or the name, in any case. */
   q?: string
-  status?: PartnerStatus
+  status?: SwitchableStatus
   parent_id?: string
   /** Enrolled in it now. */
   program_id?: string

@@ -3,6 +3,7 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
@@ -11,8 +12,13 @@ import type LedgerModuleService from "../../modules/ledger/service"
 import type { AdjustmentInput } from "../../modules/ledger/types"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
+import { isTakenIn } from "../../domain/partner-status"
+import { recordActivityStep } from "../partner/steps/record-activity"
 
-/** @throws MedusaError not found for a partner who does not exist */
+/**
+ * @throws MedusaError not found for a partner who does not exist, not allowed for one who
+ * was not approved
+ */
 export const checkAdjustedPartnerStep = createStep(
   "partner-center-check-adjusted-partner",
   async ({ partner_id }: AdjustmentInput, { container }) => {
@@ -25,11 +31,20 @@ export const checkAdjustedPartnerStep = createStep(
         `partner_id: partner ${partner_id} was not found`,
       )
     }
+    if (!isTakenIn(partner.status)) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `partner_id: the partner is ${partner.status}; approve the application first`,
+      )
+    }
     return new StepResponse(partner_id)
   },
 )
 
-/** Posts an adjustment. What is posted stays, so nothing may follow this step. */
+/**
+ * Posts an adjustment. What is posted stays, so nothing may follow this step but what can
+ * be done again when the same adjustment is sent again.
+ */
 export const postAdjustmentStep = createStep(
   "partner-center-post-adjustment",
   async (adjustment: AdjustmentInput, { container }) =>
@@ -65,6 +80,21 @@ export const postAdjustmentWorkflow = createWorkflow(
   "partner-center-post-adjustment",
   (input: AdjustmentInput) => {
     checkAdjustedPartnerStep(input)
-    return new WorkflowResponse(postAdjustmentStep(input))
+    const adjustment = postAdjustmentStep(input)
+    recordActivityStep(
+      transform(adjustment, (adjustment) => ({
+        partner_id: adjustment.partner_id,
+        kind: "adjusted" as const,
+        actor: { type: "admin" as const, id: adjustment.created_by },
+        data: {
+          amount: adjustment.amount,
+          currency_code: adjustment.currency_code,
+          kind: adjustment.kind,
+          reason: adjustment.reason,
+        },
+        once: adjustment.id,
+      })),
+    )
+    return new WorkflowResponse(adjustment)
   },
 )

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { type Actor, SYSTEM } from "../../domain/partner-activity"
 import { createMemberStep } from "./steps/create-member"
 import {
   createPartnerStep,
@@ -12,6 +13,7 @@ import {
 } from "./steps/create-partner"
 import { enrollPartnerStep } from "./steps/enroll-partner"
 import { giveCredentialsStep } from "./steps/give-credentials"
+import { recordActivityStep } from "./steps/record-activity"
 
 export const createPartnerWorkflowId = "partner-center-create-partner"
 
@@ -27,6 +29,10 @@ export interface CreatePartnerWorkflowInput {
     first_name?: string | null
     last_name?: string | null
   }
+  /** Who creates them; the system when left out. */
+  actor?: Actor
+  /** Leaves it to the caller to write down that they were created. */
+  without_activity?: boolean
 }
 
 /**
@@ -75,6 +81,19 @@ export const createPartnerWorkflow = createWorkflow(
       program_ids: input.program_ids ?? [],
     }))
     enrollPartnerStep(enrollments)
+    when(
+      "creation-is-told",
+      input,
+      ({ without_activity }) => !without_activity,
+    ).then(() => {
+      recordActivityStep(
+        transform({ input, partner }, ({ input, partner }) => ({
+          partner_id: partner.id,
+          kind: "created" as const,
+          actor: input.actor ?? SYSTEM,
+        })),
+      )
+    })
     return new WorkflowResponse(partner)
   },
 )

@@ -2,19 +2,26 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { type Actor, SYSTEM } from "../../domain/partner-activity"
+import { toldChanges } from "../../domain/told-changes"
 import type { TrackingWindow } from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import type { UpdatePartnerInput } from "../../modules/partner/types"
+import { recordActivityStep } from "./steps/record-activity"
 
 export const updatePartnerWorkflowId = "partner-center-update-partner"
 
 export interface UpdatePartnerWorkflowInput {
   id: string
   changes: UpdatePartnerInput
+  /** Who does it; the system when left out. */
+  actor?: Actor
 }
 
 /**
@@ -27,7 +34,7 @@ export const updatePartnerStep = createStep(
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const before = await partners.retrievePartner(id)
     const partner = await partners.changePartner(id, changes)
-    return new StepResponse(partner, {
+    const former = {
       id,
       changes: {
         name: before.name,
@@ -36,8 +43,14 @@ export const updatePartnerStep = createStep(
         tracking_window: before.tracking_window as TrackingWindow | null,
         notify_on_lead: before.notify_on_lead,
         notify_on_sale: before.notify_on_sale,
+        website: before.website,
+        phone: before.phone,
       },
-    })
+    }
+    return new StepResponse(
+      { partner, activities: toldChanges(before, partner) },
+      former,
+    )
   },
   async (before, { container }) => {
     if (before) {
@@ -62,6 +75,23 @@ export const updatePartnerStep = createStep(
  */
 export const updatePartnerWorkflow = createWorkflow(
   updatePartnerWorkflowId,
-  (input: UpdatePartnerWorkflowInput) =>
-    new WorkflowResponse(updatePartnerStep(input)),
+  (input: UpdatePartnerWorkflowInput) => {
+    const updated = updatePartnerStep(input)
+    when(
+      "partner-changed",
+      updated,
+      ({ activities }) => activities.length > 0,
+    ).then(() => {
+      recordActivityStep(
+        transform({ input, updated }, ({ input, updated }) =>
+          updated.activities.map((activity) => ({
+            ...activity,
+            partner_id: input.id,
+            actor: input.actor ?? SYSTEM,
+          })),
+        ),
+      )
+    })
+    return new WorkflowResponse(transform(updated, ({ partner }) => partner))
+  },
 )

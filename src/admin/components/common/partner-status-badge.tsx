@@ -3,7 +3,12 @@ import { useTranslation } from "react-i18next"
 
 import type { PartnerStatus } from "../../lib/api-types"
 
-const COLORS = { active: "green", inactive: "grey" } as const
+const COLORS = {
+  applied: "orange",
+  active: "green",
+  inactive: "grey",
+  rejected: "red",
+} as const
 
 export const PartnerStatusBadge = ({ status }: { status: PartnerStatus }) => {
   const { t } = useTranslation("partner-center")

@@ -13,8 +13,20 @@ export const WaitingSection = ({ waiting }: Pick<Overview, "waiting">) => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
   const money = useMoney()
-  const { orders_under_review, orders_with_problem, payouts_due } = waiting
+  const {
+    applications,
+    orders_under_review,
+    orders_with_problem,
+    payouts_due,
+  } = waiting
   const items = [
+    {
+      id: "applications",
+      count: applications,
+      to: paths.applications,
+      text: t("overview.waiting.applications", { count: applications }),
+      note: t("overview.waiting.applicationsNote"),
+    },
     {
       id: "review",
       count: orders_under_review,

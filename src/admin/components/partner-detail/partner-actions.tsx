@@ -11,6 +11,7 @@ import { useLocation } from "react-router-dom"
 
 import { useUpdatePartner } from "../../hooks/api/partners"
 import type { Partner } from "../../lib/api-types"
+import { isSwitchable } from "../../lib/edit-partner-form"
 
 /** What can be done with a partner. */
 export const PartnerActions = ({ partner }: { partner: Partner }) => {
@@ -43,6 +44,30 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
     )
   }
 
+  const decisions = [
+    {
+      icon: <CheckCircle />,
+      label: t("applications.approve.action"),
+      to: `approve${search}`,
+    },
+    ...(partner.status === "applied"
+      ? [
+          {
+            icon: <XCircle />,
+            label: t("applications.reject.action"),
+            to: `reject${search}`,
+          },
+        ]
+      : []),
+  ]
+  const switching = [
+    {
+      icon: isActive ? <XCircle /> : <CheckCircle />,
+      label: t(`actions.${action}`),
+      onClick: switchStatus,
+    },
+  ]
+
   return (
     <ActionMenu
       groups={[
@@ -54,11 +79,7 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
               // The page behind the drawer keeps the ledger's filters.
               to: `edit${search}`,
             },
-            {
-              icon: isActive ? <XCircle /> : <CheckCircle />,
-              label: t(`actions.${action}`),
-              onClick: switchStatus,
-            },
+            ...(isSwitchable(partner.status) ? switching : decisions),
           ],
         },
       ]}

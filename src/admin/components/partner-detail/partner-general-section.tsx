@@ -4,9 +4,10 @@ import { Container, Copy, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Partner } from "../../lib/api-types"
-import { toWindowChoice } from "../../lib/edit-partner-form"
+import { isSwitchable, toWindowChoice } from "../../lib/edit-partner-form"
 import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
+import { WebsiteLink } from "../common/website-link"
 import { TextLink } from "../common/text-link"
 import { PartnerActions } from "./partner-actions"
 
@@ -14,8 +15,11 @@ import { PartnerActions } from "./partner-actions"
 export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
-  const { code, name, status, parent, url, created_at } = partner
+  const { code, name, status, parent, url, website, phone, created_at } =
+    partner
   const { tracking_window, notify_on_lead, notify_on_sale } = partner
+  // The section of the application says where they are found, and who sent them.
+  const isApplicant = !isSwitchable(status)
   const told = [
     ...(notify_on_lead ? [t("partners.notify.leads")] : []),
     ...(notify_on_sale ? [t("partners.notify.sales")] : []),
@@ -23,23 +27,30 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-        <Heading className="min-w-0 break-words">{name}</Heading>
+        <Heading
+          level={isApplicant ? "h2" : "h1"}
+          className="min-w-0 break-words"
+        >
+          {name}
+        </Heading>
         <div className="flex shrink-0 items-center gap-x-4">
           <PartnerStatusBadge status={status} />
           <PartnerActions partner={partner} />
         </div>
       </div>
       <SectionRow title={t("fields.code")} value={code} />
-      <SectionRow
-        title={t("fields.parent")}
-        value={
-          parent && (
-            <TextLink to={paths.partner(parent.id)}>
-              {parent.name} ({parent.code})
-            </TextLink>
-          )
-        }
-      />
+      {!isApplicant && (
+        <SectionRow
+          title={t("fields.parent")}
+          value={
+            parent && (
+              <TextLink to={paths.partner(parent.id)}>
+                {parent.name} ({parent.code})
+              </TextLink>
+            )
+          }
+        />
+      )}
       <SectionRow
         title={t("fields.link")}
         value={
@@ -54,6 +65,15 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
           </span>
         }
       />
+      {website && !isApplicant && (
+        <SectionRow
+          title={t("fields.website")}
+          value={<WebsiteLink address={website} />}
+        />
+      )}
+      {phone && !isApplicant && (
+        <SectionRow title={t("fields.phone")} value={phone} />
+      )}
       <SectionRow
         title={t("partners.window.label")}
         value={t(`partners.window.values.${toWindowChoice(tracking_window)}`, {

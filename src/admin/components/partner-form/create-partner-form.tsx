@@ -17,6 +17,7 @@ import {
 import { prefillOf } from "../../lib/partner-prefill"
 import { paths } from "../../lib/paths"
 import { showApiError } from "../../lib/show-api-error"
+import { ContactFields } from "./contact-fields"
 import { OwnerFields } from "./owner-fields"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
@@ -83,6 +84,7 @@ export const CreatePartnerForm = () => {
                 optional
               />
               <ParentField control={control} name="parent_id" />
+              <ContactFields control={control} />
             </div>
             <OwnerFields control={control} />
           </div>

@@ -12,11 +12,13 @@ import { useConfirmedDeactivation } from "../../hooks/use-confirmed-deactivation
 import type { Partner } from "../../lib/api-types"
 import {
   type EditPartnerValues,
+  isSwitchable,
   toEditValues,
   toUpdatePartner,
 } from "../../lib/edit-partner-form"
 import { toPartnerOption } from "../../lib/option-sources"
 import { showApiError } from "../../lib/show-api-error"
+import { ContactFields } from "./contact-fields"
 import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
 import { SwitchField } from "../common/switch-field"
@@ -36,12 +38,13 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
   const { control } = form
 
   const submit = form.handleSubmit(async (values) => {
-    const confirmed = await confirmDeactivation({
-      name: partner.name,
-      from: partner.status,
-      to: values.status,
-    })
-    if (!confirmed) {
+    const { status: from, name } = partner
+    const { status: to } = values
+    if (
+      isSwitchable(from) &&
+      to &&
+      !(await confirmDeactivation({ name, from, to }))
+    ) {
       return
     }
     mutate(toUpdatePartner(values), {
@@ -72,7 +75,10 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
                 String(name).trim() !== "" || t("partners.form.nameNeeded"),
             }}
           />
-          <StatusField control={control} name="status" />
+          {isSwitchable(partner.status) && (
+            <StatusField control={control} name="status" />
+          )}
+          <ContactFields control={control} />
           <ParentField
             control={control}
             name="parent_id"

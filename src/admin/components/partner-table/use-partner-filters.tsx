@@ -6,6 +6,7 @@ import {
   usePartnerOption,
   useProgramOptions,
 } from "../../hooks/api/commission-filters"
+import { STATUSES } from "../../lib/partners-query"
 import { partnerColumnFilter } from "../common/partner-column-filter"
 
 /** By what the list of partners is filtered. */
@@ -22,10 +23,10 @@ export const usePartnerFilters = (
         id: "status",
         type: "radio",
         label: t("fields.status"),
-        options: [
-          { label: t("status.active"), value: "active" },
-          { label: t("status.inactive"), value: "inactive" },
-        ],
+        options: STATUSES.map((value) => ({
+          label: t(`status.${value}`),
+          value,
+        })),
       },
       {
         id: "program_id",

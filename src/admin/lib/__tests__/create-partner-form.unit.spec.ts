@@ -11,6 +11,8 @@ describe("The create form", () => {
       status: "active",
       code: undefined,
       parent_id: undefined,
+      website: undefined,
+      phone: undefined,
       owner: undefined,
     })
   })

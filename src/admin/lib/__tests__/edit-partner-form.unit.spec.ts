@@ -6,6 +6,8 @@ const partner = (tracking_window: Partner["tracking_window"]) =>
     name: "Ana",
     status: "active",
     parent: null,
+    website: "https://ana.example",
+    phone: null,
     tracking_window,
     notify_on_lead: true,
     notify_on_sale: false,
@@ -19,12 +21,19 @@ describe("The form of a partner", () => {
         name: "Ana",
         status: "active",
         parent_id: null,
+        website: "https://ana.example",
+        phone: null,
         tracking_window,
         notify_on_lead: true,
         notify_on_sale: false,
       })
     },
   )
+
+  it("says nothing of an applicant's status, who is approved instead", () => {
+    const applicant = { ...partner(null), status: "applied" as const }
+    expect(toUpdatePartner(toEditValues(applicant)).status).toBeUndefined()
+  })
 
   it.each(["", "abc"])("never makes %p a window without end", (days) => {
     const values = { ...toEditValues(partner(null)), days }

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework"
 
 import { importPartners } from "../../../workflows/partner/import/import-partners"
+import { adminOf } from "../../contract/admin-actor"
 import { answerInLines } from "../../contract/answer-in-lines"
 import type { ImportPartnersBody } from "./contract"
 
@@ -16,6 +17,10 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   await answerInLines(req, res, async (tellProgress) => ({
-    rows: await importPartners(req.scope, req.validatedBody, tellProgress),
+    rows: await importPartners(
+      req.scope,
+      { ...req.validatedBody, actor: adminOf(req) },
+      tellProgress,
+    ),
   }))
 }

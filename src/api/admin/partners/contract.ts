@@ -8,9 +8,13 @@ import {
   pageOf,
   pageQuery,
   partnerCodeSchema,
+  partnerStatusSchema,
+  phoneSchema,
+  switchableStatusSchema,
   textSchema,
   timeSchema,
   trackingWindowSchema,
+  websiteSchema,
 } from "../../contract/common-schemas"
 import { balancesSchema } from "../../contract/ledger-schemas"
 import {
@@ -28,10 +32,11 @@ const SHORTEST_PASSWORD = 8
 const LONGEST_PASSWORD = 1000
 
 const name = textSchema(LONGEST_NAME)
-const status = z.enum(["active", "inactive"])
 
 /** What is said of a partner beside name, state and parent. */
 const preferences = {
+  website: websiteSchema.nullish(),
+  phone: phoneSchema.nullish(),
   /** How long their referrals count; null: as program or Partner defaults say. */
   tracking_window: trackingWindowSchema.optional(),
   notify_on_lead: z.boolean().optional(),
@@ -42,7 +47,7 @@ export const createPartnerBody = z.strictObject({
   /** Left out: made from the name, with the prefix of the Partner defaults. */
   code: partnerCodeSchema.optional(),
   name,
-  status: status.default("active"),
+  status: switchableStatusSchema.default("active"),
   parent_id: idSchema.nullish(),
   ...preferences,
   /** Who signs in; left out, nobody can yet. */
@@ -70,7 +75,8 @@ export type CreatePartnerBody = z.infer<typeof createPartnerBody>
 
 export const updatePartnerBody = z.strictObject({
   name: name.optional(),
-  status: status.optional(),
+  /** Of a partner who was taken in; an applicant is approved or rejected. */
+  status: switchableStatusSchema.optional(),
   /** null: recruited by nobody. */
   parent_id: idSchema.nullish(),
   ...preferences,
@@ -84,7 +90,7 @@ export const listPartnersQuery = listQuery([
   "created_at",
   "updated_at",
 ]).extend({
-  status: status.optional(),
+  status: partnerStatusSchema.optional(),
   parent_id: idSchema.optional(),
   program_id: idSchema.optional(),
   /** Partners for whom this customer signs in, by account or by e-mail address. */
@@ -102,11 +108,26 @@ export const exportPartnersQuery = listPartnersQuery.omit({
 /** Which partners are looked for. */
 export type PartnerFilters = z.infer<typeof exportPartnersQuery>
 
+const applicationSchema = z.object({
+  applied_at: timeSchema,
+  message: z.string().nullable(),
+  /** The program for which they applied. */
+  program: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** When it was approved or rejected the last time; null: never. */
+  decided_at: timeSchema.nullable(),
+  /** What the applicant was told when they were rejected the last time. */
+  rejection_reason: z.string().nullable(),
+})
+
 export const partnerSchema = z.object({
   id: z.string(),
   code: z.string(),
   name: z.string(),
-  status,
+  status: partnerStatusSchema,
+  website: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** What they wrote when they applied; null for those whom the store created. */
+  application: applicationSchema.nullable(),
   parent: z
     .object({ id: z.string(), code: z.string(), name: z.string() })
     .nullable(),
@@ -174,7 +195,7 @@ const recruitSchema = z.object({
   id: z.string(),
   code: z.string(),
   name: z.string(),
-  status,
+  status: partnerStatusSchema,
   parent_id: z.string(),
   /** 1: recruited by the partner who is asked about. */
   level: z.number().int(),

@@ -13,6 +13,7 @@ import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
 import { toListConfig } from "../../contract/list-config"
 import { showBalances } from "../../contract/read-ledger"
+import { readProgramNames } from "../partner-links/read-links"
 import type { ListPartnersQuery, PartnerFilters } from "./contract"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
@@ -104,6 +105,10 @@ async function showPartners(
   const parentById = new Map(
     parents.map(({ id, code, name }) => [id, { id, code, name }]),
   )
+  const programs = await readProgramNames(
+    container,
+    rows.flatMap(({ application_program_id }) => application_program_id ?? []),
+  )
 
   return await Promise.all(
     rows.map(async (row) => ({
@@ -111,6 +116,15 @@ async function showPartners(
       code: row.code,
       name: row.name,
       status: row.status,
+      website: row.website,
+      phone: row.phone,
+      application: row.applied_at && {
+        applied_at: row.applied_at,
+        message: row.application_message,
+        program: programs.get(row.application_program_id ?? "") ?? null,
+        decided_at: row.decided_at,
+        rejection_reason: row.rejection_reason,
+      },
       parent: parentById.get(row.parent_id ?? "") ?? null,
       members: row.members.map(
         ({ id, email, customer_id, first_name, last_name, role }) => ({

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework"
 
 import { createPartnerWorkflow } from "../../../workflows/partner/create-partner"
+import { adminOf } from "../../contract/admin-actor"
 import type { CreatePartnerBody, ListPartnersQuery } from "./contract"
 import { readPartner, readPartners } from "./read-partners"
 
@@ -24,7 +25,7 @@ export async function POST(
 ): Promise<void> {
   const { owner, ...partner } = req.validatedBody
   const { result } = await createPartnerWorkflow(req.scope).run({
-    input: { partner, owner },
+    input: { partner, owner, actor: adminOf(req) },
   })
   res.json({ partner: await readPartner(req.scope, result.id) })
 }

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-import { PARTNER_STATUSES } from "../../../domain/partner-status"
 import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   currencyCodeSchema,
@@ -8,6 +7,7 @@ import {
   idSchema,
   pageOf,
   pageQuery,
+  partnerStatusSchema,
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
@@ -93,7 +93,7 @@ export const portalContracts: RouteContract[] = [
         id: z.string(),
         code: z.string(),
         name: z.string(),
-        status: z.enum(PARTNER_STATUSES),
+        status: partnerStatusSchema,
         parent: partnerNameSchema.nullable(),
         created_at: timeSchema,
       }),

@@ -22,6 +22,8 @@ const Partner = model
       applied_at: model.dateTime().nullable(),
       /** What they wrote when they applied. */
       application_message: model.text().nullable(),
+      /** The program for which they applied, if they named one. */
+      application_program_id: model.text().nullable(),
       /** When the application was approved or rejected. */
       decided_at: model.dateTime().nullable(),
       /** Why it was rejected, in words for the applicant. */

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { type Actor, SYSTEM } from "../../../domain/partner-activity"
 import {
   type ImportRow,
   inOrderOfParents,
@@ -17,6 +18,7 @@ import { normalizePartnerCode } from "../../../domain/partner-code"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { createPartnerWorkflow } from "../create-partner"
+import { recordActivities } from "../steps/record-activity"
 import { readImportFile } from "./read-import-file"
 
 const MOST_PROGRAMS = 1000
@@ -35,6 +37,8 @@ export interface ImportInput {
   csv: string
   /** Says what would become of the rows and creates nobody. */
   dry_run: boolean
+  /** Who imports; the system when left out. */
+  actor?: Actor
 }
 
 /**
@@ -46,7 +50,7 @@ export interface ImportInput {
  */
 export async function importPartners(
   container: MedusaContainer,
-  { csv, dry_run }: ImportInput,
+  { csv, dry_run, actor = SYSTEM }: ImportInput,
   onProgress: (progress: { done: number; total: number }) => Promise<void>,
 ): Promise<ImportedRow[]> {
   const rows = readImportFile(csv)
@@ -55,9 +59,20 @@ export async function importPartners(
   const outcome = new Map<number, Pick<ImportedRow, "verdict" | "problems">>()
   if (!dry_run) {
     const toCreate = inOrderOfParents(judged)
-    for (const [index, row] of toCreate.entries()) {
-      outcome.set(row.line, await createRow(container, row, programIds))
-      await onProgress({ done: index + 1, total: toCreate.length })
+    const created: string[] = []
+    try {
+      for (const [index, row] of toCreate.entries()) {
+        const { partner_id, ...rest } = await createRow(
+          container,
+          row,
+          programIds,
+        )
+        outcome.set(row.line, rest)
+        created.push(...(partner_id ? [partner_id] : []))
+        await onProgress({ done: index + 1, total: toCreate.length })
+      }
+    } finally {
+      await tellImported(container, created, actor)
     }
   }
   return judged.map(({ row, verdict, problems }) => ({
@@ -68,13 +83,17 @@ export async function importPartners(
   }))
 }
 
+interface CreatedRow extends Pick<ImportedRow, "verdict" | "problems"> {
+  partner_id: string | null
+}
+
 async function createRow(
   container: MedusaContainer,
   row: ImportRow,
   programIds: ReadonlyMap<string, string>,
-): Promise<Pick<ImportedRow, "verdict" | "problems">> {
+): Promise<CreatedRow> {
   try {
-    await createPartnerWorkflow(container).run({
+    const { result } = await createPartnerWorkflow(container).run({
       input: {
         partner: {
           code: row.code,
@@ -86,14 +105,33 @@ async function createRow(
           (name) => programIds.get(name.toLowerCase()) ?? [],
         ),
         owner: ownerOf(row),
+        without_activity: true,
       },
     })
-    return { verdict: "created", problems: [] }
+    return { partner_id: result.id, verdict: "created", problems: [] }
   } catch (error) {
     container
       .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
       .error(`Line ${row.line} of an import failed`, error as Error)
-    return { verdict: "failed", problems: (error as Error).message.split("\n") }
+    return {
+      partner_id: null,
+      verdict: "failed",
+      problems: (error as Error).message.split("\n"),
+    }
+  }
+}
+
+/** All at once, and also those of an import that was broken off. */
+async function tellImported(
+  container: MedusaContainer,
+  partnerIds: readonly string[],
+  actor: Actor,
+): Promise<void> {
+  if (partnerIds.length > 0) {
+    await recordActivities(
+      container,
+      partnerIds.map((partner_id) => ({ partner_id, kind: "imported", actor })),
+    )
   }
 }
 

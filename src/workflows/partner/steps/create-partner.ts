@@ -4,11 +4,15 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { proposePartnerCode } from "../../../domain/propose-partner-code"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
-import type { CreatePartnerInput } from "../../../modules/partner/types"
+import type {
+  CreatePartnerInput,
+  PartnerDTO,
+} from "../../../modules/partner/types"
 
 export const createPartnerStepId = "partner-center-create-partner"
 
 const MOST_ATTEMPTS = 50
+const MOST_RACES = 5
 
 export interface CreatePartnerStepInput extends Omit<
   CreatePartnerInput,
@@ -25,11 +29,11 @@ export const createPartnerStep = createStep(
   createPartnerStepId,
   async ({ valid_from, ...input }: CreatePartnerStepInput, { container }) => {
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-    const code = input.code ?? (await freeCode(partners, input.name))
-    const partner = await partners.createPartner(
-      { ...input, code },
-      valid_from ? new Date(valid_from) : undefined,
-    )
+    const validFrom = valid_from ? new Date(valid_from) : undefined
+    const { code } = input
+    const partner = code
+      ? await partners.createPartner({ ...input, code }, validFrom)
+      : await createWithFreeCode(partners, input, validFrom)
     return new StepResponse(partner, partner.id)
   },
   async (partnerId, { container }) => {
@@ -40,6 +44,24 @@ export const createPartnerStep = createStep(
     }
   },
 )
+
+/** Somebody else of this name may take the code between the question and the answer. */
+async function createWithFreeCode(
+  partners: PartnerModuleService,
+  input: CreatePartnerStepInput,
+  validFrom: Date | undefined,
+): Promise<PartnerDTO> {
+  for (let attempt = 1; ; attempt++) {
+    const code = await freeCode(partners, input.name)
+    try {
+      return await partners.createPartner({ ...input, code }, validFrom)
+    } catch (error) {
+      if (attempt === MOST_RACES || !(await partners.isCodeTaken(code))) {
+        throw error
+      }
+    }
+  }
+}
 
 async function freeCode(
   partners: PartnerModuleService,

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { ActivityKind, Actor } from "../../../domain/partner-activity"
@@ -10,6 +11,39 @@ export interface RecordActivityInput {
   actor: Actor
   /** What the sentence about it names: see `ACTIVITY_KINDS`. No secrets. */
   data?: Record<string, unknown>
+  /** Names what was done where it may be told twice: it is written down once. */
+  once?: string
+}
+
+/** Writes down what was done about partners; see `recordActivityStep`. */
+export async function recordActivities(
+  container: MedusaContainer,
+  activities: readonly RecordActivityInput[],
+): Promise<string[]> {
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const rows = activities.map(({ actor, once, ...activity }) => ({
+    ...activity,
+    ...(once ? { id: `pact_${once}` } : {}),
+    actor_type: actor.type,
+    actor_id: actor.id,
+  }))
+  const ids = rows.flatMap(({ id }) => id ?? [])
+  const known = new Set(
+    ids.length > 0
+      ? (
+          await partners.listPartnerActivities(
+            { id: ids },
+            { select: ["id"], take: ids.length },
+          )
+        ).map(({ id }) => id)
+      : [],
+  )
+  const unknown = rows.filter(({ id }) => !known.has(id ?? ""))
+  if (unknown.length === 0) {
+    return []
+  }
+  const created = await partners.createPartnerActivities(unknown)
+  return created.map(({ id }) => id)
 }
 
 /**
@@ -22,16 +56,7 @@ export const recordActivityStep = createStep(
     activities: RecordActivityInput | RecordActivityInput[],
     { container },
   ) => {
-    const created = await container
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .createPartnerActivities(
-        [activities].flat().map(({ actor, ...activity }) => ({
-          ...activity,
-          actor_type: actor.type,
-          actor_id: actor.id,
-        })),
-      )
-    const ids = created.map(({ id }) => id)
+    const ids = await recordActivities(container, [activities].flat())
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {

@@ -1,3 +1,5 @@
+import activity from "./activity.json"
+import applications from "./applications.json"
 import commissions from "./commissions.json"
 import common from "./common.json"
 import editor from "./editor.json"
@@ -17,6 +19,8 @@ import widgets from "./widgets.json"
 
 /** One file for each area; each has keys of its own. */
 export default {
+  ...activity,
+  ...applications,
   ...commissions,
   ...common,
   ...editor,

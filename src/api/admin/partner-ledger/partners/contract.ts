@@ -6,12 +6,12 @@ import {
   idSchema,
   listQuery,
   pageOf,
+  partnerStatusSchema,
+  switchableStatusSchema,
   timeSchema,
 } from "../../../contract/common-schemas"
 import { ledgerSums } from "../../../contract/ledger-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
-
-const status = z.enum(["active", "inactive"])
 
 export const listPartnerLedgersQuery = listQuery([
   "name",
@@ -31,7 +31,8 @@ export const listPartnerLedgersQuery = listQuery([
   /** Enrolled in it now. */
   program_id: idSchema.optional(),
   parent_id: idSchema.optional(),
-  status: status.optional(),
+  /** Applicants have no ledger. */
+  status: switchableStatusSchema.optional(),
 })
 
 export type ListPartnerLedgersQuery = z.infer<typeof listPartnerLedgersQuery>
@@ -53,7 +54,7 @@ export const partnerLedgersSchema = z.object({
         id: z.string(),
         code: z.string(),
         name: z.string(),
-        status,
+        status: partnerStatusSchema,
         parent: z
           .object({ id: z.string(), code: z.string(), name: z.string() })
           .nullable(),

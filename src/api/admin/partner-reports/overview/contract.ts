@@ -75,6 +75,8 @@ export const overviewSchema = z.object({
   ),
   /** What waits for the store's people. */
   waiting: z.object({
+    /** People who applied as partners and were not answered. */
+    applications: z.number().int(),
     /** Flagged orders that earn somebody. */
     orders_under_review: z.number().int(),
     /** Orders that were left as they are because they were not understood. */

@@ -30,7 +30,7 @@ export async function readOverview(
   const [standings, activity, waiting, setup] = await Promise.all([
     ledger.getStandings(range),
     referral.getActivity({ ...range, time_zone }),
-    readWaiting(ledger, referral),
+    readWaiting(container, ledger, referral),
     readSetup(container, referral),
   ])
   const currencyCode =
@@ -66,14 +66,21 @@ export async function readOverview(
 }
 
 async function readWaiting(
+  container: MedusaContainer,
   ledger: LedgerModuleService,
   referral: ReferralModuleService,
 ) {
-  const [underReview, left] = await Promise.all([
+  const partner = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const [[, applications], underReview, left] = await Promise.all([
+    partner.listAndCountPartners(
+      { status: "applied" },
+      { select: ["id"], take: 1 },
+    ),
     referral.listOrdersUnderReview(MOST_UNDER_REVIEW),
     ledger.listLeftOrders({ limit: 1, offset: 0 }),
   ])
   return {
+    applications,
     orders_under_review: await ledger.countEarningOrders(underReview),
     orders_with_problem: left.count,
   }

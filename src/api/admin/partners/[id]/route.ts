@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework"
 
 import { updatePartnerWorkflow } from "../../../../workflows/partner/update-partner"
+import { adminOf } from "../../../contract/admin-actor"
 import type { UpdatePartnerBody } from "../contract"
 import { readPartnerDetail } from "../read-partner-detail"
 import { readPartner } from "../read-partners"
@@ -22,7 +23,11 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   await updatePartnerWorkflow(req.scope).run({
-    input: { id: req.params.id, changes: req.validatedBody },
+    input: {
+      id: req.params.id,
+      changes: req.validatedBody,
+      actor: adminOf(req),
+    },
   })
   res.json({ partner: await readPartner(req.scope, req.params.id) })
 }

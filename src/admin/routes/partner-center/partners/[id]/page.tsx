@@ -3,6 +3,8 @@ import { type UIMatch, useParams } from "react-router-dom"
 
 import { PartnerBreadcrumb } from "../../../../components/common/breadcrumbs"
 import { SectionSkeleton } from "../../../../components/common/section-skeleton"
+import { PartnerActivitySection } from "../../../../components/partner-activity/partner-activity-section"
+import { PartnerApplicationSection } from "../../../../components/partner-application/partner-application-section"
 import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
 import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
@@ -13,6 +15,7 @@ import { PartnerOverridesSection } from "../../../../components/partner-terms/pa
 import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
 import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { usePartner } from "../../../../hooks/api/partners"
+import { isSwitchable } from "../../../../lib/edit-partner-form"
 
 const PartnerPage = () => {
   const { id = "" } = useParams()
@@ -22,6 +25,8 @@ const PartnerPage = () => {
     throw error
   }
 
+  const isApplicant = partner !== undefined && !isSwitchable(partner.status)
+
   return (
     <LayoutComposer
       widgetsZonePrefix="partner.details"
@@ -30,6 +35,11 @@ const PartnerPage = () => {
       sections={{
         main: (
           <>
+            {isApplicant && (
+              <LayoutComposer.Entry id="PartnerApplicationSection">
+                <PartnerApplicationSection partner={partner} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="PartnerGeneralSection">
               {partner ? (
                 <PartnerGeneralSection partner={partner} />
@@ -55,6 +65,16 @@ const PartnerPage = () => {
                 <SectionSkeleton rows={3} />
               )}
             </LayoutComposer.Entry>
+            {partner?.application && !isApplicant && (
+              <LayoutComposer.Entry id="PartnerApplicationSection">
+                <PartnerApplicationSection partner={partner} />
+              </LayoutComposer.Entry>
+            )}
+            {partner && (
+              <LayoutComposer.Entry id="PartnerActivitySection">
+                <PartnerActivitySection key={id} partnerId={id} />
+              </LayoutComposer.Entry>
+            )}
           </>
         ),
         side: (

@@ -6,6 +6,7 @@ import type {
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { setEnrollmentWorkflow } from "../../../../../workflows/program/set-enrollment"
+import { adminOf } from "../../../../contract/admin-actor"
 import type { EnrollBody, PageQuery } from "../../contract"
 
 /** The partners who are enrolled now. */
@@ -45,7 +46,7 @@ export async function POST(
   const { partner_id } = req.validatedBody
   const program_id = req.params.id
   await setEnrollmentWorkflow(req.scope).run({
-    input: { partner_id, program_id, status: "active" },
+    input: { partner_id, program_id, status: "active", actor: adminOf(req) },
   })
   res.json({ partner_id, program_id })
 }

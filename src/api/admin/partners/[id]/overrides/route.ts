@@ -8,6 +8,7 @@ import type { CommissionRate } from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { saveOverrideWorkflow } from "../../../../../workflows/partner/save-override"
+import { adminOf } from "../../../../contract/admin-actor"
 import type { pageQuery } from "../../../../contract/common-schemas"
 import { toPay, toRates } from "../../../../contract/rate-schemas"
 import type { SaveOverrideBody } from "../../contract"
@@ -38,6 +39,7 @@ export async function POST(
     input: {
       partner_id: req.params.id,
       override: { scope, rates: ratesOf(req.validatedBody) },
+      actor: adminOf(req),
     },
   })
   const row = await req.scope

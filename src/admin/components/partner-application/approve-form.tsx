@@ -1,0 +1,67 @@
+import {
+  KeyboundForm,
+  RouteDrawer,
+  useRouteModal,
+} from "@medusajs/dashboard/components"
+import { Text, toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useApprove } from "../../hooks/api/applications"
+import type { Partner } from "../../lib/api-types"
+import { programSource } from "../../lib/option-sources"
+import { showApiError } from "../../lib/show-api-error"
+import { ComboboxField } from "../common/combobox-field"
+import { DrawerFooter } from "../common/drawer-footer"
+
+/** Approves an application; the program that was wished for is chosen at first. */
+export const ApproveForm = ({ partner }: { partner: Partner }) => {
+  const { t } = useTranslation("partner-center")
+  const { handleSuccess } = useRouteModal()
+  const { mutate, isPending } = useApprove(partner.id)
+  const { name } = partner
+  const wished = [partner.application?.program ?? []].flat()
+  const form = useForm({
+    defaultValues: { program_ids: wished.map(({ id }) => id) },
+  })
+  const submit = form.handleSubmit((values) =>
+    mutate(values, {
+      onSuccess: () => {
+        toast.success(t("applications.approve.success", { name }))
+        handleSuccess()
+      },
+      onError: (error) => showApiError(form, error),
+    }),
+  )
+  return (
+    <RouteDrawer.Form form={form}>
+      <KeyboundForm
+        onSubmit={submit}
+        className="flex flex-1 flex-col overflow-hidden"
+      >
+        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("applications.approve.hint", { name })}
+          </Text>
+          <ComboboxField
+            control={form.control}
+            name="program_ids"
+            source={programSource}
+            current={wished.map(({ id, name: label }) => ({
+              value: id,
+              label,
+            }))}
+            label={t("applications.approve.programs")}
+            placeholder={t("applications.approve.choose")}
+            hint={t("applications.approve.programsHint")}
+            optional
+          />
+        </RouteDrawer.Body>
+        <DrawerFooter
+          label={t("applications.approve.action")}
+          isPending={isPending}
+        />
+      </KeyboundForm>
+    </RouteDrawer.Form>
+  )
+}

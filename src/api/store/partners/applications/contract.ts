@@ -1,0 +1,66 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  idSchema,
+  paragraphsSchema,
+  partnerCodeSchema,
+  phoneSchema,
+  textSchema,
+  websiteSchema,
+} from "../../../contract/common-schemas"
+import type { RouteContract } from "../../../contract/route-contract"
+
+const LONGEST_NAME = 100
+const LONGEST_EMAIL = 320
+const LONGEST_CODE = 100
+const LONGEST_MESSAGE = 2000
+const LONGEST_SUBJECT = 1000
+const SHORTEST_PASSWORD = 8
+const LONGEST_PASSWORD = 1000
+
+const name = textSchema(LONGEST_NAME)
+
+export const applicationBody = z.strictObject({
+  /** What the partner is called: a person, a blog, a company. */
+  name,
+  email: z.email("must be an e-mail address").max(LONGEST_EMAIL),
+  first_name: name.nullish(),
+  last_name: name.nullish(),
+  /** Counts only where the store has Medusa verify partners' e-mail addresses
+   * (`authVerificationsPerActor`) and the address has no account yet; elsewhere the
+   * password is chosen through a link that is sent to the mailbox. */
+  password: z
+    .string()
+    .min(
+      SHORTEST_PASSWORD,
+      `must have at least ${SHORTEST_PASSWORD} characters`,
+    )
+    .max(LONGEST_PASSWORD)
+    .optional(),
+  website: websiteSchema.nullish(),
+  phone: phoneSchema.nullish(),
+  message: paragraphsSchema(LONGEST_MESSAGE).nullish(),
+  /** One of `/store/partner-programs`. */
+  program_id: idSchema.nullish(),
+  /** Code of the partner who sent them; one that is unknown is no mistake. */
+  ref: z.string().max(LONGEST_CODE).optional(),
+  /** The partner code that they would like. */
+  code: partnerCodeSchema.optional(),
+  /** A trap: a field that people do not see and that must stay empty. */
+  subject: z.string().max(LONGEST_SUBJECT).optional(),
+  /** How long the form was open, in milliseconds; programs are too fast. */
+  elapsed_ms: z.number().min(0).optional(),
+})
+
+export type ApplicationBody = z.infer<typeof applicationBody>
+
+export const applicationContract: RouteContract = {
+  method: "POST",
+  path: "/store/partners/applications",
+  summary: "Apply as a partner; the answer is the same whoever it is",
+  audience: "store",
+  limit: "applications",
+  body: applicationBody,
+  response: z.object({ status: z.literal("received") }),
+  errors: [400, 429],
+}

@@ -1,0 +1,55 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import {
+  decide,
+  isTakenIn,
+  type PartnerStatus,
+  type Verdict,
+} from "../../domain/partner-status"
+import type { ApplicationInput } from "./types"
+
+/**
+ * What a verdict makes of a partner.
+ * @throws MedusaError not allowed where there is nothing to decide (any more)
+ */
+export function statusAfter(
+  status: PartnerStatus,
+  verdict: Verdict,
+): PartnerStatus {
+  const after = decide(status, verdict)
+  if (after === null) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `status: the partner is ${status}, so there is no application to be ${verdict}; ` +
+        "somebody else may have decided meanwhile",
+    )
+  }
+  return after
+}
+
+/** @throws MedusaError not allowed: only a decision makes an applicant a partner */
+export function assertSwitchable(
+  before: PartnerStatus,
+  after: PartnerStatus,
+): void {
+  if (before !== after && !(isTakenIn(before) && isTakenIn(after))) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `status: the partner is ${before}; approve the application first`,
+    )
+  }
+}
+
+/** The columns of an application that comes in at a moment. */
+export function toApplicationRow(
+  { message, program_id }: ApplicationInput,
+  status: PartnerStatus,
+  at: Date,
+) {
+  return {
+    applied_at: at,
+    application_message: message,
+    application_program_id: program_id,
+    decided_at: isTakenIn(status) ? at : null,
+  }
+}

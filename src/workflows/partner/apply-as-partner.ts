@@ -1,0 +1,168 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import { SYSTEM } from "../../domain/partner-activity"
+import { PartnerCenterEvents } from "../events"
+import { createMemberStep } from "./steps/create-member"
+import { createPartnerStep } from "./steps/create-partner"
+import { enrollPartnerStep } from "./steps/enroll-partner"
+import { findApplicantStep } from "./steps/find-applicant"
+import { keepApplicantsPasswordStep } from "./steps/keep-applicants-password"
+import { reapplyStep } from "./steps/reapply"
+import { recordActivityStep } from "./steps/record-activity"
+
+export interface ApplyAsPartnerWorkflowInput {
+  name: string
+  email: string
+  first_name?: string | null
+  last_name?: string | null
+  /** See `keepApplicantsPasswordStep` for when it counts. */
+  password?: string
+  website?: string | null
+  phone?: string | null
+  message?: string | null
+  /** For which program they apply. */
+  program_id?: string | null
+  /** Code of the partner who sent them. */
+  ref?: string
+  /** The code that they would like; made from the name when left out. */
+  code?: string
+}
+
+/**
+ * Takes an application in: somebody new waits for the store's answer, or takes part at
+ * once where the store approves automatically. Who was rejected waits again, whatever
+ * the store's habit. For an address that belongs to any other partner nothing happens.
+ *
+ * @example
+ * await applyAsPartnerWorkflow(container).run({
+ *   input: { name: "Dora's blog", email: "dora@example.com", message: "Hello" },
+ * })
+ *
+ * @summary
+ *
+ * Apply as a partner.
+ */
+export const applyAsPartnerWorkflow = createWorkflow(
+  "partner-center-apply-as-partner",
+  (input: ApplyAsPartnerWorkflowInput) => {
+    const applicant = findApplicantStep(input)
+    const application = transform({ input }, ({ input }) => ({
+      message: input.message || null,
+      program_id: input.program_id ?? null,
+    }))
+
+    const created = when(
+      "applicant-is-new",
+      applicant,
+      ({ known }) => known === null,
+    ).then(() => {
+      const partner = createPartnerStep(
+        transform(
+          { input, applicant, application },
+          ({ input, applicant, application }) => ({
+            code: input.code,
+            name: input.name,
+            status:
+              applicant.approval === "automatic"
+                ? ("active" as const)
+                : ("applied" as const),
+            parent_id: applicant.parent_id,
+            website: input.website ?? null,
+            phone: input.phone ?? null,
+            application,
+          }),
+        ),
+      )
+      const member = createMemberStep(
+        transform({ input, partner }, ({ input, partner }) => ({
+          partner_id: partner.id,
+          email: input.email,
+          first_name: input.first_name ?? null,
+          last_name: input.last_name ?? null,
+          role: "owner" as const,
+        })),
+      )
+      keepApplicantsPasswordStep(
+        transform({ input, member }, ({ input, member }) => ({
+          member_id: member.id,
+          email: member.email,
+          password: input.password,
+        })),
+      )
+      enrollPartnerStep(
+        transform({ input, partner }, ({ input, partner }) => ({
+          partner_id: partner.id,
+          program_ids:
+            partner.status === "active" && input.program_id
+              ? [input.program_id]
+              : [],
+        })),
+      )
+      return partner
+    })
+
+    const isAgain = when(
+      "applicant-was-rejected",
+      applicant,
+      ({ known }) => known?.status === "rejected",
+    ).then(() =>
+      reapplyStep(
+        transform(
+          { input, applicant, application },
+          ({ input, applicant, application }) => ({
+            partner_id: applicant.known?.partner_id ?? "",
+            website: input.website ?? null,
+            phone: input.phone ?? null,
+            ...application,
+          }),
+        ),
+      ),
+    )
+
+    const outcome = transform(
+      { applicant, created, isAgain },
+      ({ applicant, created, isAgain }) => ({
+        partner_id:
+          created?.id ??
+          (isAgain ? (applicant.known?.partner_id ?? null) : null),
+        is_approved: created?.status === "active",
+      }),
+    )
+    const event = transform(outcome, ({ partner_id }) => ({ id: partner_id }))
+    when("has-applied", outcome, ({ partner_id }) => partner_id !== null).then(
+      () => {
+        recordActivityStep(
+          transform(outcome, ({ partner_id, is_approved }) =>
+            (is_approved
+              ? (["applied", "approved"] as const)
+              : (["applied"] as const)
+            ).map((kind) => ({
+              partner_id: partner_id ?? "",
+              kind,
+              actor: SYSTEM,
+            })),
+          ),
+        )
+        emitEventStep({
+          eventName: PartnerCenterEvents.PARTNER_APPLIED,
+          data: event,
+        })
+      },
+    )
+    when("is-approved-at-once", outcome, ({ is_approved }) => is_approved).then(
+      () => {
+        emitEventStep({
+          eventName: PartnerCenterEvents.PARTNER_APPROVED,
+          data: event,
+        }).config({ name: "emit-approved" })
+      },
+    )
+    return new WorkflowResponse(outcome)
+  },
+)
