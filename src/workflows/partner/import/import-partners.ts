@@ -14,6 +14,8 @@ import {
   programsOf,
 } from "../../../domain/partner-import"
 import { normalizePartnerCode } from "../../../domain/partner-code"
+import type { Reason } from "../../../domain/reasons/catalogue"
+import { say } from "../../../domain/reasons/say"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { createPartnerWorkflow } from "../create-partner"
@@ -29,7 +31,11 @@ export interface ImportedRow {
   verdict: JudgedRow["verdict"] | "created" | "failed"
   /** What to change, a sentence each. */
   problems: string[]
+  /** The same, to be said in any language; null for what failed on the way. */
+  problem_details: Reason[] | null
 }
+
+type Outcome = Pick<ImportedRow, "verdict" | "problems" | "problem_details">
 
 export interface ImportInput {
   csv: string
@@ -52,7 +58,7 @@ export async function importPartners(
   const rows = readImportFile(csv)
   const { known, programIds } = await readKnown(container, rows)
   const judged = judgeImport(rows, known)
-  const outcome = new Map<number, Pick<ImportedRow, "verdict" | "problems">>()
+  const outcome = new Map<number, Outcome>()
   if (!dry_run) {
     const toCreate = inOrderOfParents(judged)
     for (const [index, row] of toCreate.entries()) {
@@ -64,7 +70,11 @@ export async function importPartners(
     line: row.line,
     code: row.code,
     name: row.name,
-    ...(outcome.get(row.line) ?? { verdict, problems }),
+    ...(outcome.get(row.line) ?? {
+      verdict,
+      problems: problems.map(say),
+      problem_details: problems,
+    }),
   }))
 }
 
@@ -72,7 +82,7 @@ async function createRow(
   container: MedusaContainer,
   row: ImportRow,
   programIds: ReadonlyMap<string, string>,
-): Promise<Pick<ImportedRow, "verdict" | "problems">> {
+): Promise<Outcome> {
   try {
     await createPartnerWorkflow(container).run({
       input: {
@@ -88,12 +98,16 @@ async function createRow(
         owner: ownerOf(row),
       },
     })
-    return { verdict: "created", problems: [] }
+    return { verdict: "created", problems: [], problem_details: [] }
   } catch (error) {
     container
       .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
       .error(`Line ${row.line} of an import failed`, error as Error)
-    return { verdict: "failed", problems: (error as Error).message.split("\n") }
+    return {
+      verdict: "failed",
+      problems: (error as Error).message.split("\n"),
+      problem_details: null,
+    }
   }
 }
 
