@@ -106,7 +106,7 @@ function explainRate(
     steps.push(
       because("amount_per_unit", {
         amount: show(perUnit),
-        count: show(quantity),
+        quantity: show(quantity),
         result: show(perUnit.times(quantity)),
         currency_code,
       }),

@@ -69,7 +69,7 @@ interface EntitlementReasons {
     taken: readonly ("before_discounts" | "with_tax" | "with_shipping")[]
     result: string
   }
-  amount_per_unit: Money & { amount: string; count: string; result: string }
+  amount_per_unit: Money & { amount: string; quantity: string; result: string }
   amount_missing: Money
   order_canceled: Nothing
   paid_part: Money & { percent: string; result: string }

@@ -57,7 +57,7 @@ export const ENGLISH: Record<ReasonCode, string> = {
   tier_since: "From {{from}} of own sales on ({{volume}} since {{since}}):",
   percent_of: "{{percent}} of {{base}} = {{result}}",
   percent_of_taken: "{{percent}} of {{base}} ({{taken}}) = {{result}}",
-  amount_per_unit: "{{amount}} x {{count}} units = {{result}}",
+  amount_per_unit: "{{amount}} x {{quantity}} units = {{result}}",
   amount_missing:
     "No amount is agreed in {{currency_code}}, so it pays nothing.",
   order_canceled: "The order was cancelled: 0.",

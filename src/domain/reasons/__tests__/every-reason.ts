@@ -65,7 +65,7 @@ const PARAMS: ReasonCatalogue = {
     result: "10",
     ...EUR,
   },
-  amount_per_unit: { amount: "2.5", count: "3", result: "7.5", ...EUR },
+  amount_per_unit: { amount: "2.5", quantity: "3", result: "7.5", ...EUR },
   amount_missing: EUR,
   order_canceled: NONE,
   paid_part: { percent: "50", result: "5", ...EUR },

@@ -9,6 +9,7 @@ import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
 import programs from "./programs.json"
+import reasons from "./reasons.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
 import widgets from "./widgets.json"
@@ -26,6 +27,7 @@ export default {
   ...partnerDetail,
   ...partners,
   ...programs,
+  ...reasons,
   ...settings,
   ...whatIf,
   ...widgets,
