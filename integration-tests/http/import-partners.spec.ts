@@ -6,7 +6,13 @@ jest.setTimeout(120_000)
 
 interface ImportAnswer {
   progress: { done: number; total: number }[]
-  rows: { line: number; code: string; verdict: string; problems: string[] }[]
+  rows: {
+    line: number
+    code: string
+    verdict: string
+    problems: string[]
+    problem_details: { code: string; params: object }[] | null
+  }[]
 }
 
 medusaIntegrationTestRunner({
@@ -78,6 +84,10 @@ medusaIntegrationTestRunner({
       expect(answer.rows[3].problems).toEqual([
         "code: must have 3 to 30 characters, a letter first, then letters, digits, - and _",
         'programs: there is no program "Nothing"',
+      ])
+      expect(answer.rows[3].problem_details).toEqual([
+        { code: "import_code_invalid", params: {} },
+        { code: "import_program_unknown", params: { program: "Nothing" } },
       ])
       expect(await listed("lea")).toEqual([])
     })

@@ -182,7 +182,16 @@ medusaIntegrationTestRunner({
         expect(
           await shop.admin.get("/admin/partner-attributions/problems"),
         ).toMatchObject({
-          problems: [{ order_id: order.id, problem }],
+          problems: [
+            {
+              order_id: order.id,
+              problem,
+              problem_detail: {
+                code: "order_state_unknown",
+                params: { state: "requires_action" },
+              },
+            },
+          ],
           count: 1,
         })
 

@@ -1,8 +1,5 @@
-import {
-  isPartnerCode,
-  normalizePartnerCode,
-  PARTNER_CODE_RULE,
-} from "./partner-code"
+import { isPartnerCode, normalizePartnerCode } from "./partner-code"
+import { because, type Reason } from "./reasons/catalogue"
 
 /** The columns of a file of partners; `code` and `name` are needed. */
 export const IMPORT_COLUMNS = [
@@ -41,8 +38,8 @@ export type ImportVerdict = "create" | "exists" | "refused"
 export interface JudgedRow {
   row: ImportRow
   verdict: ImportVerdict
-  /** What to change, a sentence each; empty unless the row is refused. */
-  problems: string[]
+  /** What to change; empty unless the row is refused. */
+  problems: Reason[]
 }
 
 const LONGEST_NAME = 100
@@ -109,25 +106,23 @@ export function programsOf({
     .filter((name) => name !== "")
 }
 
-function problemsWithRow(row: ImportRow, known: KnownPartners): string[] {
+function problemsWithRow(row: ImportRow, known: KnownPartners): Reason[] {
   const unknown = programsOf(row).filter(
     (name) => !known.programs.has(name.toLowerCase()),
   )
   const email = row.owner_email.toLowerCase()
   return [
-    ...(isPartnerCode(row.code)
-      ? []
-      : [`code: must have ${PARTNER_CODE_RULE}`]),
+    ...(isPartnerCode(row.code) ? [] : [because("import_code_invalid")]),
     ...problemWithText("name", row.name, true),
     ...(STATUSES.includes(row.status)
       ? []
-      : [`status: must be active or inactive, not "${row.status}"`]),
-    ...unknown.map((name) => `programs: there is no program "${name}"`),
+      : [because("import_status_unknown", { status: row.status })]),
+    ...unknown.map((program) => because("import_program_unknown", { program })),
     ...(email === "" || known.isEmail(email)
       ? []
-      : ["owner_email: must be an e-mail address"]),
+      : [because("import_email_invalid")]),
     ...(known.emails.has(email)
-      ? [`owner_email: "${email}" belongs to a partner already`]
+      ? [because("import_email_taken", { email })]
       : []),
     ...problemWithText("owner_first_name", row.owner_first_name, false),
     ...problemWithText("owner_last_name", row.owner_last_name, false),
@@ -138,15 +133,15 @@ function problemWithText(
   column: ImportColumn,
   text: string,
   isNeeded: boolean,
-): string[] {
+): Reason[] {
   if (text === "") {
-    return isNeeded ? [`${column}: must not be empty`] : []
+    return isNeeded ? [because("import_empty", { column })] : []
   }
   if (text.length > LONGEST_NAME) {
-    return [`${column}: must have at most ${LONGEST_NAME} characters`]
+    return [because("import_too_long", { column, count: String(LONGEST_NAME) })]
   }
   return /\p{Cc}/u.test(text)
-    ? [`${column}: must not contain control characters`]
+    ? [because("import_control_characters", { column })]
     : []
 }
 
@@ -154,7 +149,7 @@ function problemWithText(
 function problemsWithTwins(
   row: ImportRow,
   rows: readonly ImportRow[],
-): string[] {
+): Reason[] {
   const before = rows.slice(0, rows.indexOf(row))
   const twin = (same: (other: ImportRow) => boolean) => before.find(same)?.line
   const code = normalizePartnerCode(row.code)
@@ -164,9 +159,16 @@ function problemsWithTwins(
     (other) => email !== "" && other.owner_email.toLowerCase() === email,
   )
   return [
-    ...(byCode ? [`code: "${row.code}" stands in line ${byCode} already`] : []),
+    ...(byCode
+      ? [
+          because("import_code_twice", {
+            partner_code: row.code,
+            line: String(byCode),
+          }),
+        ]
+      : []),
     ...(byEmail
-      ? [`owner_email: "${email}" stands in line ${byEmail} already`]
+      ? [because("import_email_twice", { email, line: String(byEmail) })]
       : []),
   ]
 }
@@ -184,18 +186,18 @@ function withParentsJudged(
   const problemWith = (
     { parent_code }: ImportRow,
     seen: ReadonlySet<string>,
-  ): string | null => {
+  ): Reason | null => {
     const key = normalizePartnerCode(parent_code)
     if (key === "" || known.codes.has(key)) {
       return null
     }
     if (seen.has(key)) {
-      return `parent_code: "${parent_code}" would be recruited by this partner in turn`
+      return because("import_parent_circular", { partner_code: parent_code })
     }
     const parent = byCode.get(key)
     return parent
       ? problemWith(parent.row, new Set([...seen, key]))
-      : `parent_code: "${parent_code}" is no partner, nor a row that can be created`
+      : because("import_parent_unknown", { partner_code: parent_code })
   }
   return judged.map((each) => {
     const problem =

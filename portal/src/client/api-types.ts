@@ -770,6 +770,12 @@ export interface paths {
                   name: string
                 } | null
                 reason: string | null
+                reason_detail: {
+                  code: string
+                  params: {
+                    [key: string]: string | string[]
+                  }
+                } | null
               }[]
               count: number
               limit: number

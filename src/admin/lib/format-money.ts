@@ -5,6 +5,9 @@
 export const toLocaleTag = (languageCode: string): string =>
   languageCode.replace(/([a-z])([A-Z])/g, "$1-$2")
 
+/** More are dust of divisions. */
+const MOST_DIGITS = 6
+
 /** An amount in major units with its currency's symbol and digits. */
 export const formatMoney = (
   amount: number,
@@ -14,4 +17,16 @@ export const formatMoney = (
   new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currencyCode.toUpperCase(),
+  }).format(amount)
+
+/** An amount before it is rounded, as it stands in arithmetic that is to be checked. */
+export const formatExactMoney = (
+  amount: number,
+  currencyCode: string,
+  locale: string,
+): string =>
+  new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: currencyCode.toUpperCase(),
+    maximumFractionDigits: MOST_DIGITS,
   }).format(amount)

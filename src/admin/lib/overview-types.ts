@@ -4,6 +4,7 @@ import type {
   overviewQuery,
   overviewSchema,
 } from "../../api/admin/partner-reports/overview/contract"
+import type { ReasonDetail } from "./reason-params"
 
 export type Overview = z.infer<typeof overviewSchema>
 export type OverviewDay = Overview["days"][number]
@@ -14,5 +15,6 @@ export type OverviewAnswer = { overview: Overview }
 export interface OrderProblem {
   order_id: string
   problem: string
+  problem_detail: ReasonDetail | null
 }
 export type OrderProblemsAnswer = { problems: OrderProblem[]; count: number }

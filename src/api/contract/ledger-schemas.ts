@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { amountSchema, timeSchema } from "./common-schemas"
 import { roleSchema } from "./rate-schemas"
+import { reasonDetailSchema } from "./reason-schemas"
 
 export const partnerNameSchema = z.object({
   code: z.string(),
@@ -54,4 +55,6 @@ export const ledgerEntrySchema = z.object({
   /** Who sold, where it was somebody else. */
   sold_by: partnerNameSchema.nullable(),
   reason: z.string().nullable(),
+  /** What the engine means by the reason; null for what an admin wrote. */
+  reason_detail: reasonDetailSchema,
 })

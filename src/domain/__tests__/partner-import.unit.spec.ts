@@ -6,6 +6,7 @@ import {
   judgeImport,
   type KnownPartners,
 } from "../partner-import"
+import { say } from "../reasons/say"
 
 const row = (
   line: number,
@@ -34,7 +35,7 @@ const known: KnownPartners = {
 const judge = (...rows: ImportRow[]) =>
   judgeImport(rows, known).map(({ verdict, problems }) => [
     verdict,
-    ...problems,
+    ...problems.map(say),
   ])
 
 describe("a file of partners", () => {

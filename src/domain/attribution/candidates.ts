@@ -1,3 +1,5 @@
+import { because, type Reason } from "../reasons/catalogue"
+import type { Explained } from "../reasons/say"
 import type { PartnerTerms } from "../terms"
 
 /**
@@ -44,14 +46,13 @@ export interface Candidate extends PartnerTerms {
 }
 
 /** One candidate with what became of it, in words for a partner manager. */
-export interface TraceEntry {
+export interface TraceEntry extends Explained {
   touch_id: string
   source: AttributionSource
   partner_id: string
   partner_code: string | null
   occurred_at: string
   verdict: "credited" | "passed_over" | "dropped"
-  reason: string
 }
 
 /** What decides about a touch beside the touch itself. */
@@ -65,17 +66,11 @@ export interface Circumstances {
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-const WINDOW_OWNER: Record<WindowInForce["set_by"], string> = {
-  partner: "the partner's own tracking window",
-  program: "the program's tracking window",
-  settings: "the tracking window",
-}
-
-/** Why a touch cannot be credited, in one sentence; null when it can. */
+/** Why a touch cannot be credited; null when it can. */
 export function objectionTo(
   touch: Touch,
   { candidates, refuses_self_referral, at }: Circumstances,
-): string | null {
+): Reason | null {
   const candidate = candidates.get(touch.partner_id)
   if (touch.source !== "coupon") {
     const objection = objectionToTime(touch, candidate?.window, at)
@@ -84,13 +79,13 @@ export function objectionTo(
     }
   }
   if (!candidate) {
-    return "The partner did not exist yet when the order was placed."
+    return because("partner_not_yet")
   }
   if (!candidate.active) {
-    return "The partner was inactive when the order was placed."
+    return because("partner_inactive")
   }
   if (candidate.is_buyer && refuses_self_referral) {
-    return "The customer is the partner, and the store refuses self-referral."
+    return because("self_referral_refused")
   }
   return null
 }
@@ -99,23 +94,25 @@ function objectionToTime(
   touch: Touch,
   window: WindowInForce | undefined,
   at: string,
-): string | null {
+): Reason | null {
   const placed = Date.parse(at)
   const age = placed - Date.parse(touch.occurred_at)
   if (age < 0) {
-    return "The click came after the order was placed."
+    return because("click_after_order")
   }
   if (touch.ended_at !== null && Date.parse(touch.ended_at) <= placed) {
-    return "The referral was ended before the order was placed."
+    return because("referral_ended")
   }
   if (touch.expires_at !== null) {
     return Date.parse(touch.expires_at) <= placed
-      ? "The referral had expired when the order was placed."
+      ? because("referral_expired")
       : null
   }
   if (window && window.days !== null && age > window.days * DAY_MS) {
-    const what = touch.source === "history" ? "referral" : "click"
-    return `The ${what} is older than ${WINDOW_OWNER[window.set_by]} of ${window.days} days.`
+    return because(
+      touch.source === "history" ? "referral_too_old" : "click_too_old",
+      { set_by: window.set_by, count: String(window.days) },
+    )
   }
   return null
 }
@@ -124,7 +121,7 @@ function objectionToTime(
 export function traceOf(
   touch: Touch,
   candidates: Circumstances["candidates"],
-): Omit<TraceEntry, "verdict" | "reason"> {
+): Omit<TraceEntry, "verdict" | keyof Explained> {
   return {
     touch_id: touch.touch_id,
     source: touch.source,

@@ -1,3 +1,5 @@
+import { because, type Reason } from "../reasons/catalogue"
+import { type Explained, inWords } from "../reasons/say"
 import type { SettingsTerms } from "../terms"
 import {
   type AttributionSource,
@@ -38,7 +40,7 @@ export interface AttributionDecision {
 /** A touch with why it cannot be credited, if it cannot. */
 interface Judged {
   touch: Touch
-  objection: string | null
+  objection: Reason | null
 }
 
 /**
@@ -115,62 +117,51 @@ function rank(touch: Touch, sources: readonly Touch["source"][]): number {
 function notLookedAt(
   { source }: Touch,
   sources: readonly Touch["source"][],
-): string | null {
+): Reason | null {
   if (sources.includes(source)) {
     return null
   }
-  return source === "ip"
-    ? "IP addresses are not used (Partner defaults)."
-    : "Only cookies count, not the referral history (Partner defaults)."
-}
-
-const SOURCE_NAMES: Record<Touch["source"], string> = {
-  coupon: "a coupon",
-  cookie: "a click of the visitor",
-  history: "the referral history",
-  ip: "a click from the same address",
+  return because(source === "ip" ? "ip_not_used" : "history_not_used")
 }
 
 const CREDITED_BECAUSE: Record<
   Touch["source"],
-  (settings: SettingsTerms) => string
+  (which: SettingsTerms["credited_partner"]) => Reason
 > = {
-  coupon: () => "The order used a coupon of this partner.",
-  cookie: ({ credited_partner }) =>
-    `The ${credited_partner} valid click before the order.`,
-  history: ({ credited_partner }) =>
-    `No click names a partner: the ${credited_partner} in the customer's referral history.`,
-  ip: ({ credited_partner }) =>
-    `Nothing else names a partner: the ${credited_partner} click from the order's address.`,
+  coupon: () => because("coupon_used"),
+  cookie: (which) => because("click_credited", { which }),
+  history: (which) => because("history_credited", { which }),
+  ip: (which) => because("address_credited", { which }),
 }
 
 function verdictOn(
   { touch, objection }: Judged,
   credited: Touch | undefined,
   assignment: Assignment | null,
-  settings: SettingsTerms,
-): Pick<TraceEntry, "verdict" | "reason"> {
+  { credited_partner: which }: SettingsTerms,
+): Pick<TraceEntry, "verdict" | keyof Explained> {
   if (objection !== null) {
-    return { verdict: "dropped", reason: objection }
+    return { verdict: "dropped", ...inWords(objection) }
   }
   if (assignment || !credited) {
-    return {
-      verdict: "passed_over",
-      reason: "Valid, but the store assigned the order itself.",
-    }
+    return { verdict: "passed_over", ...inWords(because("assigned_otherwise")) }
   }
   if (touch === credited) {
     return {
       verdict: "credited",
-      reason: CREDITED_BECAUSE[touch.source](settings),
+      ...inWords(CREDITED_BECAUSE[touch.source](which)),
     }
   }
   return {
     verdict: "passed_over",
-    reason:
+    ...inWords(
       touch.source === credited.source
-        ? `Valid, but the ${settings.credited_partner} referring partner is credited.`
-        : `Valid, but ${SOURCE_NAMES[credited.source]} goes before ${SOURCE_NAMES[touch.source]}.`,
+        ? because("other_touch_credited", { which })
+        : because("other_source_first", {
+            credited_source: credited.source,
+            passed_source: touch.source,
+          }),
+    ),
   }
 }
 
@@ -188,7 +179,7 @@ function traceOfAssignment(
           partner_code: candidates.get(partner_id)?.code ?? null,
           occurred_at: decided_at,
           verdict: "credited",
-          reason: `Assigned by the store: ${reason}`,
+          ...inWords(because("assigned_by_store", { reason })),
         },
       ]
 }

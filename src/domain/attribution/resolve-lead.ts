@@ -1,4 +1,6 @@
 import type { CustomerHistory } from "../commission/entitlement-input"
+import { because, type Reason } from "../reasons/catalogue"
+import { type Explained, inWords } from "../reasons/say"
 import type { SettingsTerms } from "../terms"
 import {
   byTime,
@@ -50,7 +52,7 @@ export function resolveLead(input: LeadInput): LeadDecision {
         touch_id: assignment.decision_id,
         source: "manual",
         occurred_at: assignment.decided_at,
-        reason: `Assigned by the store: ${assignment.reason}`,
+        reason: because("assigned_by_store", { reason: assignment.reason }),
         candidates,
       }),
     }
@@ -98,21 +100,15 @@ function cameTooLate(
 
 function verdictOn(
   touch: Touch,
-  objection: string | null,
+  objection: Reason | null,
   credited: Touch | null,
-): Pick<TraceEntry, "verdict" | "reason"> {
+): Pick<TraceEntry, "verdict" | keyof Explained> {
   if (objection !== null) {
-    return { verdict: "dropped", reason: objection }
+    return { verdict: "dropped", ...inWords(objection) }
   }
   return touch === credited
-    ? {
-        verdict: "credited",
-        reason: "The customer became known through this partner.",
-      }
-    : {
-        verdict: "passed_over",
-        reason: "Valid, but the customer was known before.",
-      }
+    ? { verdict: "credited", ...inWords(because("known_through_partner")) }
+    : { verdict: "passed_over", ...inWords(because("known_before")) }
 }
 
 function becameKnownNow(
@@ -125,7 +121,7 @@ function becameKnownNow(
       touch_id: KNOWN_BY_FIRST_ORDER,
       source: "history",
       occurred_at: at,
-      reason: "The customer became known with this order.",
+      reason: because("known_with_order"),
       candidates,
     }),
   }
@@ -139,8 +135,8 @@ function entriesFor(
     occurred_at,
     reason,
     candidates,
-  }: Pick<TraceEntry, "touch_id" | "source" | "occurred_at" | "reason"> &
-    Pick<Circumstances, "candidates">,
+  }: Pick<TraceEntry, "touch_id" | "source" | "occurred_at"> &
+    Pick<Circumstances, "candidates"> & { reason: Reason },
 ): TraceEntry[] {
   return partnerId === null
     ? []
@@ -152,7 +148,7 @@ function entriesFor(
           partner_code: candidates.get(partnerId)?.code ?? null,
           occurred_at,
           verdict: "credited",
-          reason,
+          ...inWords(reason),
         },
       ]
 }

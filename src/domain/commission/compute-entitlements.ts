@@ -1,5 +1,6 @@
 import type { DecimalString } from "../money"
 import { ZERO } from "../money"
+import type { Reason } from "../reasons/catalogue"
 import type { CommissionRate, CommissionRole, Level } from "../terms"
 import {
   type ChosenRate,
@@ -62,6 +63,8 @@ export interface Entitlement {
   maturable: string
   /** The arithmetic, one sentence a line. */
   explanation: string[]
+  /** The same, to be said in any language. */
+  explanation_details: Reason[]
   why: CommissionWhy
 }
 

@@ -1,3 +1,5 @@
+import { because, type Reason } from "../reasons/catalogue"
+import { type Explained, inWords } from "../reasons/say"
 import type { CommissionRule, ProgramTerms, RuleScope } from "../terms"
 import { ownRate } from "./choose-rate"
 import type { EntitlementInput } from "./entitlement-input"
@@ -6,7 +8,8 @@ import type { OrderLineSnapshot } from "./order-snapshot"
 import type { Side } from "./participants"
 import { notInForce } from "./program-limits"
 
-interface NamedRule {
+/** A rule, or a program without one. */
+export interface NamedRule {
   program_id: string
   program_name: string
   /** null: the program has no rule for the line, or a rate of the partner's own decides. */
@@ -15,17 +18,14 @@ interface NamedRule {
 }
 
 /** A program or a rule that did not decide, and why not. */
-export interface PassedOver extends NamedRule {
-  reason: string
-}
+export interface PassedOver extends NamedRule, Explained {}
 
 /** Which rule decides about a line of an order, on the sale or the lead side. */
-export interface LineDecision {
+export interface LineDecision extends Explained {
   line_id: string
   title: string
   side: Side
   rule: NamedRule | null
-  reason: string
   passed_over: PassedOver[]
 }
 
@@ -46,7 +46,7 @@ export function explainLines(input: EntitlementInput): LineDecision[] {
       ...(line.is_giftcard
         ? {
             rule: null,
-            reason: "Gift cards earn no commission.",
+            ...inWords(because("gift_card")),
             passed_over: [],
           }
         : explainLine(line, side, input)),
@@ -58,7 +58,7 @@ export function explainLines(input: EntitlementInput): LineDecision[] {
 interface Verdict {
   program: ProgramTerms
   /** Why it is not in force. */
-  objection: string | null
+  objection: Reason | null
   rules: CommissionRule[]
   /** The credited partner has rates of their own in it. */
   is_own: boolean
@@ -68,7 +68,7 @@ function explainLine(
   line: OrderLineSnapshot,
   side: Side,
   input: EntitlementInput,
-): Pick<LineDecision, "rule" | "reason" | "passed_over"> {
+): Omit<LineDecision, "line_id" | "title" | "side"> {
   const hasOwn = (type: "product" | "program", targetId: string | null) =>
     hasOwnRate(type, targetId, side, input)
   const verdicts: Verdict[] = byPriority(input[side]?.programs ?? []).map(
@@ -86,19 +86,19 @@ function explainLine(
   if (hasOwn("product", line.product_id)) {
     return {
       rule: null,
-      reason: "The partner's own rate for the product decides.",
+      ...inWords(because("own_product_rate")),
       passed_over: verdicts.flatMap((verdict) =>
-        allOf(verdict, verdict.objection ?? OWN_GOES_BEFORE),
+        allOf(verdict, verdict.objection ?? because("own_rate_first")),
       ),
     }
   }
   if (!deciding) {
     return {
       rule: null,
-      reason: "No program of the partner pays for this line.",
+      ...inWords(because("no_program_pays")),
       passed_over: verdicts.flatMap((verdict) =>
         verdict.objection === null
-          ? [{ ...nameOf(verdict.program), reason: NO_RULE }]
+          ? [{ ...nameOf(verdict.program), ...inWords(because("no_rule")) }]
           : allOf(verdict, verdict.objection).slice(0, 1),
       ),
     }
@@ -107,34 +107,32 @@ function explainLine(
   const rule = is_own ? undefined : rules[0]
   return {
     rule: nameOf(program, rule),
-    reason: `"${program.name}" decides by ${
-      rule ? ruleInWords(rule) : "a rate of the partner's own"
-    }.`,
+    ...inWords(decidedBy(program, rule)),
     passed_over: [
       ...rules
         .filter((other) => other !== rule)
         .map((other) => ({
           ...nameOf(program, other),
-          reason: rule
-            ? `A more specific rule decides: the one for the ${wordFor(rule.scope.type)}.`
-            : OWN_GOES_BEFORE,
+          ...inWords(
+            rule
+              ? because("more_specific_rule", { scope: rule.scope.type })
+              : because("own_rate_first"),
+          ),
         })),
       ...verdicts
         .filter((verdict) => verdict !== deciding)
         .map((other) => ({
           ...nameOf(other.program, other.rules.at(0)),
-          reason:
+          ...inWords(
             other.objection ??
-            (other.rules.length === 0 && !other.is_own
-              ? NO_RULE
-              : `"${program.name}" comes first by priority.`),
+              (other.rules.length === 0 && !other.is_own
+                ? because("no_rule")
+                : because("first_by_priority", { program: program.name })),
+          ),
         })),
     ],
   }
 }
-
-const NO_RULE = "The program has no rule for this line."
-const OWN_GOES_BEFORE = "The partner's own rate goes before it."
 
 /** Whether the partner credited with a side has a rate of their own that pays them. */
 function hasOwnRate(
@@ -152,20 +150,20 @@ function hasOwnRate(
 }
 
 /** All rules of a program that the line falls under, or the program without one. */
-function allOf({ program, rules }: Verdict, reason: string): PassedOver[] {
+function allOf({ program, rules }: Verdict, reason: Reason): PassedOver[] {
   return rules.length === 0
-    ? [{ ...nameOf(program), reason }]
-    : rules.map((rule) => ({ ...nameOf(program, rule), reason }))
+    ? [{ ...nameOf(program), ...inWords(reason) }]
+    : rules.map((rule) => ({ ...nameOf(program, rule), ...inWords(reason) }))
 }
 
-function ruleInWords({ scope }: CommissionRule): string {
-  return scope.type === "default"
-    ? "its default"
-    : `its rule for the ${wordFor(scope.type)}`
-}
-
-function wordFor(scope: RuleScope["type"]): string {
-  return scope.replace("_", " ")
+function decidedBy(program: ProgramTerms, rule?: CommissionRule): Reason {
+  const name = { program: program.name }
+  if (!rule) {
+    return because("decided_by_own_rate", name)
+  }
+  return rule.scope.type === "default"
+    ? because("decided_by_default", name)
+    : because("decided_by_rule", { ...name, scope: rule.scope.type })
 }
 
 function nameOf(program: ProgramTerms, rule?: CommissionRule): NamedRule {

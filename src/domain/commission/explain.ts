@@ -1,5 +1,7 @@
 import type { Decimal } from "../money"
-import type { ChosenRate } from "./choose-rate"
+import { because, type Reason } from "../reasons/catalogue"
+import { say } from "../reasons/say"
+import type { ChosenRate, ReachedTier } from "./choose-rate"
 import type { OrderSnapshot } from "./order-snapshot"
 import type { PayingTerms } from "./program-limits"
 import type { RateArithmetic } from "./rate"
@@ -17,107 +19,122 @@ export interface Outcome {
   monthRoom: Decimal | null
 }
 
-/** The arithmetic of one entitlement in sentences that can be checked by hand. */
+/** The arithmetic of one entitlement, step by step, so that it can be checked by hand. */
 export function explainEntitlement(
   { terms, chosen, paying, arithmetic, notPaid }: ExactEntitlement,
   { rounded, order, orderCap, monthRoom }: Outcome,
-): string[] {
-  const currency = order.currency_code.toUpperCase()
-  return [
-    ...(terms.role === "unused"
-      ? ["Nobody takes part on level 2, so the sale partner earns in addition:"]
-      : []),
-    ...explainSource(chosen, currency),
-    ...explainRate(arithmetic, paying, currency),
+): { explanation: string[]; explanation_details: Reason[] } {
+  const { currency_code, currency_digits } = order
+  const amountOf = (amount: Decimal) => ({
+    amount: show(amount),
+    currency_code,
+  })
+  const details = [
+    ...(terms.role === "unused" ? [because("level_unused")] : []),
+    ...explainSource(chosen, currency_code),
+    ...explainRate(arithmetic, paying, currency_code),
     ...explainPart(arithmetic, paying, order),
     ...(notPaid === null ? [] : [notPaid]),
-    ...(orderCap
-      ? [
-          `The program pays a partner ${show(orderCap)} ${currency} for one order at the most.`,
-        ]
-      : []),
-    ...(monthRoom
-      ? [
-          `The program's cap for the month leaves the partner ${show(monthRoom)} ${currency} for this order.`,
-        ]
-      : []),
-    `Rounded with the other lines of the order: ${rounded.toFixed(order.currency_digits)} ${currency}`,
+    ...(orderCap ? [because("order_cap", amountOf(orderCap))] : []),
+    ...(monthRoom ? [because("month_cap", amountOf(monthRoom))] : []),
+    because("rounded", {
+      amount: rounded.toFixed(currency_digits),
+      currency_code,
+    }),
   ]
+  return { explanation: details.map(say), explanation_details: details }
 }
 
 function explainSource(
   { source, rate, tier }: ChosenRate,
-  currency: string,
-): string[] {
+  currency_code: string,
+): Reason[] {
   return [
     ...{
       rule: [],
-      partner_override: ["By a rate of the partner's own:"],
-      global_override: ["For every unit of this product, whoever sells it:"],
-      line_override: ["Agreed by the store for this line of the order:"],
+      partner_override: [because("own_rate")],
+      global_override: [because("every_unit")],
+      line_override: [because("agreed_for_line")],
     }[source.kind],
     ...(rate.customer === "all"
       ? []
       : [
-          rate.customer === "new"
-            ? "For the first order of a customer:"
-            : "For a customer who has ordered before:",
+          because(
+            rate.customer === "new" ? "new_customer" : "returning_customer",
+          ),
         ]),
-    ...(tier
-      ? [
-          `From ${tier.from} ${currency} of own sales on ` +
-            `(${tier.volume} ${currency} ${tier.since === null ? "so far" : `since ${tier.since.slice(0, 10)}`}):`,
-        ]
-      : []),
+    ...(tier ? [explainTier(tier, currency_code)] : []),
   ]
+}
+
+function explainTier(
+  { from, volume, since }: ReachedTier,
+  currency_code: string,
+): Reason {
+  const reached = { from, volume, currency_code }
+  return since === null
+    ? because("tier_so_far", reached)
+    : because("tier_since", { ...reached, since })
 }
 
 function explainRate(
   arithmetic: RateArithmetic,
   { base }: PayingTerms,
-  currency: string,
-): string[] {
-  const sentences: string[] = []
-  if (arithmetic.percent) {
+  currency_code: string,
+): Reason[] {
+  const { percent, perUnit, quantity, amountMissing } = arithmetic
+  const steps: Reason[] = []
+  if (percent) {
     const taken = [
-      ...(base.before_discounts ? ["before discounts"] : []),
-      ...(base.include_tax ? ["with tax"] : []),
-      ...(base.include_shipping ? ["with its share of the shipping"] : []),
-    ].join(", ")
-    sentences.push(
-      `${show(arithmetic.percent)} % of ${show(arithmetic.base)} ${currency}` +
-        `${taken && ` (${taken})`} = ` +
-        show(arithmetic.base.times(arithmetic.percent).div(100)),
+      ...(base.before_discounts ? (["before_discounts"] as const) : []),
+      ...(base.include_tax ? (["with_tax"] as const) : []),
+      ...(base.include_shipping ? (["with_shipping"] as const) : []),
+    ]
+    const numbers = {
+      percent: show(percent),
+      base: show(arithmetic.base),
+      result: show(arithmetic.base.times(percent).div(100)),
+      currency_code,
+    }
+    steps.push(
+      taken.length === 0
+        ? because("percent_of", numbers)
+        : because("percent_of_taken", { ...numbers, taken }),
     )
   }
-  if (arithmetic.perUnit) {
-    sentences.push(
-      `${show(arithmetic.perUnit)} ${currency} x ${show(arithmetic.quantity)} units = ` +
-        show(arithmetic.perUnit.times(arithmetic.quantity)),
+  if (perUnit) {
+    steps.push(
+      because("amount_per_unit", {
+        amount: show(perUnit),
+        quantity: show(quantity),
+        result: show(perUnit.times(quantity)),
+        currency_code,
+      }),
     )
   }
-  if (arithmetic.amountMissing) {
-    sentences.push(`No amount is agreed in ${currency}, so it pays nothing.`)
+  if (amountMissing) {
+    steps.push(because("amount_missing", { currency_code }))
   }
-  return sentences
+  return steps
 }
 
 function explainPart(
   { creditedPart, exact }: RateArithmetic,
   { credit }: PayingTerms,
-  order: OrderSnapshot,
-): string[] {
-  if (order.canceled) {
-    return ["The order was cancelled: 0."]
+  { canceled, currency_code }: OrderSnapshot,
+): Reason[] {
+  if (canceled) {
+    return [because("order_canceled")]
   }
   if (creditedPart.eq(1)) {
     return []
   }
-  const percent = show(creditedPart.times(100))
   return [
-    credit === "as_paid"
-      ? `The customer has paid ${percent} % of the order: ${show(exact)}`
-      : `Refunds leave ${percent} % of the order: ${show(exact)}`,
+    because(credit === "as_paid" ? "paid_part" : "left_by_refunds", {
+      percent: show(creditedPart.times(100)),
+      result: show(exact),
+      currency_code,
+    }),
   ]
 }
 

@@ -8,6 +8,7 @@ import {
   toDecimal,
   ZERO,
 } from "../money"
+import type { Reason } from "../reasons/catalogue"
 import type { Entitlement } from "./compute-entitlements"
 import type { ChosenRate } from "./choose-rate"
 import type { EntitlementInput } from "./entitlement-input"
@@ -18,12 +19,15 @@ import type { RateArithmetic } from "./rate"
 
 /** An entitlement before caps and rounding. */
 export interface ExactEntitlement {
-  terms: Omit<Entitlement, "amount" | "maturable" | "explanation" | "why">
+  terms: Omit<
+    Entitlement,
+    "amount" | "maturable" | "explanation" | "explanation_details" | "why"
+  >
   chosen: ChosenRate
   paying: PayingTerms
   arithmetic: RateArithmetic
   /** Why the program pays nothing for the order; null when it pays. */
-  notPaid: string | null
+  notPaid: Reason | null
   /** What the partner would earn before caps and rounding. */
   due: Decimal
 }
@@ -81,7 +85,7 @@ function settleGroup(
     maturable: roundDown(rounded[index].times(collected), digits).toFixed(
       digits,
     ),
-    explanation: explainEntitlement(each, {
+    ...explainEntitlement(each, {
       rounded: rounded[index],
       order,
       orderCap: cappedTo && cappedTo.eq(caps.order ?? -1) ? cappedTo : null,

@@ -1,4 +1,6 @@
 import { type Decimal, toDecimal } from "../../domain/money"
+import { because } from "../../domain/reasons/catalogue"
+import { say } from "../../domain/reasons/say"
 import { HOUSE, type TransferDraft } from "./types"
 
 /** What the transfers say about one commission now. */
@@ -16,7 +18,7 @@ export interface PostedCommission {
   last_earn_id: string | null
 }
 
-const DEFAULT_REVERSAL_REASON = "Returned, refunded, changed or cancelled"
+const DEFAULT_REVERSAL_REASON = say(because("clawback_changed"))
 
 /**
  * The transfers that bring a commission from what is posted to what it should be:

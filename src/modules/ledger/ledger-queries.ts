@@ -1,5 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import type { Reason, ReasonCode } from "../../domain/reasons/catalogue"
+import { findReason } from "../../domain/reasons/say"
 import type {
   CommissionView,
   LedgerEntry,
@@ -87,7 +89,7 @@ export async function readEntries(
   page: { limit: number; offset: number },
 ): Promise<{ entries: LedgerEntry[]; count: number }> {
   const { rows } = await sql.raw<{
-    rows: (LedgerEntry & { posted_at: Date })[]
+    rows: (Omit<LedgerEntry, "reason_detail"> & { posted_at: Date })[]
   }>(
     `WITH entry AS (${OWED_ENTRIES})
      SELECT entry.id, entry.posted_at, entry.kind, entry.amount::text AS amount,
@@ -110,6 +112,7 @@ export async function readEntries(
     count: counted.rows[0].count,
     entries: rows.map(({ posted_at, ...entry }) => ({
       ...entry,
+      reason_detail: detailOf(entry),
       posted_at: new Date(posted_at).toISOString(),
     })),
   }
@@ -126,7 +129,9 @@ export async function readOrderCommissions(
        commission.sold_by_partner_id, commission.level, commission.role,
        commission.program_id, commission.program_version, commission.rule_id,
        commission.rule_version,
-       commission.currency_code, commission.explanation, commission.why,
+       commission.currency_code, commission.explanation,
+       commission.why - 'explanation' AS why,
+       commission.why -> 'explanation' AS explanation_details,
        coalesce(sum(transfer.amount)
          FILTER (WHERE transfer.kind = 'earn'), 0)::text AS earned,
        coalesce(sum(transfer.amount)
@@ -190,7 +195,10 @@ export async function readTransfers(
   return { count: Number(count), transfers: rows.map(toTransferView) }
 }
 
-interface TransferRow extends Omit<TransferView, "debit" | "credit"> {
+interface TransferRow extends Omit<
+  TransferView,
+  "debit" | "credit" | "reason_detail"
+> {
   debit_owner: string
   debit_kind: TransferView["debit"]["kind"]
   credit_owner: string
@@ -202,10 +210,31 @@ function toTransferView(row: TransferRow): TransferView {
     row
   return {
     ...transfer,
+    reason_detail: detailOf(row),
     debit: { owner_id: debit_owner, kind: debit_kind },
     credit: { owner_id: credit_owner, kind: credit_kind },
     posted_at: new Date(row.posted_at).toISOString(),
   }
+}
+
+const CLAWBACKS: readonly ReasonCode[] = [
+  "clawback_changed",
+  "clawback_refused",
+  "clawback_reassigned",
+  "clawback_recalculated",
+  "clawback_line_changed",
+  "clawback_order_deleted",
+]
+
+/** A transfer keeps the sentence alone, which is the engine's own in a clawback. */
+function detailOf({
+  kind,
+  reason,
+}: {
+  kind: string
+  reason: string | null
+}): Reason | null {
+  return kind === "clawback" ? findReason(reason, CLAWBACKS) : null
 }
 
 function bindingsOf(range: LedgerRange) {

@@ -102,6 +102,7 @@ export async function postEntitlements(
       canceled_at: posting.canceled_at && new Date(posting.canceled_at),
       depends_on: posting.depends_on,
       problem: null,
+      problem_detail: null,
       lines: JSON.stringify(posting.lines),
       payable_from: posting.payable_from && new Date(posting.payable_from),
       synced_at: new Date(),
@@ -240,16 +241,24 @@ async function saveCommissions(
   }
   await transaction("partner_commission")
     .insert(
-      posting.entitlements.map(({ amount: _amount, ...entitlement }) => ({
-        ...entitlement,
-        id: generateEntityId(undefined, "pcom"),
-        order_id: posting.order_id,
-        order_display_id: posting.order_display_id,
-        explanation: JSON.stringify(entitlement.explanation),
-        why: JSON.stringify(entitlement.why),
-        placed_at: new Date(posting.placed_at),
-        created_at: posting.posted_at,
-      })),
+      posting.entitlements.map(
+        ({
+          amount: _amount,
+          explanation,
+          explanation_details,
+          why,
+          ...entitlement
+        }) => ({
+          ...entitlement,
+          id: generateEntityId(undefined, "pcom"),
+          order_id: posting.order_id,
+          order_display_id: posting.order_display_id,
+          explanation: JSON.stringify(explanation),
+          why: JSON.stringify({ ...why, explanation: explanation_details }),
+          placed_at: new Date(posting.placed_at),
+          created_at: posting.posted_at,
+        }),
+      ),
     )
     .onConflict(["order_id", "line_id", "partner_id", "level", "role"])
     .merge([

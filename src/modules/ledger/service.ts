@@ -10,6 +10,7 @@ import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, renewLease, takeLease } from "./job-lease"
 import type { EarnedInMonth } from "../../domain/commission/entitlement-input"
+import type { Reason } from "../../domain/reasons/catalogue"
 import { readEarnedForOrders, readEarnedInMonth } from "./earned"
 import {
   leaveOrder,
@@ -79,6 +80,7 @@ import type {
   PartnerLedgersQuery,
   PostingResult,
   TransferView,
+  LeftOrder,
 } from "./types"
 
 /**
@@ -134,7 +136,7 @@ class LedgerModuleService extends MedusaService({
   async leaveOrder(
     orderId: string,
     ticket: number,
-    problem: string,
+    problem: Reason,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     await leaveOrder(sqlOf(context), orderId, ticket, problem)
@@ -154,10 +156,7 @@ class LedgerModuleService extends MedusaService({
   async listLeftOrders(
     page: { limit: number; offset: number },
     @MedusaContext() context: Context = {},
-  ): Promise<{
-    orders: { order_id: string; problem: string }[]
-    count: number
-  }> {
+  ): Promise<{ orders: LeftOrder[]; count: number }> {
     return await readLeftOrders(sqlOf(context), page)
   }
 

@@ -2,7 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { LineDecision } from "../../domain/commission/explain-lines"
-import type { OrderSyncView } from "./types"
+import type { Reason } from "../../domain/reasons/catalogue"
+import { say } from "../../domain/reasons/say"
+import type { LeftOrder, OrderSyncView } from "./types"
 
 /** How the last sync of an order ended; null before the first. */
 export async function readOrderSync(
@@ -11,10 +13,11 @@ export async function readOrderSync(
 ): Promise<OrderSyncView | null> {
   const [row] = await sql("partner_order_sync")
     .where({ order_id: orderId })
-    .select<SyncRow[]>("problem", "lines", "payable_from")
+    .select<SyncRow[]>("problem", "problem_detail", "lines", "payable_from")
   return row
     ? {
         problem: row.problem,
+        problem_detail: row.problem_detail,
         lines: row.lines ?? [],
         payable_from: row.payable_from?.toISOString() ?? null,
       }
@@ -23,6 +26,7 @@ export async function readOrderSync(
 
 interface SyncRow {
   problem: string | null
+  problem_detail: Reason | null
   lines: LineDecision[] | null
   payable_from: Date | null
 }
@@ -35,14 +39,15 @@ export async function leaveOrder(
   sql: Knex,
   orderId: string,
   ticket: number,
-  problem: string,
+  problem: Reason,
 ): Promise<void> {
   await sql("partner_order_sync")
     .where({ order_id: orderId })
     .andWhere("posted_ticket", "<=", ticket)
     .update({
       posted_ticket: ticket,
-      problem,
+      problem: say(problem),
+      problem_detail: JSON.stringify(problem),
       watched: true,
       matures_at: null,
       synced_at: sql.fn.now(),
@@ -54,11 +59,11 @@ export async function leaveOrder(
 export async function readLeftOrders(
   sql: Knex,
   page: { limit: number; offset: number },
-): Promise<{ orders: { order_id: string; problem: string }[]; count: number }> {
+): Promise<{ orders: LeftOrder[]; count: number }> {
   const left = sql("partner_order_sync").whereNotNull("problem")
   const [{ count }] = await left.clone().count({ count: "*" })
   const orders = await left
-    .select<{ order_id: string; problem: string }[]>("order_id", "problem")
+    .select<LeftOrder[]>("order_id", "problem", "problem_detail")
     .orderBy([{ column: "updated_at", order: "desc" }, { column: "id" }])
     .limit(page.limit)
     .offset(page.offset)

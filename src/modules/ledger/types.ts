@@ -6,6 +6,7 @@ import type {
 } from "../../domain/commission/compute-entitlements"
 import type { LineDecision } from "../../domain/commission/explain-lines"
 import type { DecimalString } from "../../domain/money"
+import type { Reason } from "../../domain/reasons/catalogue"
 import type { CommissionRole } from "../../domain/terms"
 import type PartnerLedgerAccount from "./models/partner-ledger-account"
 import type PartnerLedgerTransfer from "./models/partner-ledger-transfer"
@@ -98,7 +99,7 @@ export type PostingResult =
     }
   | { outcome: "superseded" }
   /** The order was not understood; nothing was touched. */
-  | { outcome: "left"; problem: string }
+  | { outcome: "left"; problem: string; problem_detail: Reason }
 
 export interface PartnerBalances {
   partner_id: string
@@ -126,6 +127,8 @@ export interface LedgerEntry {
   role: CommissionRole | null
   sold_by_partner_id: string | null
   reason: string | null
+  /** What the engine means by the reason; null for what an admin wrote. */
+  reason_detail: Reason | null
 }
 
 export interface LedgerRange {
@@ -198,6 +201,8 @@ export interface CommissionView {
   rule_version: number
   currency_code: string
   explanation: string[]
+  /** null for commissions from before it was kept. */
+  explanation_details: Reason[] | null
   /** null for commissions from before the numbers were kept. */
   why: CommissionWhy | null
   /** Earned less taken back. */
@@ -212,6 +217,8 @@ export interface CommissionView {
 export interface OrderSyncView {
   /** Why the order was left as it is; null when it was not. */
   problem: string | null
+  /** The same, to be said in any language; null for what was left before it was kept. */
+  problem_detail: Reason | null
   lines: LineDecision[]
   /** From when what is paid for may be paid out; null while that is not known. */
   payable_from: string | null
@@ -239,9 +246,18 @@ export interface EarnedByPartner {
 
 export interface LedgerProblem {
   problem: string
+  problem_detail: Reason
   id: string
   expected: DecimalString
   found: DecimalString
+}
+
+/** An order that was left as it is, and why. */
+export interface LeftOrder {
+  order_id: string
+  problem: string
+  /** null for what was left before it was kept. */
+  problem_detail: Reason | null
 }
 
 export interface LedgerCheck {
@@ -260,6 +276,8 @@ export interface TransferView {
   amount: DecimalString
   currency_code: string
   reason: string | null
+  /** What the engine means by the reason; null for what an admin wrote. */
+  reason_detail: Reason | null
   order_id: string | null
   commission_id: string | null
   reverses_id: string | null

@@ -7,6 +7,7 @@ import {
   type OrderSnapshot,
 } from "../../domain/commission/order-snapshot"
 
+import { because, type Reason } from "../../domain/reasons/catalogue"
 import type { OrderTraits } from "../../modules/referral/touches"
 import { currencyDigits } from "../../utils/currency-digits"
 import { bareClassification } from "./product-graph"
@@ -201,21 +202,14 @@ const KNOWN_STATUSES: readonly string[] = [
 ]
 
 /**
- * Why an order cannot be computed, in a sentence for the store's people; null when it
- * can. What is not understood is left as it is, never guessed.
+ * Why an order cannot be computed, for the store's people; null when it can. What is not understood is left as it is, never guessed.
  */
-export function problemWith(order: GraphOrder): string | null {
+export function problemWith(order: GraphOrder): Reason | null {
   if (!KNOWN_STATUSES.includes(order.status)) {
-    return (
-      `The order is in the state "${order.status}", which Partner Center does not ` +
-      "know. Its commissions stay as they are until it is in another one."
-    )
+    return because("order_state_unknown", { state: order.status })
   }
   if (currencyDigits(order.currency_code) === undefined) {
-    return (
-      `The currency ${order.currency_code} is unknown, so commissions cannot be ` +
-      "rounded. Add it to Medusa's currencies, then sync the order."
-    )
+    return because("currency_unknown", { currency: order.currency_code })
   }
   return null
 }

@@ -6,6 +6,7 @@ import {
   decidedState,
 } from "../../domain/attribution/order-decisions"
 import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
+import type { Reason } from "../../domain/reasons/catalogue"
 import type { OpenedSync } from "../../modules/ledger/types"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
@@ -39,7 +40,7 @@ export interface OrderReading {
   /** Nothing about it has been changed since it was made. */
   is_first_version: boolean
   /** Why it cannot be computed; null when it can. */
-  problem: string | null
+  problem: Reason | null
 }
 
 /**

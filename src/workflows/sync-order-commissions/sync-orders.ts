@@ -2,6 +2,8 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { syncOrderCommissionsWorkflow } from "."
+import { because } from "../../domain/reasons/catalogue"
+import { say } from "../../domain/reasons/say"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
@@ -86,7 +88,7 @@ async function takeBack(
     depends_on_history: false,
     changed_customer: false,
     later_order_ids: [],
-    withdrawn_reason: "The order was deleted",
+    withdrawn_reason: say(because("clawback_order_deleted")),
     payable_from: null,
     posted_at: now,
   })

@@ -3,6 +3,7 @@ import { Alert, Button, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useCheckBooks } from "../../hooks/api/ledgers"
+import { useReason } from "../../hooks/use-reason"
 import type { CheckAnswer } from "../../lib/ledgers-types"
 
 /** Proves the books when it is opened, and shows what it found. */
@@ -52,6 +53,7 @@ export const BooksCheck = () => {
 
 const CheckResult = ({ check }: CheckAnswer) => {
   const { t } = useTranslation("partner-center")
+  const reasonOf = useReason()
   const { ok, transfers, accounts, problems } = check
   return (
     <>
@@ -62,10 +64,10 @@ const CheckResult = ({ check }: CheckAnswer) => {
       </Alert>
       {!ok && (
         <ul className="divide-y rounded-lg border">
-          {problems.map(({ problem, id, expected, found }) => (
+          {problems.map(({ problem, problem_detail, id, expected, found }) => (
             <li key={`${problem} ${id}`} className="px-4 py-3">
               <Text size="small" weight="plus">
-                {problem}
+                {reasonOf(problem, problem_detail)}
               </Text>
               <Text size="small" className="text-ui-fg-subtle break-all">
                 {t("ledgers.check.problem", { id, expected, found })}

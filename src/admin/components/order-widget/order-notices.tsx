@@ -1,6 +1,7 @@
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useReason } from "../../hooks/use-reason"
 import type { OrderCommissions } from "../../lib/widgets-types"
 
 interface OrderNoticesProps {
@@ -11,11 +12,12 @@ interface OrderNoticesProps {
 
 /** What an admin should know or do before anything else. */
 export const OrderNotices = ({
-  order: { attribution, problem },
+  order: { attribution, problem, problem_detail },
   isDraft,
   onReview,
 }: OrderNoticesProps) => {
   const { t } = useTranslation("partner-center")
+  const reasonOf = useReason()
   return (
     <>
       {problem && (
@@ -25,7 +27,7 @@ export const OrderNotices = ({
               {t("widgets.order.problem")}
             </Text>
             <Text size="small" className="break-words">
-              {problem}
+              {reasonOf(problem, problem_detail)}
             </Text>
           </Alert>
         </div>

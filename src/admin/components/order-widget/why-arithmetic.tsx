@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useLevelLabel } from "../../hooks/use-level-label"
 import { useMoney } from "../../hooks/use-money"
+import { useReasons } from "../../hooks/use-reason"
 import type { OrderCommission } from "../../lib/widgets-types"
 import { WhyItem } from "./why-item"
 
@@ -15,6 +16,7 @@ export const WhyArithmetic = ({
   const { t } = useTranslation("partner-center")
   const money = useMoney()
   const labelOf = useLevelLabel()
+  const sentencesOf = useReasons()
   return (
     <ul className="flex flex-col gap-y-2">
       {commissions.map((commission) => (
@@ -39,7 +41,10 @@ export const WhyArithmetic = ({
             </Text>
           )}
           <ul className="text-ui-fg-subtle txt-small">
-            {commission.explanation.map((sentence, index) => (
+            {sentencesOf(
+              commission.explanation,
+              commission.explanation_details,
+            ).map((sentence, index) => (
               <li key={index} className="break-words">
                 {sentence}
               </li>

@@ -2,6 +2,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useReason } from "../../hooks/use-reason"
 import type { OrderPartner, TraceEntry } from "../../lib/widgets-types"
 import { WhyItem } from "./why-item"
 
@@ -20,6 +21,7 @@ interface WhyTraceProps {
 export const WhyTrace = ({ trace, partners }: WhyTraceProps) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
+  const reasonOf = useReason()
   return (
     <ul className="flex flex-col gap-y-2">
       {trace.map((entry) => (
@@ -37,7 +39,7 @@ export const WhyTrace = ({ trace, partners }: WhyTraceProps) => {
           }
         >
           <Text size="small" className="text-ui-fg-subtle">
-            {entry.reason}
+            {reasonOf(entry.reason, entry.reason_detail)}
           </Text>
         </WhyItem>
       ))}

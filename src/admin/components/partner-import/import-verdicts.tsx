@@ -1,6 +1,7 @@
 import { Badge, StatusBadge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useReasons } from "../../hooks/use-reason"
 import { countVerdicts } from "../../lib/count-verdicts"
 import type { ImportedRow } from "../../lib/import-types"
 
@@ -15,6 +16,7 @@ const COLORS = {
 /** What becomes of every row of a file of partners, and how many of each there are. */
 export const ImportVerdicts = ({ rows }: { rows: ImportedRow[] }) => {
   const { t } = useTranslation("partner-center")
+  const sentencesOf = useReasons()
   return (
     <div className="flex flex-col gap-y-4">
       <ul className="flex flex-wrap gap-2" role="status">
@@ -37,7 +39,7 @@ export const ImportVerdicts = ({ rows }: { rows: ImportedRow[] }) => {
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {rows.map(({ line, code, name, verdict, problems }) => (
+            {rows.map(({ line, code, name, verdict, ...row }) => (
               <Table.Row key={line}>
                 <Table.Cell className="tabular-nums">{line}</Table.Cell>
                 <Table.Cell>{code}</Table.Cell>
@@ -46,15 +48,17 @@ export const ImportVerdicts = ({ rows }: { rows: ImportedRow[] }) => {
                   <StatusBadge color={COLORS[verdict]}>
                     {t(`import.verdicts.${verdict}`)}
                   </StatusBadge>
-                  {problems.map((problem) => (
-                    <Text
-                      key={problem}
-                      size="small"
-                      className="text-ui-fg-subtle mt-1 min-w-48"
-                    >
-                      {problem}
-                    </Text>
-                  ))}
+                  {sentencesOf(row.problems, row.problem_details).map(
+                    (problem) => (
+                      <Text
+                        key={problem}
+                        size="small"
+                        className="text-ui-fg-subtle mt-1 min-w-48"
+                      >
+                        {problem}
+                      </Text>
+                    ),
+                  )}
                 </Table.Cell>
               </Table.Row>
             ))}

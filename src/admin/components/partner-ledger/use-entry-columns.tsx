@@ -4,6 +4,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
+import { useReason } from "../../hooks/use-reason"
 import type { LedgerEntry } from "../../lib/api-types"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
@@ -24,6 +25,7 @@ export const useEntryColumns = () => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
   const money = useMoney()
+  const reasonOf = useReason()
 
   return useMemo(
     () => [
@@ -64,11 +66,17 @@ export const useEntryColumns = () => {
             NOTHING
           ),
       }),
-      helper.accessor((entry) => entry.title ?? entry.reason ?? NOTHING, {
-        id: "product",
-        header: t("ledger.entries.product"),
-        maxSize: 200,
-      }),
+      helper.accessor(
+        (entry) =>
+          entry.title ??
+          (entry.reason && reasonOf(entry.reason, entry.reason_detail)) ??
+          NOTHING,
+        {
+          id: "product",
+          header: t("ledger.entries.product"),
+          maxSize: 200,
+        },
+      ),
       helper.accessor((entry) => entry.level ?? NOTHING, {
         id: "level",
         header: t("ledger.entries.level"),
@@ -79,6 +87,6 @@ export const useEntryColumns = () => {
         maxSize: 180,
       }),
     ],
-    [t, getFullDate, money],
+    [t, getFullDate, money, reasonOf],
   )
 }

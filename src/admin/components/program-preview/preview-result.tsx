@@ -2,6 +2,7 @@ import { InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
+import { useReason, useReasons } from "../../hooks/use-reason"
 import { paths } from "../../lib/paths"
 import type { PreviewAnswer } from "../../lib/program-types"
 import { TextLink } from "../common/text-link"
@@ -11,6 +12,7 @@ type PreviewEntitlement = PreviewAnswer["entitlements"][number]
 /** Who would earn what, each with the arithmetic; why nobody would, where nobody does. */
 export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
   const { t } = useTranslation("partner-center")
+  const reasonOf = useReason()
   const { is_enrolled, entitlements, sides } = preview
   return (
     <div className="flex flex-col gap-y-4">
@@ -36,7 +38,13 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
           <Text size="small" weight="plus">
             {t("programs.preview.nothing")}
           </Text>
-          {[...new Set(sides.map(({ reason }) => reason))].map((reason) => (
+          {[
+            ...new Set(
+              sides.map(({ reason, reason_detail }) =>
+                reasonOf(reason, reason_detail),
+              ),
+            ),
+          ].map((reason) => (
             <Text key={reason} size="small" className="text-ui-fg-subtle">
               {reason}
             </Text>
@@ -48,12 +56,21 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
 }
 
 const PreviewLine = ({
-  entitlement: { partner, level, role, amount, currency_code, explanation },
+  entitlement: {
+    partner,
+    level,
+    role,
+    amount,
+    currency_code,
+    explanation,
+    explanation_details,
+  },
 }: {
   entitlement: PreviewEntitlement
 }) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
+  const sentencesOf = useReasons()
   return (
     <li className="flex flex-col gap-y-2 py-4 first:pt-0 last:pb-0">
       <div className="flex items-baseline justify-between gap-x-4">
@@ -77,7 +94,7 @@ const PreviewLine = ({
         aria-label={t("programs.preview.why")}
         className="border-ui-border-base flex flex-col gap-y-1 border-s-2 ps-3"
       >
-        {explanation.map((sentence) => (
+        {sentencesOf(explanation, explanation_details).map((sentence) => (
           <li key={sentence}>
             <Text size="small" className="text-ui-fg-subtle break-words">
               {sentence}

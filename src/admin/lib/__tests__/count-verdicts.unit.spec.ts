@@ -7,6 +7,7 @@ const row = (line: number, verdict: ImportedRow["verdict"]): ImportedRow => ({
   name: "Partner",
   verdict,
   problems: [],
+  problem_details: [],
 })
 
 describe("The verdicts of an import", () => {

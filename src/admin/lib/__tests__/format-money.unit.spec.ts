@@ -1,4 +1,4 @@
-import { formatMoney, toLocaleTag } from "../format-money"
+import { formatExactMoney, formatMoney, toLocaleTag } from "../format-money"
 
 /* Intl separates amount and symbol by a no-break space. */
 const plain = (text: string) => text.replace(/\u00a0/g, " ")
@@ -12,6 +12,11 @@ describe("Formatting money", () => {
   it("shows as many digits as the currency has", () => {
     expect(plain(formatMoney(100, "jpy", "en"))).toBe("¥100")
     expect(plain(formatMoney(1.5, "kwd", "en"))).toBe("KWD 1.500")
+  })
+
+  it("shows what was not rounded yet with all of its digits", () => {
+    expect(plain(formatExactMoney(4.166667, "eur", "de"))).toBe("4,166667 €")
+    expect(plain(formatExactMoney(5, "eur", "de"))).toBe("5,00 €")
   })
 
   it("keeps the sign of what was taken back", () => {

@@ -31,6 +31,7 @@ const commission = (changes: Partial<OrderCommission>): OrderCommission => ({
   pending: 0,
   payable: 0,
   explanation: [],
+  explanation_details: [],
   why: null,
   ...changes,
 })
@@ -77,6 +78,7 @@ describe("What everybody earns by an order", () => {
       occurred_at: "2026-06-14T00:00:00Z",
       verdict,
       reason: "",
+      reason_detail: null,
     })
     expect(creditedTouch([entry("dropped"), entry("credited")])?.touch_id).toBe(
       "credited",

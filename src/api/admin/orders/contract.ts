@@ -13,6 +13,10 @@ import {
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { paySchema, roleSchema } from "../../contract/rate-schemas"
+import {
+  reasonDetailSchema,
+  reasonDetailsSchema,
+} from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const partner = partnerNameSchema.extend({ id: z.string() })
@@ -104,9 +108,12 @@ const commissionSchema = z.object({
   /** May be paid out, or has been. */
   payable: amountSchema,
   explanation: z.array(z.string()),
+  explanation_details: reasonDetailsSchema,
   /** The numbers behind the explanation; null for commissions from before they were kept. */
   why: whySchema.nullable(),
 })
+
+const explained = { reason: z.string(), reason_detail: reasonDetailSchema }
 
 const traceSchema = z.array(
   z.object({
@@ -116,7 +123,7 @@ const traceSchema = z.array(
     partner_code: z.string().nullable(),
     occurred_at: timeSchema,
     verdict: z.enum(["credited", "passed_over", "dropped"]),
-    reason: z.string(),
+    ...explained,
   }),
 )
 
@@ -133,8 +140,8 @@ const lineSchema = z.object({
   side: z.enum(["sale", "lead"]),
   /** The rule that decides; null when nothing pays. */
   rule: z.object(namedRule).nullable(),
-  reason: z.string(),
-  passed_over: z.array(z.object({ ...namedRule, reason: z.string() })),
+  ...explained,
+  passed_over: z.array(z.object({ ...namedRule, ...explained })),
 })
 
 const decisionSchema = z.object({
@@ -167,6 +174,7 @@ export const orderCommissionsSchema = z.object({
   decisions: z.array(decisionSchema),
   /** Why the order was left as it is; null when it was not. */
   problem: z.string().nullable(),
+  problem_detail: reasonDetailSchema,
   /** From when what is paid for may be paid out; null while that is not known. */
   payable_from: timeSchema.nullable(),
   /** Which rule decides about each line, and which were passed over. */

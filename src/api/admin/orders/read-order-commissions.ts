@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { partnersOfDecision } from "../../../domain/attribution/order-decisions"
 import { toDecimal } from "../../../domain/money"
+import type { Explained } from "../../../domain/reasons/say"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import { REFERRAL_MODULE } from "../../../modules/referral"
@@ -51,8 +52,12 @@ export async function readOrderCommissions(
       decided_at,
     })),
     problem: sync?.problem ?? null,
+    problem_detail: sync?.problem_detail ?? null,
     payable_from: sync?.payable_from ?? null,
-    lines: sync?.lines ?? [],
+    lines: (sync?.lines ?? []).map((line) => ({
+      ...withDetail(line),
+      passed_over: line.passed_over.map(withDetail),
+    })),
     commissions: commissions.map(
       ({ partner_id, sold_by_partner_id, order_id: _, ...commission }) => ({
         ...commission,
@@ -89,7 +94,12 @@ function showAttribution(
     settings_version: attribution.settings_version,
     self_referral: attribution.self_referral,
     review: attribution.review,
-    trace: attribution.trace,
-    lead_trace: attribution.lead_trace,
+    trace: attribution.trace.map(withDetail),
+    lead_trace: attribution.lead_trace.map(withDetail),
   }
+}
+
+/** What was kept before reasons were kept in detail has its sentence only. */
+function withDetail<Kept extends Explained>(kept: Kept) {
+  return { ...kept, reason_detail: kept.reason_detail ?? null }
 }

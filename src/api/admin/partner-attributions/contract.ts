@@ -9,6 +9,7 @@ import {
   timeSchema,
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
+import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 export const listAttributionsQuery = pageQuery.extend({
@@ -52,7 +53,11 @@ export const attributionContracts: RouteContract[] = [
     query: pageQuery,
     response: z.object({
       problems: z.array(
-        z.object({ order_id: z.string(), problem: z.string() }),
+        z.object({
+          order_id: z.string(),
+          problem: z.string(),
+          problem_detail: reasonDetailSchema,
+        }),
       ),
       ...pageOf,
     }),

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { progressSchema } from "../../contract/common-schemas"
+import { reasonDetailsSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 /** Enough for the most rows that a file may have, with room for columns to spare. */
@@ -24,6 +25,7 @@ const importedRow = z.object({
   verdict: z.enum(["create", "exists", "refused", "created", "failed"]),
   /** What to change, a sentence each. */
   problems: z.array(z.string()),
+  problem_details: reasonDetailsSchema,
 })
 
 /** A line of the answer: how far it has come, or, at last, the result. */

@@ -14,6 +14,7 @@ import {
   ledgerEntrySchema,
   ledgerSummarySchema,
 } from "../../contract/ledger-schemas"
+import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 export const partnerLedgerQuery = pageQuery.extend({
@@ -66,6 +67,7 @@ export const ledgerContracts: RouteContract[] = [
           amount: amountSchema,
           currency_code: z.string(),
           reason: z.string().nullable(),
+          reason_detail: reasonDetailSchema,
           order_id: z.string().nullable(),
           commission_id: z.string().nullable(),
           reverses_id: z.string().nullable(),
@@ -92,6 +94,7 @@ export const ledgerContracts: RouteContract[] = [
         problems: z.array(
           z.object({
             problem: z.string(),
+            problem_detail: reasonDetailSchema,
             id: z.string(),
             expected: z.string(),
             found: z.string(),

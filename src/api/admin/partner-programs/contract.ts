@@ -25,6 +25,10 @@ import {
   shownRateSchema,
 } from "../../contract/rate-schemas"
 import { richTextSchema } from "../../contract/rich-text-schema"
+import {
+  reasonDetailSchema,
+  reasonDetailsSchema,
+} from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
@@ -169,11 +173,16 @@ export const previewSchema = z.object({
       amount: amountSchema,
       currency_code: z.string(),
       explanation: z.array(z.string()),
+      explanation_details: reasonDetailsSchema,
     }),
   ),
   /** Which rule decides on each side, or why none pays. */
   sides: z.array(
-    z.object({ side: z.enum(["sale", "lead"]), reason: z.string() }),
+    z.object({
+      side: z.enum(["sale", "lead"]),
+      reason: z.string(),
+      reason_detail: reasonDetailSchema,
+    }),
   ),
 })
 

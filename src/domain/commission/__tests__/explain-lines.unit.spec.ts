@@ -40,7 +40,7 @@ describe("why a rule decides about a line", () => {
         ],
       }),
     )
-    expect(decision).toEqual({
+    expect(decision).toMatchObject({
       line_id: "shirt",
       title: "shirt",
       side: "sale",
@@ -51,6 +51,10 @@ describe("why a rule decides about a line", () => {
         scope: "product",
       },
       reason: '"Shirts" decides by its rule for the product.',
+      reason_detail: {
+        code: "decided_by_rule",
+        params: { program: "Shirts", scope: "product" },
+      },
       passed_over: [
         {
           program_id: "shirts",
@@ -65,6 +69,7 @@ describe("why a rule decides about a line", () => {
           rule_id: "default",
           scope: "default",
           reason: "The program had ended when the order was placed.",
+          reason_detail: { code: "program_ended", params: {} },
         },
         {
           program_id: "mugs",

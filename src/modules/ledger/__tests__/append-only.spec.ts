@@ -120,12 +120,14 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(problems).toEqual([
           {
             problem: "balance differs from its transfers",
+            problem_detail: { code: "books_balance_differs", params: {} },
             id: account.id,
             expected: "10",
             found: "1000",
           },
           {
             problem: "debits and credits differ",
+            problem_detail: { code: "books_unbalanced", params: {} },
             id: "eur",
             expected: "0",
             found: "990",

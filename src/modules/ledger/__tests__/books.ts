@@ -36,6 +36,7 @@ export function entitled(
     amount,
     maturable: amount,
     explanation: [],
+    explanation_details: [],
     why: {
       source: { kind: "rule", id: "rule", version: 1 },
       tier: null,

@@ -1,5 +1,6 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { because } from "../../../domain/reasons/catalogue"
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
 import type { EntitlementPosting } from "../types"
@@ -235,15 +236,19 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     })
 
     describe("an order that is not understood", () => {
+      const UNKNOWN_STATE = because("order_state_unknown", { state: "odd" })
+
       it("keeps what it has earned, is listed with the reason, and does not mature", async () => {
         await postOn(1, "ana", "10.00")
         const { ticket } = await ledger.openOrderSync("order_1")
-        await ledger.leaveOrder("order_1", ticket, "Nobody knows this state")
-        expect(await ledger.getOrderSync("order_1")).toMatchObject({
-          problem: "Nobody knows this state",
-        })
+        await ledger.leaveOrder("order_1", ticket, UNKNOWN_STATE)
+        const left = {
+          problem: expect.stringContaining('in the state "odd"'),
+          problem_detail: UNKNOWN_STATE,
+        }
+        expect(await ledger.getOrderSync("order_1")).toMatchObject(left)
         expect(await ledger.listLeftOrders({ limit: 10, offset: 0 })).toEqual({
-          orders: [{ order_id: "order_1", problem: "Nobody knows this state" }],
+          orders: [{ order_id: "order_1", ...left }],
           count: 1,
         })
         expect(await ledger.listOrdersToMature(10)).toEqual([])
@@ -252,13 +257,16 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(Number(balances.pending)).toBe(10)
 
         await postOn(1, "ana", "3.00")
-        expect((await ledger.getOrderSync("order_1"))?.problem).toBeNull()
+        expect(await ledger.getOrderSync("order_1")).toMatchObject({
+          problem: null,
+          problem_detail: null,
+        })
       })
 
       it("gives way to a sync that has read it later", async () => {
         const { ticket: older } = await ledger.openOrderSync("order_1")
         await postOn(1, "ana", "10.00")
-        await ledger.leaveOrder("order_1", older, "Too late")
+        await ledger.leaveOrder("order_1", older, UNKNOWN_STATE)
         expect((await ledger.getOrderSync("order_1"))?.problem).toBeNull()
       })
     })
@@ -269,7 +277,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           posting("order", {
             ticket: (await ledger.openOrderSync("order")).ticket,
             entitlements,
-            withdrawn_reason: "The store assigned the order",
+            withdrawn_reason: "The store assigned the order to another partner",
           }),
         )
       await post([entitled("ana", "10.00"), entitled("ben", "5.00")])
@@ -281,11 +289,19 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       expect(
         transfers
           .filter(({ kind }) => kind === "clawback")
-          .map(({ amount, reason }) => [Number(amount), reason])
+          .map(({ amount, reason, reason_detail }) => [
+            Number(amount),
+            reason,
+            reason_detail?.code,
+          ])
           .sort(),
       ).toEqual([
-        [1, "Returned, refunded, changed or cancelled"],
-        [10, "The store assigned the order"],
+        [1, "Returned, refunded, changed or cancelled", "clawback_changed"],
+        [
+          10,
+          "The store assigned the order to another partner",
+          "clawback_reassigned",
+        ],
       ])
     })
   },

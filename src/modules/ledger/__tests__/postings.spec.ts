@@ -1,6 +1,8 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import fc from "fast-check"
 
+import { because } from "../../../domain/reasons/catalogue"
+import { say } from "../../../domain/reasons/say"
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
 import {
@@ -43,6 +45,47 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           "ana pending eur": 4,
           "house commission_expense eur": -4,
         })
+      })
+
+      it("keeps another explanation of the same amount, and moves no money for it", async () => {
+        const roundedTo = (amount: string) =>
+          because("rounded", { amount, currency_code: "eur" })
+        const explained = (amount: string) =>
+          entitled("ana", "10.00", {
+            explanation: [say(roundedTo(amount))],
+            explanation_details: [roundedTo(amount)],
+          })
+        await post(ledger, "order", [explained("10")])
+        await post(ledger, "order", [explained("10.00")])
+        expect(await ledger.listOrderCommissions("order")).toMatchObject([
+          {
+            explanation: [
+              "Rounded with the other lines of the order: 10.00 EUR",
+            ],
+            explanation_details: [roundedTo("10.00")],
+            why: entitled("ana", "10.00").why,
+          },
+        ])
+        const { count } = await ledger.listTransfers(
+          {},
+          { limit: 1, offset: 0 },
+        )
+        expect(count).toBe(1)
+      })
+
+      it("knows sentences only of commissions from before reasons were kept", async () => {
+        await post(ledger, "order", [entitled("ana", "10.00")])
+        await sql()("partner_commission").update({
+          why: JSON.stringify(entitled("ana", "10.00").why),
+        })
+        const read = () => ledger.listOrderCommissions("order")
+        expect(await read()).toMatchObject([
+          { explanation_details: null, why: entitled("ana", "10.00").why },
+        ])
+        await sql()("partner_commission").update({ why: null })
+        expect(await read()).toMatchObject([
+          { explanation_details: null, why: null },
+        ])
       })
 
       it("takes everything back from a partner whom no entitlement names any more", async () => {

@@ -31,7 +31,10 @@ const PartnerCommission = model
       maturable: model.text(),
       /** Sentences of the last computation. */
       explanation: model.json(),
-      /** `CommissionWhy` (domain/commission): the numbers of the last computation. */
+      /**
+       * `CommissionWhy` (domain/commission): the numbers of the last computation, and in
+       * `explanation` its sentences as reasons (domain/reasons).
+       */
       why: model.json().nullable(),
       /** When the order was placed. */
       placed_at: model.dateTime(),

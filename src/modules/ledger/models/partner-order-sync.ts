@@ -25,6 +25,8 @@ const PartnerOrderSync = model
       depends_on: model.array().default([]),
       /** Why it was left as it is, if it was, for the store's people. */
       problem: model.text().nullable(),
+      /** The problem as a `Reason` (domain/reasons). */
+      problem_detail: model.json().nullable(),
       /** `LineDecision[]` (domain/commission) of the last computation. */
       lines: model.json().nullable(),
       /** From when what is paid for may be paid out, as last computed. */

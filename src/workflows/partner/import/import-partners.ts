@@ -15,6 +15,8 @@ import {
   programsOf,
 } from "../../../domain/partner-import"
 import { normalizePartnerCode } from "../../../domain/partner-code"
+import type { Reason } from "../../../domain/reasons/catalogue"
+import { say } from "../../../domain/reasons/say"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { createPartnerWorkflow } from "../create-partner"
@@ -31,7 +33,11 @@ export interface ImportedRow {
   verdict: JudgedRow["verdict"] | "created" | "failed"
   /** What to change, a sentence each. */
   problems: string[]
+  /** The same, to be said in any language; null for what failed on the way. */
+  problem_details: Reason[] | null
 }
+
+type Outcome = Pick<ImportedRow, "verdict" | "problems" | "problem_details">
 
 export interface ImportInput {
   csv: string
@@ -56,7 +62,7 @@ export async function importPartners(
   const rows = readImportFile(csv)
   const { known, programIds } = await readKnown(container, rows)
   const judged = judgeImport(rows, known)
-  const outcome = new Map<number, Pick<ImportedRow, "verdict" | "problems">>()
+  const outcome = new Map<number, Outcome>()
   if (!dry_run) {
     const toCreate = inOrderOfParents(judged)
     const created: string[] = []
@@ -79,11 +85,15 @@ export async function importPartners(
     line: row.line,
     code: row.code,
     name: row.name,
-    ...(outcome.get(row.line) ?? { verdict, problems }),
+    ...(outcome.get(row.line) ?? {
+      verdict,
+      problems: problems.map(say),
+      problem_details: problems,
+    }),
   }))
 }
 
-interface CreatedRow extends Pick<ImportedRow, "verdict" | "problems"> {
+interface CreatedRow extends Outcome {
   partner_id: string | null
 }
 
@@ -108,7 +118,12 @@ async function createRow(
         without_activity: true,
       },
     })
-    return { partner_id: result.id, verdict: "created", problems: [] }
+    return {
+      partner_id: result.id,
+      verdict: "created",
+      problems: [],
+      problem_details: [],
+    }
   } catch (error) {
     container
       .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
@@ -117,6 +132,7 @@ async function createRow(
       partner_id: null,
       verdict: "failed",
       problems: (error as Error).message.split("\n"),
+      problem_details: null,
     }
   }
 }

@@ -264,12 +264,14 @@ describe("Medusa's order as commissions are computed from it", () => {
 
   describe("what is not understood", () => {
     it("is a currency that cannot be rounded, or a state that nobody knows", () => {
-      expect(problemWith(order({ currency_code: "xxz" }))).toContain(
-        "The currency xxz is unknown",
-      )
-      expect(problemWith(order({ status: "requires_action" }))).toContain(
-        'in the state "requires_action"',
-      )
+      expect(problemWith(order({ currency_code: "xxz" }))).toEqual({
+        code: "currency_unknown",
+        params: { currency: "xxz" },
+      })
+      expect(problemWith(order({ status: "requires_action" }))).toEqual({
+        code: "order_state_unknown",
+        params: { state: "requires_action" },
+      })
     })
 
     it.each(["pending", "completed", "archived", "canceled", "draft"])(

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { because } from "../../../domain/reasons/catalogue"
+import { say } from "../../../domain/reasons/say"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import type { OpenedSync, PostingResult } from "../../../modules/ledger/types"
@@ -36,7 +38,11 @@ export const postEntitlementsStep = createStep(
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     if (problem !== null) {
       await ledger.leaveOrder(order.order_id, opened.ticket, problem)
-      return new StepResponse({ outcome: "left" as const, problem })
+      return new StepResponse({
+        outcome: "left" as const,
+        problem: say(problem),
+        problem_detail: problem,
+      })
     }
     const { sale_partner_id, lead_partner_id, review } = attribution
     const isCredited = sale_partner_id !== null || lead_partner_id !== null
@@ -90,15 +96,15 @@ function withdrawnReason(
   { review }: OrderAttribution,
 ): string | null {
   if (review === "refused") {
-    return "Refused by the store"
+    return say(because("clawback_refused"))
   }
   switch (decided.latest) {
     case "assignment":
-      return "The store assigned the order to another partner"
+      return say(because("clawback_reassigned"))
     case "recalculation":
-      return "Recalculated with newer terms"
+      return say(because("clawback_recalculated"))
     case "line_override":
-      return "The store changed what it agreed on for this line"
+      return say(because("clawback_line_changed"))
     default:
       return null
   }

@@ -12,6 +12,7 @@ import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
 import programs from "./programs.json"
+import reasons from "./reasons.json"
 import resources from "./resources.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
@@ -33,6 +34,7 @@ export default {
   ...partnerDetail,
   ...partners,
   ...programs,
+  ...reasons,
   ...resources,
   ...settings,
   ...whatIf,

@@ -36,7 +36,12 @@ export async function POST(
       amount: toAmount(entitlement.amount),
       currency_code: entitlement.currency_code,
       explanation: entitlement.explanation,
+      explanation_details: entitlement.explanation_details,
     })),
-    sides: lines.map(({ side, reason }) => ({ side, reason })),
+    sides: lines.map(({ side, reason, reason_detail = null }) => ({
+      side,
+      reason,
+      reason_detail,
+    })),
   })
 }
