@@ -13,6 +13,7 @@ export const paths = {
   ledger: "/partner-center/ledger",
   whatIf: "/partner-center/what-if",
   settings: "/settings/partner-defaults",
+  portalSettings: "/settings/partner-center",
   customer: (id: string) => `/customers/${id}`,
   promotion: (id: string) => `/promotions/${id}`,
   order: (id: string) => `/orders/${id}`,

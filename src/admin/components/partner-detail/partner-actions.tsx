@@ -1,5 +1,6 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import {
+  ArrowUpRightOnBox,
   CheckCircle,
   EllipsisHorizontal,
   PencilSquare,
@@ -10,6 +11,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useUpdatePartner } from "../../hooks/api/partners"
+import { usePortalVisit } from "../../hooks/use-portal-visit"
 import type { Partner } from "../../lib/api-types"
 
 /** What can be done with a partner. */
@@ -18,6 +20,7 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
   const { search } = useLocation()
   const prompt = usePrompt()
   const { mutate } = useUpdatePartner(partner.id)
+  const openPortal = usePortalVisit(partner.id)
   const isActive = partner.status === "active"
   const action = isActive ? "deactivate" : "activate"
 
@@ -53,6 +56,11 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
               label: t("actions.edit"),
               // The page behind the drawer keeps the ledger's filters.
               to: `edit${search}`,
+            },
+            {
+              icon: <ArrowUpRightOnBox />,
+              label: t("portal.visit.action"),
+              onClick: openPortal,
             },
             {
               icon: isActive ? <XCircle /> : <CheckCircle />,

@@ -9,6 +9,7 @@ import links from "./links.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
+import portal from "./portal.json"
 import programs from "./programs.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
@@ -27,6 +28,7 @@ export default {
   ...overview,
   ...partnerDetail,
   ...partners,
+  ...portal,
   ...programs,
   ...settings,
   ...whatIf,
