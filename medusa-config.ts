@@ -3,6 +3,7 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000"
+const backendUrl = process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"
 
 /**
  * The repository as its own store, for the demo and the tests. A real store
@@ -11,7 +12,7 @@ const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000"
  */
 const pluginOptions = {
   storefrontUrl,
-  backendUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
+  backendUrl,
   secret: process.env.PARTNER_CENTER_SECRET,
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
 }
@@ -85,5 +86,18 @@ export default defineConfig({
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
     ...sharedModules,
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Its default is port 9000, where the server not always is.
+            options: { backend_url: `${backendUrl}/static` },
+          },
+        ],
+      },
+    },
   ],
 })
