@@ -27,22 +27,26 @@ export const EntriesFields = ({
             control={control}
             name={`shown.${entry}`}
             render={({ field: { value, onChange, ...field } }) => (
-              <Form.Item className="flex flex-row items-start gap-x-3 p-3">
-                <Form.Control>
-                  <Switch
-                    size="small"
-                    className="mt-0.5 shrink-0 rtl:rotate-180"
-                    dir="ltr"
-                    {...field}
-                    checked={value}
-                    onCheckedChange={onChange}
-                  />
-                </Form.Control>
-                <div>
-                  <Form.Label>{t(`portal.entries.${entry}.label`)}</Form.Label>
-                  <Form.Hint>
-                    {t(`portal.entries.${entry}.description`)}
-                  </Form.Hint>
+              <Form.Item className="p-3">
+                <div className="flex items-start gap-x-3">
+                  <Form.Control>
+                    <Switch
+                      size="small"
+                      className="mt-0.5 shrink-0 rtl:rotate-180"
+                      dir="ltr"
+                      {...field}
+                      checked={value}
+                      onCheckedChange={onChange}
+                    />
+                  </Form.Control>
+                  <div>
+                    <Form.Label>
+                      {t(`portal.entries.${entry}.label`)}
+                    </Form.Label>
+                    <Form.Hint>
+                      {t(`portal.entries.${entry}.description`)}
+                    </Form.Hint>
+                  </div>
                 </div>
               </Form.Item>
             )}

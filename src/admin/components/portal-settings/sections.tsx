@@ -26,7 +26,10 @@ export const WelcomeSection = ({ settings }: SectionProps) => {
             {welcome_title}
           </Text>
         )}
-        {welcome_message && <RichText html={welcome_message} />}
+        {welcome_message && (
+          // The theme's blue is too pale on white for WCAG AA.
+          <RichText html={welcome_message} className="[&_a]:text-ui-fg-base" />
+        )}
         {!welcome_title && !welcome_message && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("portal.welcome.none")}
