@@ -17,10 +17,6 @@ module.exports = {
   modulePathIgnorePatterns: ["dist/", "<rootDir>/.medusa/"],
   // The portal's sources name their own files with the ending, as ES modules do.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
-  // ES modules, which Jest runs only when they are compiled.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)/)",
-  ],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

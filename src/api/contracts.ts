@@ -11,6 +11,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { partnerContracts } from "./admin/partners/contract"
@@ -21,6 +22,7 @@ import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { portalContracts } from "./store/partners/contract"
+import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -30,6 +32,7 @@ export const contracts: RouteContract[] = [
   ...openProgramContracts,
   ...portalLookContracts,
   ...portalContracts,
+  ...partnerResourceContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
   ...partnerContracts,
@@ -37,6 +40,7 @@ export const contracts: RouteContract[] = [
   ...importContracts,
   ...programContracts,
   ...linkContracts,
+  ...resourceContracts,
   ...ledgerContracts,
   ...partnerLedgersContracts,
   ...adjustmentContracts,

@@ -959,6 +959,89 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/me/resources": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Banners, e-mail copy, pages and files, with the partner's link */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+          kind?: "banner" | "email_copy" | "page" | "file"
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              resources: {
+                id: string
+                /** @enum {string} */
+                kind: "banner" | "email_copy" | "page" | "file"
+                name: string
+                description: string | null
+                ends_at: string | null
+                link: string
+                file: {
+                  url: string
+                  name: string
+                  mime_type: string
+                  size: number
+                  width: number | null
+                  height: number | null
+                } | null
+                alt: string | null
+                embed_code: string | null
+                subject: string | null
+                body: string | null
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {

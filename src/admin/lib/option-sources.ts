@@ -73,6 +73,24 @@ export const programSource: OptionSource = {
   },
 }
 
+/** Links for all partners: one partner's own leads nobody else's visitors anywhere. */
+export const sharedLinkSource: OptionSource = {
+  name: "shared-links",
+  search: async (query) => {
+    const answer = await sdk.client.fetch<
+      {
+        links: { id: string; name: string; partner_id: string | null }[]
+      } & Page
+    >("/admin/partner-links", { query })
+    return pageOf(
+      answer,
+      answer.links
+        .filter(({ partner_id }) => partner_id === null)
+        .map(({ id, name }) => ({ value: id, label: name })),
+    )
+  },
+}
+
 export const productSource: OptionSource = {
   name: "products",
   search: async (query) => {

@@ -14,10 +14,10 @@ import {
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useOrderAnnouncements } from "../../hooks/use-order-announcements"
 import type { Program } from "../../lib/program-types"
 import { moved } from "../../lib/programs-query"
 import { ProgramRow } from "./program-row"
-import { useOrderAnnouncements } from "./use-order-announcements"
 
 interface ProgramRowsProps {
   programs: Program[]
@@ -32,7 +32,7 @@ export const ProgramRows = ({
   onReorder,
 }: ProgramRowsProps) => {
   const { t } = useTranslation("partner-center")
-  const accessibility = useOrderAnnouncements(programs)
+  const accessibility = useOrderAnnouncements("programs", programs)
   const sensors = useSensors(
     useSensor(PointerSensor),
     useSensor(KeyboardSensor, {

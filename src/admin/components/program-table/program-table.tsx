@@ -11,8 +11,8 @@ import {
   toProgramsQuery,
 } from "../../lib/programs-query"
 import { TableEmpty } from "../common/table-empty"
+import { UrlSearch } from "../common/url-search"
 import { ProgramRows } from "./program-rows"
-import { ProgramSearch } from "./program-search"
 import { UrlPagination } from "./url-pagination"
 
 const SKELETON_ROWS = 4
@@ -56,7 +56,7 @@ export const ProgramTable = () => {
       </div>
       <div className="px-6 py-4">
         <div className="w-full sm:ms-auto sm:w-64">
-          <ProgramSearch />
+          <UrlSearch label={t("programs.search")} />
         </div>
       </div>
       {isPending ? (

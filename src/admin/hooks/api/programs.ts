@@ -34,11 +34,12 @@ export const usePrograms = (query: ProgramsQuery) => {
   return { ...data, ...rest }
 }
 
-/** One program with its rules. */
-export const useProgram = (id: string) => {
+/** One program with its rules; nothing is asked for none. */
+export const useProgram = (id = "") => {
   const { data, ...rest } = useQuery<ProgramAnswer, FetchError>({
     queryKey: programsQueryKeys.detail(id),
     queryFn: () => sdk.client.fetch<ProgramAnswer>(`${PATH}/${id}`),
+    enabled: id !== "",
   })
   return { program: data?.program, ...rest }
 }

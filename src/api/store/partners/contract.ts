@@ -139,6 +139,7 @@ export const portalContracts: RouteContract[] = [
         z.object({
           id: z.string(),
           name: z.string(),
+          /** HTML that is safe to show. */
           description: z.string().nullable(),
         }),
       ),

@@ -11,6 +11,7 @@ import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
 import portal from "./portal.json"
 import programs from "./programs.json"
+import resources from "./resources.json"
 import settings from "./settings.json"
 import whatIf from "./what-if.json"
 import widgets from "./widgets.json"
@@ -30,6 +31,7 @@ export default {
   ...partners,
   ...portal,
   ...programs,
+  ...resources,
   ...settings,
   ...whatIf,
   ...widgets,

@@ -52,7 +52,7 @@ const WhatIfPage = () => {
 
 export const config = defineRouteConfig({
   label: "whatIf.domain",
-  rank: 7,
+  rank: 8,
   translationNs: "partner-center",
 })
 

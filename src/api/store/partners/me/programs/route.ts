@@ -3,6 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import type { PartnerRequest } from "../../../../contract/partner-context"
+import { showRichText } from "../../../../contract/rich-text-schema"
 import type { PageQuery } from "../../contract"
 
 /** The active programs in which the partner is enrolled, in order of priority. */
@@ -32,7 +33,7 @@ export async function GET(
     programs: programs.map(({ id, name, description }) => ({
       id,
       name,
-      description,
+      description: showRichText(description),
     })),
     count,
     limit,

@@ -1,14 +1,12 @@
 import { MagnifyingGlass } from "@medusajs/icons"
 import { Input } from "@medusajs/ui"
 import { useEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 const PAUSE_MS = 300
 
-/** Searches programs by name; what is searched for stands in the URL. */
-export const ProgramSearch = () => {
-  const { t } = useTranslation("partner-center")
+/** Searches a list by name; what is searched for stands in the URL. */
+export const UrlSearch = ({ label }: { label: string }) => {
   const [params, setParams] = useSearchParams()
   const searched = params.get("q") ?? ""
   const [typed, setTyped] = useState(searched)
@@ -44,8 +42,8 @@ export const ProgramSearch = () => {
         size="small"
         autoComplete="off"
         className="ps-8"
-        aria-label={t("programs.search")}
-        placeholder={t("programs.search")}
+        aria-label={label}
+        placeholder={label}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />

@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+
+import { pageOf, pageQuery } from "../../../../contract/common-schemas"
+import {
+  renderedResourceSchema,
+  resourceKindSchema,
+} from "../../../../contract/resource-schemas"
+import type { RouteContract } from "../../../../contract/route-contract"
+
+export const partnerResourcesQuery = pageQuery.extend({
+  kind: resourceKindSchema.optional(),
+})
+
+export type PartnerResourcesQuery = z.infer<typeof partnerResourcesQuery>
+
+export const partnerResourceContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/store/partners/me/resources",
+    summary: "Banners, e-mail copy, pages and files, with the partner's link",
+    audience: "partner",
+    query: partnerResourcesQuery,
+    response: z.object({
+      resources: z.array(renderedResourceSchema),
+      ...pageOf,
+    }),
+    errors: [400, 401],
+  },
+]
