@@ -100,5 +100,18 @@ export default defineConfig({
       },
     },
     ...sharedModules,
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            // Its default is port 9000, where the server not always is.
+            options: { backend_url: `${backendUrl}/static` },
+          },
+        ],
+      },
+    },
   ],
 })

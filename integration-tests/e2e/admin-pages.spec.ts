@@ -30,6 +30,7 @@ const PAGES = [
   "/partner-center/commissions",
   "/partner-center/ledger",
   "/partner-center/what-if",
+  "/settings/partner-center",
   "/settings/partner-defaults",
 ]
 const OUR_ROUTES = /\/admin\/(partner|orders\/[^/]+\/partner)/

@@ -125,4 +125,24 @@ test.describe.serial("partners in the dashboard", () => {
       .click()
     await expect(page).toHaveURL(/\/app\/orders\/order_/)
   })
+
+  test("an admin opens the portal as Ana sees it, and ends the visit", async ({
+    page,
+  }) => {
+    await openPartner(page, "ana")
+    await page.getByRole("button", { name: "Actions" }).first().click()
+    const opened = page.waitForEvent("popup")
+    await page.getByRole("menuitem", { name: "Open portal as partner" }).click()
+    const portal = await opened
+    await expect(portal.getByText(/looking at the portal as/)).toContainText(
+      /Read only. Ends at \d\d:\d\d/,
+    )
+    await expect(
+      portal.getByRole("heading", { level: 1, name: /Hello/ }),
+    ).toBeVisible()
+    expect(new URL(portal.url()).hash).toBe("")
+
+    await portal.getByRole("button", { name: "End" }).click()
+    await expect(portal.getByLabel("Password")).toBeVisible()
+  })
 })

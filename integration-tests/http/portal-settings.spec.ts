@@ -193,6 +193,29 @@ medusaIntegrationTestRunner({
         }
         expect((await ana.tryGet("/store/partners/me")).status).toBe(200)
       })
+
+      it("takes its kind of resources away, and the last of them all", async () => {
+        const { resource } = await admin.post<{ resource: { kind: string } }>(
+          "/admin/partner-resources",
+          {
+            kind: "page",
+            name: "Rules",
+            status: "published",
+            body: "<p>Read them</p>",
+          },
+        )
+        expect(resource.kind).toBe("page")
+        const path = "/store/partners/me/resources"
+        const seen = async () =>
+          (await ana.get<{ resources: object[] }>(path)).resources.length
+        expect(await seen()).toBe(1)
+        await admin.post(SETTINGS, { hidden_entries: ["pages"] })
+        expect(await seen()).toBe(0)
+        await admin.post(SETTINGS, {
+          hidden_entries: ["pages", "banners", "emails", "program_information"],
+        })
+        expect((await ana.tryGet(path)).status).toBe(404)
+      })
     })
 
     describe("an admin's look at the portal", () => {

@@ -801,6 +801,15 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
       }
     }
     put?: never

@@ -17,6 +17,7 @@ export const paths = {
   editResource: (id: string) => `/partner-center/resources/${id}/edit`,
   whatIf: "/partner-center/what-if",
   settings: "/settings/partner-defaults",
+  portalSettings: "/settings/partner-center",
   customer: (id: string) => `/customers/${id}`,
   promotion: (id: string) => `/promotions/${id}`,
   order: (id: string) => `/orders/${id}`,

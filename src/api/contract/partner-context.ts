@@ -19,6 +19,8 @@ export interface PartnerRequest<
   partner_member: SignInMember
   /** Set while an admin looks at the portal as the partner sees it. */
   portal_visit: PortalVisitDTO | null
+  /** What the store hides, for routes that serve several entries of the portal. */
+  hidden_entries: PortalEntry[]
 }
 
 /** What the ids of visits begin with: see the model of `partner_portal_visit`. */
@@ -90,6 +92,7 @@ export function requireEntry(entries: readonly PortalEntry[]) {
           "The store's portal does not show this",
         )
       }
+      Object.assign(req, { hidden_entries })
       next()
     } catch (error) {
       next(error)

@@ -1,3 +1,5 @@
+import type { PortalEntry } from "../portal-entries"
+
 /** What partners are given to promote the store with. */
 export const RESOURCE_KINDS = ["banner", "email_copy", "page", "file"] as const
 
@@ -18,3 +20,18 @@ export const REQUIRED_CONTENT = {
   page: ["body"],
   file: ["file"],
 } as const satisfies Record<ResourceKind, readonly string[]>
+
+/** Under which entry of the portal's menu partners find each kind. */
+export const RESOURCE_ENTRIES: Record<ResourceKind, PortalEntry> = {
+  banner: "banners",
+  email_copy: "emails",
+  page: "pages",
+  file: "program_information",
+}
+
+/** The kinds whose entries the store does not hide. */
+export function openKinds(hidden: readonly string[]): ResourceKind[] {
+  return RESOURCE_KINDS.filter(
+    (kind) => !hidden.includes(RESOURCE_ENTRIES[kind]),
+  )
+}

@@ -1,5 +1,6 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import {
+  ArrowUpRightOnBox,
   CheckCircle,
   EllipsisHorizontal,
   PencilSquare,
@@ -10,6 +11,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useUpdatePartner } from "../../hooks/api/partners"
+import { usePortalVisit } from "../../hooks/use-portal-visit"
 import type { Partner } from "../../lib/api-types"
 import { isSwitchable } from "../../lib/edit-partner-form"
 
@@ -19,6 +21,7 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
   const { search } = useLocation()
   const prompt = usePrompt()
   const { mutate } = useUpdatePartner(partner.id)
+  const openPortal = usePortalVisit(partner.id)
   const isActive = partner.status === "active"
   const action = isActive ? "deactivate" : "activate"
 
@@ -78,6 +81,11 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
               label: t("actions.edit"),
               // The page behind the drawer keeps the ledger's filters.
               to: `edit${search}`,
+            },
+            {
+              icon: <ArrowUpRightOnBox />,
+              label: t("portal.visit.action"),
+              onClick: openPortal,
             },
             ...(isSwitchable(partner.status) ? switching : decisions),
           ],

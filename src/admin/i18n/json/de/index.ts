@@ -11,6 +11,7 @@ import links from "./links.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
+import portal from "./portal.json"
 import programs from "./programs.json"
 import reasons from "./reasons.json"
 import resources from "./resources.json"
@@ -33,6 +34,7 @@ export default {
   ...overview,
   ...partnerDetail,
   ...partners,
+  ...portal,
   ...programs,
   ...reasons,
   ...resources,

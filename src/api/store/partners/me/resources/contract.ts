@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { RESOURCE_ENTRIES } from "../../../../../domain/resource/resource-kinds"
 import { pageOf, pageQuery } from "../../../../contract/common-schemas"
 import {
   renderedResourceSchema,
@@ -19,11 +20,12 @@ export const partnerResourceContracts: RouteContract[] = [
     path: "/store/partners/me/resources",
     summary: "Banners, e-mail copy, pages and files, with the partner's link",
     audience: "partner",
+    entries: Object.values(RESOURCE_ENTRIES),
     query: partnerResourcesQuery,
     response: z.object({
       resources: z.array(renderedResourceSchema),
       ...pageOf,
     }),
-    errors: [400, 401],
+    errors: [400, 401, 404],
   },
 ]

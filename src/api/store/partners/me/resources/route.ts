@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
+import { openKinds } from "../../../../../domain/resource/resource-kinds"
 import { OUTREACH_MODULE } from "../../../../../modules/outreach"
 import type OutreachModuleService from "../../../../../modules/outreach/service"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
@@ -11,7 +12,7 @@ import type { PartnerResourcesQuery } from "./contract"
 /** More programs than this nobody is enrolled in. */
 const MOST_PROGRAMS = 1000
 
-/** What is published, in its season and meant for the partner's programs, by rank. */
+/** What is published, of a kind that the portal shows, in its season and meant for the partner's programs, by rank. */
 export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
@@ -30,7 +31,9 @@ export async function GET(
     .resolve<OutreachModuleService>(OUTREACH_MODULE)
     .listAndCountPartnerResources(
       {
-        ...(kind ? { kind } : {}),
+        kind: openKinds(req.hidden_entries).filter(
+          (open) => !kind || open === kind,
+        ),
         ...shownTo(enrollments.map(({ program_id }) => program_id)),
       },
       { take: limit, skip: offset, order: { rank: "ASC", id: "ASC" } },
