@@ -94,7 +94,8 @@ export interface Recruits {
 export interface CreateProgramInput {
   name: string
   description?: string | null
-  priority: number
+  /** Left out: behind all others. */
+  priority?: number
   status: ProgramDTO["status"]
   access?: ProgramDTO["access"]
   /** ISO 8601, UTC */

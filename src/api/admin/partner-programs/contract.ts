@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { TARGETED_SCOPES } from "../../../domain/terms"
+import { HIGHEST_PRIORITY } from "../../../modules/partner/program-order"
 import {
   amountsSchema,
   shownAmountsSchema,
@@ -31,7 +32,6 @@ import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
 
 const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
-const HIGHEST_PRIORITY = 1_000_000
 const HIGHEST_REPEAT = 1000
 const MOST_ORDERED = 1000
 const MOST_UNITS = 1_000_000
@@ -89,8 +89,8 @@ const terms = {
 
 export const createProgramBody = z.strictObject({
   name,
-  /** The lowest number wins. */
-  priority: priority.default(0),
+  /** The lowest number wins; left out: behind all others. */
+  priority: priority.optional(),
   status: status.default("active"),
   ...terms,
 })
