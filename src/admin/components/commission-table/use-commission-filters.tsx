@@ -6,9 +6,10 @@ import { useTranslation } from "react-i18next"
 import {
   usePartnerOption,
   useProgramOptions,
-} from "../../hooks/api/commission-filters"
+} from "../../hooks/api/filter-options"
 import { COMMISSION_STATES } from "../../lib/commissions-query"
-import { partnerColumnFilter } from "../common/partner-column-filter"
+import { partnerSource } from "../../lib/option-sources"
+import { searchColumnFilter } from "../common/search-column-filter"
 
 /** By what the list of commissions is filtered. */
 export const useCommissionFilters = (
@@ -30,11 +31,13 @@ export const useCommissionFilters = (
           label: t(`commissions.states.${state}`),
         })),
       },
-      partnerColumnFilter(
-        "partner_id",
-        t("commissions.fields.partner"),
-        partner,
-      ),
+      searchColumnFilter({
+        id: "partner_id",
+        label: t("commissions.fields.partner"),
+        source: partnerSource,
+        chosen: partner,
+        placeholder: t("search.partners"),
+      }),
       {
         id: "program_id",
         type: "radio",
