@@ -33,6 +33,7 @@ import {
   type CommissionPage,
   countEarningOrders,
   type ListedCommission,
+  readCommissionsAfter,
   readListedCommissions,
 } from "./listed-commissions"
 import { readDueOrders } from "./mature-commissions"
@@ -231,6 +232,17 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ commissions: ListedCommission[]; count: number }> {
     return await readListedCommissions(sqlOf(context), filters, page)
+  }
+
+  /** The next commissions behind one that was read: see `readCommissionsAfter`. */
+  @InjectManager()
+  async listCommissionsAfter(
+    filters: CommissionFilters,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<ListedCommission[]> {
+    return await readCommissionsAfter(sqlOf(context), filters, after, limit)
   }
 
   /** How many of some orders have earned somebody. */
