@@ -3,15 +3,28 @@ import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
 import { paths } from "../../lib/paths"
+import type { PreviewKind } from "../../lib/preview-form"
 import type { PreviewAnswer } from "../../lib/program-types"
 import { TextLink } from "../common/text-link"
 
 type PreviewEntitlement = PreviewAnswer["entitlements"][number]
 
+interface PreviewResultProps {
+  preview: PreviewAnswer
+  kind: PreviewKind
+}
+
 /** Who would earn what, each with the arithmetic; why nobody would, where nobody does. */
-export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
+export const PreviewResult = ({ preview, kind }: PreviewResultProps) => {
   const { t } = useTranslation("partner-center")
   const { is_enrolled, entitlements, sides } = preview
+  const lines = new Set(sides.map(({ line_id }) => line_id))
+  const hasLines = lines.size > 1
+  const reasons = new Set(
+    sides.map(({ title, reason }) =>
+      hasLines ? t("programs.preview.ofLine", { title, reason }) : reason,
+    ),
+  )
   return (
     <div className="flex flex-col gap-y-4">
       {is_enrolled === false && (
@@ -19,15 +32,16 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
           variant="warning"
           label={t("programs.preview.notEnrolledLabel")}
         >
-          {t("programs.preview.notEnrolled")}
+          {t(`programs.preview.notEnrolled.${kind}`)}
         </InlineTip>
       )}
       {entitlements.length > 0 ? (
         <ul className="divide-y">
           {entitlements.map((entitlement) => (
             <PreviewLine
-              key={`${entitlement.role}-${entitlement.level}-${entitlement.partner?.id}`}
+              key={`${entitlement.line_id}-${entitlement.role}-${entitlement.level}-${entitlement.partner?.id}`}
               entitlement={entitlement}
+              isNamed={hasLines}
             />
           ))}
         </ul>
@@ -36,7 +50,7 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
           <Text size="small" weight="plus">
             {t("programs.preview.nothing")}
           </Text>
-          {[...new Set(sides.map(({ reason }) => reason))].map((reason) => (
+          {[...reasons].map((reason) => (
             <Text key={reason} size="small" className="text-ui-fg-subtle">
               {reason}
             </Text>
@@ -47,11 +61,16 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
   )
 }
 
-const PreviewLine = ({
-  entitlement: { partner, level, role, amount, currency_code, explanation },
-}: {
+interface PreviewLineProps {
   entitlement: PreviewEntitlement
-}) => {
+  /** Whether it says of which line: an order may have many. */
+  isNamed: boolean
+}
+
+const PreviewLine = ({
+  entitlement: { partner, level, role, amount, currency_code, ...line },
+  isNamed,
+}: PreviewLineProps) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
   return (
@@ -67,6 +86,7 @@ const PreviewLine = ({
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
             {t(`programs.rates.roles.${role}`, { level })}
+            {isNamed && ` · ${line.title}`}
           </Text>
         </div>
         <Text weight="plus" className="shrink-0 tabular-nums">
@@ -77,7 +97,7 @@ const PreviewLine = ({
         aria-label={t("programs.preview.why")}
         className="border-ui-border-base flex flex-col gap-y-1 border-s-2 ps-3"
       >
-        {explanation.map((sentence) => (
+        {line.explanation.map((sentence) => (
           <li key={sentence}>
             <Text size="small" className="text-ui-fg-subtle break-words">
               {sentence}
