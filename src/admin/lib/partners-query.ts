@@ -7,7 +7,7 @@ import type {
 export const PARTNERS_PAGE_SIZE = 20
 
 const STATUSES: readonly PartnerStatus[] = ["active", "inactive"]
-const SORTABLE = ["code", "name", "created_at"]
+const SORTABLE = ["code", "name", "created_at", "payable"]
 const LONGEST_SEARCH = 100
 
 interface ListParams {

@@ -23,6 +23,7 @@ import { postAdjustment } from "./post-adjustment"
 import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
 import {
   readBalances,
+  readByPayable,
   readEntries,
   readOrderCommissions,
   readSummary,
@@ -66,6 +67,7 @@ import type {
   OpenedSync,
   OrderSyncView,
   PartnerBalances,
+  PayableOrder,
   PartnerLedgers,
   PartnerLedgersQuery,
   PostingResult,
@@ -177,6 +179,15 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<PartnerBalances[]> {
     return await readBalances(sqlOf(context), partnerIds)
+  }
+
+  /** The ids of a page of partners, by what is payable to them. */
+  @InjectManager()
+  async listByPayable(
+    order: PayableOrder,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readByPayable(sqlOf(context), order)
   }
 
   /** A partner's ledger over a range in one currency; sums in major units. */

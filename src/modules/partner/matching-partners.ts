@@ -69,12 +69,15 @@ export async function readPartnerLines(
 }
 
 function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
-  const { q, status, parent_id, program_id } = filters
+  const { q, status, parent_id, program_id, ids } = filters
   return sql("partner")
     .whereNull("partner.deleted_at")
     .where((where) => {
       if (status) {
         where.where("partner.status", status)
+      }
+      if (ids) {
+        where.whereIn("partner.id", ids)
       }
       if (parent_id) {
         where.where("partner.parent_id", parent_id)

@@ -55,6 +55,8 @@ export interface PartnerFilters {
   parent_id?: string
   /** Enrolled in it now. */
   program_id?: string
+  /** One of these. */
+  ids?: string[]
 }
 
 export interface PartnerOrder {
