@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { LEDGER_MODULE } from "../../src/modules/ledger"
+import type LedgerModuleService from "../../src/modules/ledger/service"
 import { checkBooks, earningsOf, syncOrder } from "./helpers/books"
 import {
   createFriendsStore,
@@ -186,6 +188,96 @@ medusaIntegrationTestRunner({
           commissions.map(({ id }) => id),
         )
         expect(new Set(ids).size).toBe(10)
+      })
+    })
+
+    describe("the file of commissions", () => {
+      it("is read in pages that neither repeat nor miss one", async () => {
+        for (let orders = 0; orders < 3; orders += 1) {
+          await syncOrder(shop.admin, (await orderThroughAna(shop)).id)
+        }
+        const filters = { from: null, until: null, order_ids_under_review: [] }
+        const read: string[] = []
+        for (let after: string | null = null; ; after = read[read.length - 1]) {
+          const page: { id: string }[] = await getContainer()
+            .resolve<LedgerModuleService>(LEDGER_MODULE)
+            .listCommissionsAfter(filters, after, 4)
+          if (page.length === 0) {
+            break
+          }
+          read.push(...page.map(({ id }) => id))
+        }
+        const { commissions } = await list()
+        expect(commissions).toHaveLength(6)
+        expect(read).toEqual(commissions.map(({ id }) => id))
+      })
+
+      const rows = async (params: Record<string, unknown> = {}) => {
+        const { status, data, headers } = await shop.admin.tryGet<string>(
+          `${path}/csv`,
+          params,
+        )
+        expect(status).toBe(200)
+        expect(headers["content-type"]).toBe("text/csv; charset=utf-8")
+        const [names, ...lines] = data
+          .replace("\uFEFF", "")
+          .trim()
+          .split("\n")
+          .map((line) => line.split(","))
+        return lines.map((line) =>
+          Object.fromEntries(line.map((value, index) => [names[index], value])),
+        )
+      }
+
+      it("has what the list has, in its order, with the names", async () => {
+        const first = (await orderThroughAna(shop)).id
+        const last = (await orderThroughAna(shop, 2)).id
+        for (const id of [first, last]) {
+          await syncOrder(shop.admin, id)
+        }
+        const { commissions } = await list()
+        const exported = await rows()
+        expect(exported.map(({ id }) => id)).toEqual(
+          commissions.map(({ id }) => id),
+        )
+        const { order_display_id, placed_at, id } = commissions[0]
+        expect(exported[0]).toEqual({
+          order_number: String(order_display_id),
+          placed_at,
+          partner_code: commissions[0].partner.code,
+          partner_name: commissions[0].partner.code.toUpperCase(),
+          product: "Chair",
+          level: exported[0].partner_code === "ana" ? "1" : "2",
+          role: "sale",
+          program: "Friends",
+          currency_code: "eur",
+          earned: String(commissions[0].amount),
+          clawed_back: "0",
+          amount: String(commissions[0].amount),
+          pending: String(commissions[0].amount),
+          payable: "0",
+          state: "pending",
+          order_id: last,
+          id,
+        })
+      })
+
+      it("takes the filters of the list, and no page of it", async () => {
+        const { id } = await orderThroughAna(shop)
+        await orderThroughAna(shop)
+        await syncOrder(shop.admin, id)
+        for (const params of [
+          { order_id: id, partner_id: shop.ben },
+          { order_id: id, state: "payable" },
+          { q: "ana", to: "2099-12-31" },
+        ]) {
+          const { commissions } = await list(params)
+          expect((await rows(params)).map((row) => row.id)).toEqual(
+            commissions.map((commission) => commission.id),
+          )
+        }
+        const { status } = await shop.admin.tryGet(`${path}/csv`, { limit: 1 })
+        expect(status).toBe(400)
       })
     })
 

@@ -211,6 +211,50 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("The list of partners by balance", () => {
+      const codes = async (params: Record<string, unknown>) => {
+        const { partners, count } = await shop.admin.get<{
+          partners: { code: string }[]
+          count: number
+        }>("/admin/partners", params)
+        return [partners.map(({ code }) => code), count]
+      }
+
+      beforeEach(async () => {
+        await adjust()
+        await adjust({ partner_id: carl, amount: -3.5, kind: "adjustment" })
+        await adjust({ partner_id: shop.ben, currency_code: "usd" })
+      })
+
+      it("sorts by what is payable, those without anything by name", async () => {
+        expect(await codes({ order: "-payable" })).toEqual([
+          ["ana", "ben", "carl"],
+          3,
+        ])
+        expect(await codes({ order: "payable", currency_code: "eur" })).toEqual(
+          [["carl", "ben", "ana"], 3],
+        )
+        // Carl's name begins with "=".
+        expect(
+          await codes({ order: "-payable", currency_code: "usd" }),
+        ).toEqual([["ben", "carl", "ana"], 3])
+      })
+
+      it("comes in pages, and with the filters of the list", async () => {
+        const page = { order: "-payable", currency_code: "eur" }
+        expect(await codes({ ...page, limit: 1, offset: 1 })).toEqual([
+          ["ben"],
+          3,
+        ])
+        expect(await codes({ ...page, status: "active" })).toEqual([
+          ["ana", "ben"],
+          2,
+        ])
+        expect(await codes({ ...page, q: "AN" })).toEqual([["ana"], 1])
+        expect(await codes({ ...page, offset: 9 })).toEqual([[], 3])
+      })
+    })
+
     describe("An adjustment", () => {
       it("says who posted it and why, and is payable at once", async () => {
         const { status, data } = await adjust()

@@ -19,6 +19,10 @@ interface Listed {
   }[]
 }
 
+interface Created {
+  program: { id: string; priority: number }
+}
+
 const PATH = "/admin/partner-programs"
 
 /** A chair is 100.00. "Friends" pays Ana 10 %, "Winter" 20 %; she is in both. */
@@ -111,6 +115,23 @@ medusaIntegrationTestRunner({
       expect(twice.data.message).toContain("program_ids")
       expect((await order()).status).toBe(400)
       expect(await priorities()).toEqual(before)
+    })
+
+    it("puts a new program behind all others", async () => {
+      const before = (await priorities()).map(([id]) => id)
+      const created = await Promise.all(
+        ["Last", "Very last"].map(
+          async (name) => await shop.admin.post<Created>(PATH, { name }),
+        ),
+      )
+      const added = created
+        .map(({ program }) => program)
+        .sort((one, other) => one.priority - other.priority)
+      expect(added.map(({ priority }) => priority)).toEqual([6, 7])
+      expect((await priorities()).map(([id]) => id)).toEqual([
+        ...before,
+        ...added.map(({ id }) => id),
+      ])
     })
 
     it("lists how many partners are enrolled, and what rules are made for", async () => {

@@ -1,7 +1,13 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import { earningsOf, syncOrder } from "./helpers/books"
+import {
+  createFriendsStore,
+  type FriendsStore,
+  orderThroughAna,
+} from "./helpers/friends"
 import { createPartner } from "./helpers/partners"
+import { placeOrder } from "./helpers/shopping"
 
 jest.setTimeout(120_000)
 
@@ -107,6 +113,55 @@ medusaIntegrationTestRunner({
       const seen = await preview()
       expect(seen.entitlements).toEqual([])
       expect(seen.sides.map(({ side }) => side)).toEqual(["sale", "lead"])
+    })
+
+    describe("of an order that was placed", () => {
+      const ofOrder = async (order_id: string) =>
+        await shop.admin.post<Preview>(path(), { order_id })
+
+      it("says what it would have earned by the program as it is now", async () => {
+        const { id } = await orderThroughAna(shop, 2)
+        await syncOrder(shop.admin, id)
+        await shop.admin.post(
+          `/admin/partner-programs/${shop.program_id}/rules`,
+          {
+            scope: { type: "product", target_id: shop.product.product_id },
+            rates: [{ level: 1, percent: 50 }],
+          },
+        )
+        const seen = await ofOrder(id)
+        expect(seen.is_enrolled).toBe(true)
+        expect(amounts(seen)).toEqual([["ana", 1, "sale", 100]])
+        expect(seen.entitlements[0]).toMatchObject({ title: "Chair" })
+        expect(seen.entitlements[0].explanation.join(" ")).toContain("50 %")
+        // Nothing is posted.
+        expect(await earningsOf(shop.admin, id)).toEqual({ ana: 20, ben: 6 })
+      })
+
+      it("says what each level would have earned of an order that is nobody's", async () => {
+        const { id } = await placeOrder(
+          shop.store,
+          { items: [{ variant_id: shop.product.variant_id, quantity: 1 }] },
+          null,
+        )
+        const seen = await ofOrder(id)
+        expect(seen.is_enrolled).toBeNull()
+        expect(amounts(seen)).toEqual([
+          [null, 1, "sale", 10],
+          [null, 2, "sale", 3],
+        ])
+      })
+
+      it.each([
+        [{ order_id: "order_unknown" }, 404, "order_id"],
+        [{ order_id: "order_1", product_id: "prod_1" }, 400, "product_id"],
+        [{ order_id: "order_1", customer: "new" }, 400, "customer"],
+        [{}, 400, "unit_price: is missing"],
+      ])("refuses %j", async (sent, status, message) => {
+        const answer = await shop.admin.tryPost(path(), sent)
+        expect(answer.status).toBe(status)
+        expect(answer.data.message).toContain(message)
+      })
     })
 
     it.each([

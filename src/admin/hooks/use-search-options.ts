@@ -18,7 +18,7 @@ import { QUERY_ROOT } from "../lib/query-keys"
  */
 export const useSearchOptions = (
   source: OptionSource,
-  current: readonly SearchOption[] = [],
+  current?: readonly SearchOption[] | null,
 ) => {
   const [chosen, setChosen] = useState<readonly SearchOption[]>([])
   const {
@@ -35,7 +35,10 @@ export const useSearchOptions = (
   })
 
   const known = new Map(
-    [...current, ...chosen, ...found].map((option) => [option.value, option]),
+    [...(current ?? []), ...chosen, ...found].map((option) => [
+      option.value,
+      option,
+    ]),
   )
   const options = searchValue ? found : [...known.values()]
 

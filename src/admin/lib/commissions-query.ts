@@ -1,4 +1,8 @@
-import type { CommissionsQuery, CommissionState } from "./commissions-types"
+import type {
+  CommissionsExportQuery,
+  CommissionsQuery,
+  CommissionState,
+} from "./commissions-types"
 import { toDay, toMoments } from "./days"
 import { toOffset, toSearch } from "./partners-query"
 
@@ -21,6 +25,7 @@ interface ListParams {
   offset?: string
   state?: string
   partner_id?: string
+  order_id?: string
   program_id?: string
   placed_at?: string
 }
@@ -34,6 +39,7 @@ export const toCommissionsQuery = (params: ListParams): CommissionsQuery => {
   const q = toSearch(params.q)
   const state = COMMISSION_STATES.find((name) => name === toText(params.state))
   const partnerId = toId(params.partner_id)
+  const orderId = toId(params.order_id)
   const programId = toId(params.program_id)
   return {
     limit: COMMISSIONS_PAGE_SIZE,
@@ -42,10 +48,19 @@ export const toCommissionsQuery = (params: ListParams): CommissionsQuery => {
     ...(order && SORTABLE.includes(order.replace(/^-/, "")) ? { order } : {}),
     ...(state ? { state } : {}),
     ...(partnerId ? { partner_id: partnerId } : {}),
+    ...(orderId ? { order_id: orderId } : {}),
     ...(programId ? { program_id: programId } : {}),
     ...toDays(params.placed_at),
   }
 }
+
+/** Which commissions an export has: all that the list shows, on every page. */
+export const toCommissionsExportQuery = ({
+  limit: _limit,
+  offset: _offset,
+  order: _order,
+  ...filters
+}: CommissionsQuery): CommissionsExportQuery => filters
 
 /** An id from the URL; nothing for what is none. */
 export const toId = (value: string | undefined): string | undefined => {

@@ -1,6 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
 import type {
+  exportCommissionsQuery,
   listCommissionsQuery,
   listedCommissionSchema,
   reviewOrdersBody,
@@ -10,6 +11,7 @@ import type {
 export type Commission = z.infer<typeof listedCommissionSchema>
 export type CommissionState = Commission["state"]
 export type CommissionsQuery = z.input<typeof listCommissionsQuery>
+export type CommissionsExportQuery = z.input<typeof exportCommissionsQuery>
 export type CommissionsAnswer = {
   commissions: Commission[]
   count: number

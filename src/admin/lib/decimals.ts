@@ -1,5 +1,7 @@
 const DECIMAL = /^-?(\d+[.,]?\d*|[.,]\d+)$/
 
+const WHOLE = /^-?\d+$/
+
 /** One thousand in one language, one and no thousandths in another. */
 const GROUPED = /^-?[1-9]\d{0,2}([.,]\d{3})+$/
 
@@ -18,6 +20,29 @@ export const parseDecimal = (text: string): number | null => {
 /** Whether a field holds a number, or nothing. */
 export const isDecimalOrEmpty = (text: string): boolean =>
   !Number.isNaN(parseDecimal(text))
+
+/**
+ * A whole number as somebody types it; null for an empty field, NaN for anything else,
+ * also for 1.000, which is one thousand in one language and one in another.
+ */
+export const parseWhole = (text: string): number | null => {
+  const typed = text.trim()
+  if (typed === "") {
+    return null
+  }
+  return WHOLE.test(typed) ? Number(typed) : NaN
+}
+
+/**
+ * Whether a field holds a whole number. JSON would make null of others, and null is
+ * "without end" where days are meant.
+ */
+export const isWholeNumber = (text: string): boolean =>
+  Number.isFinite(parseWhole(text) ?? NaN)
+
+/** Whether a field holds a whole number, or nothing. */
+export const isWholeOrEmpty = (text: string): boolean =>
+  parseWhole(text) === null || isWholeNumber(text)
 
 /** Two ways to write a number so that it is read in one way. */
 export interface ClearNumbers {

@@ -4,6 +4,7 @@ import type {
   SwitchableStatus,
   UpdatePartnerInput,
 } from "./api-types"
+import { parseWhole } from "./decimals"
 
 /** `inherit`: as the program or the Partner defaults say. */
 export type WindowChoice = "inherit" | "days" | "endless"
@@ -77,6 +78,6 @@ const toTrackingWindow = (
       return { days: null }
     case "days":
       // What is no number must not become null, which means without end.
-      return { days: Number(days) || 0 }
+      return { days: parseWhole(days) || 0 }
   }
 }

@@ -122,6 +122,38 @@ export const promotionSource: OptionSource = {
   },
 }
 
+/** Orders by their number, with or without the sign in front, or by the customer's e-mail. */
+export const orderSource: OptionSource = {
+  name: "orders",
+  search: async ({ q, ...query }) => {
+    const answer = await sdk.admin.order.list({
+      ...query,
+      q: q?.replace(/^#/, "") || undefined,
+      order: "-display_id",
+      fields: "id,display_id,email",
+    })
+    return pageOf(answer, answer.orders.map(toOrderOption))
+  },
+}
+
+interface NumberedOrder {
+  id: string
+  display_id?: number | null
+  email?: string | null
+}
+
+/** How an order is named where one is chosen. */
+export const toOrderOption = ({
+  id,
+  display_id,
+  email,
+}: NumberedOrder): SearchOption => ({
+  value: id,
+  label: [display_id == null ? id : `#${display_id}`, email]
+    .filter(Boolean)
+    .join(" · "),
+})
+
 export const customerSource: OptionSource = {
   name: "customers",
   search: async (query) => {

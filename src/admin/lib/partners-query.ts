@@ -13,7 +13,7 @@ export const STATUSES = [
   "inactive",
   "rejected",
 ] as const satisfies readonly PartnerStatus[]
-const SORTABLE = ["code", "name", "created_at"]
+const SORTABLE = ["code", "name", "created_at", "payable"]
 const LONGEST_SEARCH = 100
 
 interface ListParams {

@@ -1,7 +1,14 @@
 import { ambiguityOf, parseDecimal } from "./decimals"
 import type { PreviewInput } from "./program-types"
 
+/** What is previewed: a product as if it were sold now, or an order that was placed. */
+export const PREVIEW_KINDS = ["product", "order"] as const
+
+export type PreviewKind = (typeof PREVIEW_KINDS)[number]
+
 export interface PreviewValues {
+  kind: PreviewKind
+  order_id: string
   product_id: string
   partner_id: string
   quantity: string
@@ -15,7 +22,14 @@ export interface PreviewValues {
  * or can be read in two ways.
  * Said here, since a preview that is not asked for yet is no mistake.
  */
-export const toPreview = (values: PreviewValues): PreviewInput | null => {
+export const toPreview = (values: PreviewValues): PreviewInput | null =>
+  values.kind === "order"
+    ? values.order_id
+      ? { order_id: values.order_id }
+      : null
+    : toProductPreview(values)
+
+const toProductPreview = (values: PreviewValues): PreviewInput | null => {
   const quantity = parseDecimal(values.quantity)
   const unitPrice = parseDecimal(values.unit_price)
   if (

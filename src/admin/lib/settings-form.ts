@@ -1,3 +1,4 @@
+import { isWholeNumber, isWholeOrEmpty, parseWhole } from "./decimals"
 import type { PartnerSettings, SaveSettingsInput } from "./settings-types"
 
 type Choices = Pick<
@@ -37,8 +38,8 @@ export const toSettingsValues = (
 })
 
 /**
- * The Partner defaults that a form says. Days must be numbers: the form asks
- * `isNumberOfDays` before.
+ * The Partner defaults that a form says. Days must be whole numbers: the form asks
+ * `isWholeNumber` before.
  */
 export const fromSettingsValues = (
   values: SettingsValues,
@@ -46,18 +47,13 @@ export const fromSettingsValues = (
   ...values,
   code_prefix: values.code_prefix.trim() || null,
   custom_link_url: values.custom_link_url.trim() || null,
-  tracking_window_days: values.tracking_window_days.trim()
-    ? Number(values.tracking_window_days)
-    : null,
+  tracking_window_days: parseWhole(values.tracking_window_days),
   levels: LEVELS[values.levels],
-  hold_days: Number(values.hold_days),
+  // An empty field must not become null, which other settings have for "without end".
+  hold_days: parseWhole(values.hold_days) ?? NaN,
 })
 
 const LEVELS = { "1": 1, "2": 2, "3": 3 } as const
-
-/** Whether days can be read as a number: JSON would make null of others, which is "without end". */
-export const isNumberOfDays = (typed: string): boolean =>
-  typed.trim() !== "" && Number.isFinite(Number(typed))
 
 /**
  * What would hold after saving, as far as it can be read: days that are no number yet
@@ -68,13 +64,10 @@ export const previewSettings = (
   values: SettingsValues,
 ): PartnerSettings => {
   const { hold_days, tracking_window_days } = toSettingsValues(before)
-  const isWindow =
-    values.tracking_window_days.trim() === "" ||
-    isNumberOfDays(values.tracking_window_days)
   return fromSettingsValues({
     ...values,
-    hold_days: isNumberOfDays(values.hold_days) ? values.hold_days : hold_days,
-    tracking_window_days: isWindow
+    hold_days: isWholeNumber(values.hold_days) ? values.hold_days : hold_days,
+    tracking_window_days: isWholeOrEmpty(values.tracking_window_days)
       ? values.tracking_window_days
       : tracking_window_days,
   })

@@ -1,3 +1,4 @@
+import { parseWhole } from "./decimals"
 import { SETTING_CHOICES } from "./settings-sections"
 import type { SettingName } from "./settings-types"
 import type { SupposedSettings } from "./what-if-types"
@@ -62,7 +63,7 @@ const supposedValue = (
     case "use_ip_address":
       return choice === "true"
     case "tracking_window_days":
-      return choice === "none" ? null : Number(windowDays)
+      return choice === "none" ? null : parseWhole(windowDays)
     default:
       return choice
   }

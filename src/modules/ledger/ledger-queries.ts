@@ -9,6 +9,7 @@ import type {
   LedgerRange,
   LedgerSummary,
   PartnerBalances,
+  PayableOrder,
   TransferView,
 } from "./types"
 
@@ -55,6 +56,27 @@ export async function readBalances(
     [[...partnerIds]],
   )
   return rows
+}
+
+/**
+ * A page of partners by what is payable to them in a currency. One without an account has
+ * nothing; equal ones stay in the order in which they came.
+ */
+export async function readByPayable(
+  sql: Knex,
+  { partner_ids, currency_code, descending, limit, offset }: PayableOrder,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { partner_id: string }[] }>(
+    `SELECT chosen.partner_id
+     FROM unnest(:partner_ids::text[]) WITH ORDINALITY AS chosen (partner_id, place)
+     LEFT JOIN partner_ledger_account account
+       ON account.owner_id = chosen.partner_id AND account.kind = 'payable'
+       AND account.currency_code = :currency_code
+     ORDER BY coalesce(account.balance, 0) ${descending ? "DESC" : "ASC"}, place
+     LIMIT :limit OFFSET :offset`,
+    { partner_ids, currency_code, limit, offset },
+  )
+  return rows.map(({ partner_id }) => partner_id)
 }
 
 /** What was before the range, what happened in it by kind, and what is after it. */

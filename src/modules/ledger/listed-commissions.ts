@@ -107,6 +107,50 @@ export async function readListedCommissions(
     order === "amount"
       ? "money.earned - money.clawed_back"
       : "commission.placed_at"
+  return {
+    commissions: await select(
+      sql,
+      filters,
+      `${where} ORDER BY ${column} ${direction}, commission.id ${direction}
+       LIMIT :limit OFFSET :offset`,
+      bindings,
+    ),
+    count: await count(sql, filters, where, bindings),
+  }
+}
+
+/**
+ * The next commissions, those of the latest orders first, behind the one that was read
+ * last: however many match, a page costs as much as the first.
+ * @param after its id; null for the beginning
+ */
+export async function readCommissionsAfter(
+  sql: Knex,
+  filters: CommissionFilters,
+  after: string | null,
+  limit: number,
+): Promise<ListedCommission[]> {
+  const conditions = conditionsOf(filters)
+  if (after !== null) {
+    // The database compares its own time: a JavaScript one has no microseconds.
+    conditions.push(`(commission.placed_at, commission.id) <
+      ((SELECT placed_at FROM partner_commission WHERE id = :after), :after)`)
+  }
+  return await select(
+    sql,
+    filters,
+    `${conditions.join(" AND ")}
+     ORDER BY commission.placed_at DESC, commission.id DESC LIMIT :limit`,
+    { ...filters, ...filters.search, after, limit },
+  )
+}
+
+async function select(
+  sql: Knex,
+  { state }: CommissionFilters,
+  whereAndOrder: string,
+  bindings: Record<string, unknown>,
+): Promise<ListedCommission[]> {
   const { rows } = await sql.raw<{ rows: ListedCommission[] }>(
     `SELECT commission.id, commission.order_id, commission.order_display_id,
        commission.title, commission.product_id, commission.partner_id,
@@ -119,15 +163,10 @@ export async function readListedCommissions(
        ${STATE} AS state, commission.placed_at
      FROM partner_commission commission
      CROSS JOIN LATERAL (${MONEY}) money
-     WHERE ${where} ${filters.state ? `AND ${STATE} = :state` : ""}
-     ORDER BY ${column} ${direction}, commission.id ${direction}
-     LIMIT :limit OFFSET :offset`,
-    bindings,
+     WHERE ${state ? `${STATE} = :state AND ` : ""}${whereAndOrder}`,
+    bindings as Record<string, string>,
   )
-  return {
-    commissions: rows,
-    count: await count(sql, filters, where, bindings),
-  }
+  return rows
 }
 
 async function count(

@@ -24,6 +24,7 @@ import { postAdjustment } from "./post-adjustment"
 import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
 import {
   readBalances,
+  readByPayable,
   readEntries,
   readOrderCommissions,
   readSummary,
@@ -34,6 +35,7 @@ import {
   type CommissionPage,
   countEarningOrders,
   type ListedCommission,
+  readCommissionsAfter,
   readListedCommissions,
 } from "./listed-commissions"
 import { readDueOrders } from "./mature-commissions"
@@ -76,6 +78,7 @@ import type {
   OpenedSync,
   OrderSyncView,
   PartnerBalances,
+  PayableOrder,
   PartnerLedgers,
   PartnerLedgersQuery,
   PostingResult,
@@ -187,6 +190,15 @@ class LedgerModuleService extends MedusaService({
     return await readBalances(sqlOf(context), partnerIds)
   }
 
+  /** The ids of a page of partners, by what is payable to them. */
+  @InjectManager()
+  async listByPayable(
+    order: PayableOrder,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readByPayable(sqlOf(context), order)
+  }
+
   /** A partner's ledger over a range in one currency; sums in major units. */
   @InjectManager()
   async getLedgerSummary(
@@ -240,6 +252,17 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ commissions: ListedCommission[]; count: number }> {
     return await readListedCommissions(sqlOf(context), filters, page)
+  }
+
+  /** The next commissions behind one that was read: see `readCommissionsAfter`. */
+  @InjectManager()
+  async listCommissionsAfter(
+    filters: CommissionFilters,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<ListedCommission[]> {
+    return await readCommissionsAfter(sqlOf(context), filters, after, limit)
   }
 
   /** How many of some orders have earned somebody. */

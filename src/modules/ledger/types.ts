@@ -159,6 +159,16 @@ export interface PartnerLedgersQuery extends Omit<LedgerRange, "partner_id"> {
   offset: number
 }
 
+/** A page of partners by what is payable to them. */
+export interface PayableOrder {
+  /** Each once, in the order in which equal ones are to stand. */
+  partner_ids: string[]
+  currency_code: string
+  descending: boolean
+  limit: number
+  offset: number
+}
+
 export interface PartnerLedgers {
   ledgers: (LedgerSummary & { partner_id: string })[]
   /** Over all partners of the query, not only those of the page. */

@@ -1,7 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { SWITCHABLE_STATUSES } from "../../domain/partner-status"
 import type { PartnerFilters, PartnerLine, PartnerOrder } from "./types"
 
 /**
@@ -70,11 +69,16 @@ export async function readPartnerLines(
 }
 
 function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
-  const { q, status, parent_id, program_id } = filters
+  const { q, statuses, parent_id, program_id, ids } = filters
   return sql("partner")
     .whereNull("partner.deleted_at")
     .where((where) => {
-      where.whereIn("partner.status", status ? [status] : SWITCHABLE_STATUSES)
+      if (statuses) {
+        where.whereIn("partner.status", [...statuses])
+      }
+      if (ids) {
+        where.whereIn("partner.id", ids)
+      }
       if (parent_id) {
         where.where("partner.parent_id", parent_id)
       }

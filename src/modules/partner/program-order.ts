@@ -1,6 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
+/** The lowest number decides first; none is above this. */
+export const HIGHEST_PRIORITY = 1_000_000
+
 interface Ordered {
   id: string
   priority: number
@@ -12,6 +15,14 @@ export async function programsByPriority(sql: Knex): Promise<Ordered[]> {
     .whereNull("deleted_at")
     .orderBy(["priority", "id"])
     .select<Ordered[]>("id", "priority")
+}
+
+/** The priority behind all programs; one more than the last has, as far as there are more. */
+export async function lastPriority(sql: Knex): Promise<number> {
+  const [{ last }] = await sql("partner_program")
+    .whereNull("deleted_at")
+    .max<{ last: number | null }[]>("priority as last")
+  return Math.min((last ?? 0) + 1, HIGHEST_PRIORITY)
 }
 
 /**

@@ -64,7 +64,11 @@ import {
   writePortalSettings,
 } from "./portal-settings-store"
 import { newVisit, redeemVisit, visitUnderWay } from "./portal-visits"
-import { changedPriorities, programsByPriority } from "./program-order"
+import {
+  changedPriorities,
+  lastPriority,
+  programsByPriority,
+} from "./program-order"
 import { assertEndsAfterStart, NEW_PROGRAM, toProgramRow } from "./program-row"
 import { deleteRule, upsertRule } from "./program-rules"
 import {
@@ -450,7 +454,8 @@ class PartnerModuleService extends MedusaService({
   }
 
   /**
-   * Creates a program; rules are added to it afterwards.
+   * Creates a program; rules are added to it afterwards. One without a priority comes
+   * behind all others: whoever needs to know which is the last waits for those who order.
    * @throws MedusaError invalid data for an end that is not after the start
    */
   @InjectTransactionManager()
@@ -459,12 +464,18 @@ class PartnerModuleService extends MedusaService({
     validFrom: Date = new Date(),
     @MedusaContext() context: Context = {},
   ): Promise<ProgramDTO> {
+    const transaction = transactionOf(context)
+    let { priority } = input
+    if (priority === undefined) {
+      await lockSubject(transaction, "program-order")
+      priority = await lastPriority(transaction)
+    }
     const program = await this.createPartnerPrograms(
-      { ...NEW_PROGRAM, ...toProgramRow(input) },
+      { ...NEW_PROGRAM, ...toProgramRow({ ...input, priority }) },
       context,
     )
     assertEndsAfterStart(program)
-    await recordProgram(transactionOf(context), program, validFrom)
+    await recordProgram(transaction, program, validFrom)
     return program
   }
 

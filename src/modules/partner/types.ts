@@ -11,7 +11,6 @@ import type {
   TrackingWindow,
 } from "../../domain/terms"
 import type { PortalEntry } from "../../domain/portal-entries"
-import type { SwitchableStatus } from "../../domain/partner-status"
 import type Partner from "./models/partner"
 import type PartnerMember from "./models/partner-member"
 import type PartnerProgram from "./models/partner-program"
@@ -75,14 +74,17 @@ export interface UpdatePartnerInput {
   phone?: string | null
 }
 
-/** Which of the partners whom the store took in; applicants are none of them. */
+/** Which partners are looked for. */
 export interface PartnerFilters {
   /** A part of the code or the name, in any case. */
   q?: string
-  status?: SwitchableStatus
+  /** Left out: whatever it is, applicants included. */
+  statuses?: readonly PartnerStatus[]
   parent_id?: string
   /** Enrolled in it now. */
   program_id?: string
+  /** One of these. */
+  ids?: string[]
 }
 
 export interface PartnerOrder {
@@ -122,7 +124,8 @@ export interface Recruits {
 export interface CreateProgramInput {
   name: string
   description?: string | null
-  priority: number
+  /** Left out: behind all others. */
+  priority?: number
   status: ProgramDTO["status"]
   access?: ProgramDTO["access"]
   /** ISO 8601, UTC */

@@ -1,34 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import {
-  computeEntitlements,
-  type Entitlement,
-} from "../../domain/commission/compute-entitlements"
-import type {
-  CreditedLine,
-  CustomerHistory,
-} from "../../domain/commission/entitlement-input"
-import {
-  explainLines,
-  type LineDecision,
-} from "../../domain/commission/explain-lines"
-import type { CustomerKind, ProgramTerms } from "../../domain/terms"
+import type { CustomerHistory } from "../../domain/commission/entitlement-input"
+import type { CustomerKind } from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
-import {
-  gatherEarlier,
-  gatherTerms,
-} from "../sync-order-commissions/gather-entitlement-input"
+import { gatherTerms } from "../sync-order-commissions/gather-entitlement-input"
 import {
   type GraphProduct,
   PRODUCT_FIELDS,
   toClassification,
 } from "../sync-order-commissions/product-graph"
-import { supposedLine, supposedOrder } from "./supposed-order"
+import { found } from "./found"
+import { type ProgramPreview, underProgram } from "./under-program"
+import { supposedOrder } from "./supposed-order"
 
 export interface PreviewProgramInput {
   program_id: string
@@ -40,13 +25,6 @@ export interface PreviewProgramInput {
   unit_price: string
   currency_code: string
   customer: CustomerKind
-}
-
-export interface ProgramPreview {
-  entitlements: Entitlement[]
-  lines: LineDecision[]
-  /** Whether the partner takes part in the program now; null for nobody in particular. */
-  is_enrolled: boolean | null
 }
 
 /**
@@ -85,27 +63,10 @@ export async function previewProgram(
     },
     await partners.getSettingsAt(now),
   )
-  if (input.partner_id && terms.sale?.line.length === 0) {
-    throw notFound(`Partner ${input.partner_id} was not found`)
+  if (terms.sale) {
+    found(terms.sale.line[0], `Partner ${input.partner_id} was not found`)
   }
-  const credited = inProgram(terms.sale ?? supposedLine(), program)
-  const supposed = { ...terms, sale: credited, lead: credited }
-  const complete = {
-    ...supposed,
-    ...(await gatherEarlier(container, supposed)),
-  }
-  return {
-    entitlements: computeEntitlements(complete),
-    lines: explainLines(complete),
-    is_enrolled:
-      terms.sale?.programs.some(
-        ({ program_id }) => program_id === program.program_id,
-      ) ?? null,
-  }
-}
-
-function inProgram(line: CreditedLine, program: ProgramTerms): CreditedLine {
-  return { ...line, programs: [program] }
+  return await underProgram(container, terms, program)
 }
 
 function historyOf(kind: CustomerKind, now: Date): CustomerHistory {
@@ -124,18 +85,4 @@ async function readProduct(container: MedusaContainer, id: string) {
     })
   const [product] = data as unknown as (GraphProduct & { title: string })[]
   return found(product, `product_id: product ${id} was not found`)
-}
-
-function found<Thing>(
-  thing: Thing | null | undefined,
-  otherwise: string,
-): Thing {
-  if (thing == null) {
-    throw notFound(otherwise)
-  }
-  return thing
-}
-
-function notFound(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_FOUND, message)
 }

@@ -21,16 +21,12 @@ import {
   readOrders,
 } from "../sync-order-commissions/read-orders"
 import {
-  classify,
-  type KnownOrder,
-  withFacts,
-} from "../sync-order-commissions/known-order"
-import {
   changesAttribution,
   type Supposition,
   underSupposition,
 } from "./changed-terms"
 import { EarlierOrders } from "./earlier-orders"
+import { knowOrder } from "./know-order"
 
 const BATCH = 50
 
@@ -166,9 +162,7 @@ class Simulation {
         )
       : attributed
     const isRefused = review === "refused"
-    const known = facts
-      ? withFacts(reading.order, facts)
-      : await this.knowNow(reading)
+    const known = await knowOrder(container, reading, facts)
     const terms = underSupposition(
       await gatherTerms(
         container,
@@ -189,19 +183,6 @@ class Simulation {
     })
     this.earlier.add(terms, entitlements, canceled_at)
     return entitlements
-  }
-
-  /** An order that was never credited, by what is true of it now. */
-  private async knowNow({ order, traits }: OrderReading): Promise<KnownOrder> {
-    const customer = await readCustomerOrders(this.container, traits)
-    return withFacts(order, {
-      earlier_orders: customer.earlier_orders,
-      first_order_at: customer.first_order_at,
-      classifications: await classify(this.container, order.lines),
-      net_sales: order.placed_net_sales,
-      currency_code: order.currency_code,
-      canceled_at: null,
-    })
   }
 
   private compare(was: readonly Amount[], would: readonly Amount[]): void {

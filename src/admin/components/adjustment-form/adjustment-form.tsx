@@ -41,7 +41,9 @@ export const AdjustmentForm = ({ partner, store }: AdjustmentFormProps) => {
     store.supported_currencies.map(({ currency_code }) => currency_code),
   )
   const shown = currencies.find(
-    (code) => code === search.get("ledger_currency"),
+    (code) =>
+      // A partner's page and the ledgers' name it each in its own way.
+      code === (search.get("ledger_currency") ?? search.get("currency")),
   )
   const form = useForm<AdjustmentValues>({
     defaultValues: {

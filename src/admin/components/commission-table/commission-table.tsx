@@ -1,18 +1,23 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container } from "@medusajs/ui"
+import { Container, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useCommissions } from "../../hooks/api/commissions"
+import {
+  useCommissions,
+  useExportCommissions,
+} from "../../hooks/api/commissions"
 import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import {
   COMMISSIONS_PAGE_SIZE,
+  toCommissionsExportQuery,
   toCommissionsQuery,
 } from "../../lib/commissions-query"
 import type { Commission, ReviewVerdict } from "../../lib/commissions-types"
 import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
+import { saveFile } from "../../lib/save-file"
 import { ordersOf, toRowId } from "../../lib/review-selection"
 import { TableEmpty } from "../common/table-empty"
 import { ReviewPrompt } from "./review-prompt"
@@ -32,12 +37,14 @@ export const CommissionTable = () => {
     "offset",
     "state",
     "partner_id",
+    "order_id",
     "program_id",
     "placed_at",
   ])
   const query = toCommissionsQuery(params)
   const { commissions, count, isPending, isPlaceholderData, isError, error } =
     useCommissions(query)
+  const { mutate: download, isPending: isDownloading } = useExportCommissions()
   usePageWithRows({
     param: "offset",
     offset: toOffset(params.offset),
@@ -47,7 +54,7 @@ export const CommissionTable = () => {
   const columns = useCommissionColumns(
     commissions?.some(isUnderReview) ?? false,
   )
-  const filters = useCommissionFilters(query.partner_id)
+  const filters = useCommissionFilters(query.partner_id, query.order_id)
   const { selection, select, clear } = useSelection(JSON.stringify(query))
   const [verdict, setVerdict] = useState<ReviewVerdict | null>(null)
   const review = useReview(clear)
@@ -86,6 +93,17 @@ export const CommissionTable = () => {
         ]}
         isLoading={isPending}
         heading={t("commissions.domain")}
+        actions={[
+          {
+            label: t("actions.export"),
+            disabled: isDownloading,
+            onClick: () =>
+              download(toCommissionsExportQuery(query), {
+                onSuccess: (file) => saveFile(file, "commissions.csv"),
+                onError: (problem) => toast.error(problem.message),
+              }),
+          },
+        ]}
         emptyState={{
           empty: {
             custom: (

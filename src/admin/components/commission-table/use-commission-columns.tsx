@@ -69,8 +69,8 @@ export const useCommissionColumns = (selectable: boolean) => {
         header: t("commissions.fields.amount"),
         sortLabel: t("commissions.fields.amount"),
         enableSorting: true,
-        sortAscLabel: t("commissions.sorting.lowest"),
-        sortDescLabel: t("commissions.sorting.highest"),
+        sortAscLabel: t("sorting.lowest"),
+        sortDescLabel: t("sorting.highest"),
         align: "right",
         cell: ({ row: { original: commission } }) => {
           const { amount, earned, clawed_back, currency_code } = commission

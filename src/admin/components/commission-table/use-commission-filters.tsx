@@ -4,20 +4,24 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import {
+  useOrderOption,
   usePartnerOption,
   useProgramOptions,
-} from "../../hooks/api/commission-filters"
+} from "../../hooks/api/filter-options"
 import { COMMISSION_STATES } from "../../lib/commissions-query"
-import { partnerColumnFilter } from "../common/partner-column-filter"
+import { orderSource, partnerSource } from "../../lib/option-sources"
+import { searchColumnFilter } from "../common/search-column-filter"
 
 /** By what the list of commissions is filtered. */
 export const useCommissionFilters = (
   partnerId: string | undefined,
+  orderId: string | undefined,
 ): DataTableFilter[] => {
   const { t } = useTranslation("partner-center")
   const [days] = useDataTableDateFilters()
   const programs = useProgramOptions()
   const partner = usePartnerOption(partnerId)
+  const order = useOrderOption(orderId)
 
   return useMemo(() => {
     return [
@@ -30,11 +34,20 @@ export const useCommissionFilters = (
           label: t(`commissions.states.${state}`),
         })),
       },
-      partnerColumnFilter(
-        "partner_id",
-        t("commissions.fields.partner"),
-        partner,
-      ),
+      searchColumnFilter({
+        id: "partner_id",
+        label: t("commissions.fields.partner"),
+        source: partnerSource,
+        chosen: partner,
+        placeholder: t("search.partners"),
+      }),
+      searchColumnFilter({
+        id: "order_id",
+        label: t("commissions.fields.order"),
+        source: orderSource,
+        chosen: order,
+        placeholder: t("search.orders"),
+      }),
       {
         id: "program_id",
         type: "radio",
@@ -47,5 +60,5 @@ export const useCommissionFilters = (
         label: t("commissions.fields.placedAt"),
       },
     ]
-  }, [t, days, programs, partner])
+  }, [t, days, programs, partner, order])
 }

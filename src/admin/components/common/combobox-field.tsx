@@ -16,7 +16,9 @@ interface ComboboxFieldProps<Values extends FieldValues> {
   name: FieldPath<Values>
   source: OptionSource
   /** What is chosen at first, so that its name shows before any search. */
-  current?: readonly SearchOption[]
+  current?: readonly SearchOption[] | null
+  /** Above all that is found: "nobody", for example. */
+  first?: SearchOption
   /** Ids that are not to be chosen. */
   exclude?: readonly string[]
   label: string
@@ -32,6 +34,7 @@ export const ComboboxField = <Values extends FieldValues>({
   name,
   source,
   current,
+  first,
   exclude = [],
   label,
   placeholder,
@@ -54,7 +57,10 @@ export const ComboboxField = <Values extends FieldValues>({
             <Combobox<string | string[]>
               {...field}
               {...search}
-              options={options.filter(({ value: id }) => !exclude.includes(id))}
+              options={[
+                ...(first ? [first] : []),
+                ...options.filter(({ value: id }) => !exclude.includes(id)),
+              ]}
               value={value}
               onChange={(chosen = Array.isArray(value) ? [] : "") => {
                 remember([chosen].flat())

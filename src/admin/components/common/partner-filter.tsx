@@ -1,37 +1,36 @@
-import { Combobox } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
-import { usePartner } from "../../hooks/api/partners"
-import { useSearchOptions } from "../../hooks/use-search-options"
-import { partnerSource, toPartnerOption } from "../../lib/option-sources"
+import { usePartnerOption } from "../../hooks/api/filter-options"
+import { partnerSource } from "../../lib/option-sources"
+import { SearchSelect } from "./search-select"
 
 interface PartnerFilterProps {
   partnerId?: string
   onChange: (partnerId: string | null) => void
+  /** Who is meant, where it is not the partner of the rows. */
+  label?: string
+  placeholder?: string
+  className?: string
 }
 
 /** Whose rows are shown: one partner's, or all. */
-export const PartnerFilter = ({ partnerId, onChange }: PartnerFilterProps) => {
+export const PartnerFilter = ({
+  partnerId,
+  onChange,
+  label,
+  placeholder,
+  className = "w-full sm:w-60",
+}: PartnerFilterProps) => {
   const { t } = useTranslation("partner-center")
-  const { partner } = usePartner(partnerId ?? "")
-  const { remember, ...search } = useSearchOptions(
-    partnerSource,
-    partner && [toPartnerOption(partner)],
-  )
   return (
-    <div className="w-full sm:w-60">
-      <Combobox
-        {...search}
-        value={partnerId ?? ""}
-        onChange={(id) => {
-          remember(id ? [id] : [])
-          onChange(id || null)
-        }}
-        allowClear
-        aria-label={t("fields.partner")}
-        placeholder={t("search.allPartners")}
-        noResultsPlaceholder={t("search.nothingFound")}
-      />
-    </div>
+    <SearchSelect
+      source={partnerSource}
+      value={partnerId}
+      current={usePartnerOption(partnerId)}
+      onChange={onChange}
+      label={label ?? t("fields.partner")}
+      placeholder={placeholder ?? t("search.allPartners")}
+      className={className}
+    />
   )
 }

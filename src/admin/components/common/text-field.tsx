@@ -13,6 +13,8 @@ interface TextFieldProps<Values extends FieldValues> {
   label: string
   hint?: string
   optional?: boolean
+  /** Which keys a phone shows first. */
+  inputMode?: "numeric"
   type?: "text" | "email" | "password"
   /** For fields that are not the signed-in admin's own, so that browsers keep out. */
   autoComplete?: "off" | "new-password"
@@ -26,6 +28,7 @@ export const TextField = <Values extends FieldValues>({
   label,
   hint,
   optional,
+  inputMode,
   type = "text",
   autoComplete = "off",
   rules,
@@ -38,7 +41,12 @@ export const TextField = <Values extends FieldValues>({
       <Form.Item>
         <Form.Label optional={optional}>{label}</Form.Label>
         <Form.Control>
-          <Input type={type} autoComplete={autoComplete} {...field} />
+          <Input
+            type={type}
+            inputMode={inputMode}
+            autoComplete={autoComplete}
+            {...field}
+          />
         </Form.Control>
         {hint && <Form.Hint>{hint}</Form.Hint>}
         <Form.ErrorMessage />

@@ -1,12 +1,9 @@
 import { useTranslation } from "react-i18next"
 
-import {
-  useChosenParent,
-  useProgramNames,
-} from "../../hooks/use-ledger-filter-data"
+import { useProgramOptions } from "../../hooks/api/filter-options"
 import type { useLedgersParams } from "../../hooks/use-ledgers-params"
+import { PartnerFilter } from "../common/partner-filter"
 import { FilterSelect } from "./filter-select"
-import { ParentFilter } from "./parent-filter"
 import { RangeFilter } from "./range-filter"
 
 interface LedgersFiltersProps {
@@ -20,13 +17,12 @@ const ALL = "all"
 
 /** Days, currency, program, recruiter and status of the report. */
 export const LedgersFilters = ({
-  state: { params, choice, range, query, setFilters },
+  state: { choice, range, query, setFilters },
   currency,
   currencies,
 }: LedgersFiltersProps) => {
   const { t } = useTranslation("partner-center")
-  const programs = useProgramNames()
-  const parent = useChosenParent(query.parent_id)
+  const programs = useProgramOptions() ?? []
   const setOne = (name: "program" | "status") => (value: string) =>
     setFilters({ [name]: value === ALL ? null : value })
 
@@ -52,14 +48,15 @@ export const LedgersFilters = ({
         onChange={setOne("program")}
         options={[
           { value: ALL, label: t("ledgers.filters.anyProgram") },
-          ...programs.map(({ id, name }) => ({ value: id, label: name })),
+          ...programs,
         ]}
       />
-      {/* Anew for each: its list remembers the one that it began with. */}
-      <ParentFilter
-        key={parent?.value ?? params.parent ?? ALL}
-        chosen={parent ?? null}
+      <PartnerFilter
+        partnerId={query.parent_id}
         onChange={(id) => setFilters({ parent: id })}
+        label={t("fields.parent")}
+        placeholder={t("ledgers.filters.anyParent")}
+        className="w-full sm:w-44"
       />
       <FilterSelect
         label={t("fields.status")}

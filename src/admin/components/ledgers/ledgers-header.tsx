@@ -13,7 +13,7 @@ interface LedgersHeaderProps {
   query: LedgersExportQuery
 }
 
-/** The heading, the proof of the books, and the report as a file. */
+/** The heading, the proof of the books, the report as a file, and what can be posted. */
 export const LedgersHeader = ({
   currency,
   range,
@@ -33,7 +33,7 @@ export const LedgersHeader = ({
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 px-6 py-4">
       <Heading>{t("ledgers.heading")}</Heading>
-      <div className="flex items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button size="small" variant="secondary" asChild>
           {/* The report behind the drawer keeps its filters. */}
           <Link to={`check${search}`}>{t("ledgers.check.action")}</Link>
@@ -45,6 +45,9 @@ export const LedgersHeader = ({
           onClick={download}
         >
           {t("ledgers.export")}
+        </Button>
+        <Button size="small" variant="secondary" asChild>
+          <Link to={`adjust${search}`}>{t("ledger.adjust.action")}</Link>
         </Button>
       </div>
     </div>

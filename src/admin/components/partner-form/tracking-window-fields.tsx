@@ -1,10 +1,9 @@
-import { Form } from "@medusajs/dashboard/components"
-import { Input } from "@medusajs/ui"
 import { type Control, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { EditPartnerValues } from "../../lib/edit-partner-form"
 import { ChoiceField } from "../common/choice-field"
+import { DaysField } from "../common/days-field"
 
 const CHOICES = ["inherit", "days", "endless"] as const
 
@@ -29,18 +28,10 @@ export const TrackingWindowFields = ({
         }))}
       />
       {choice === "days" && (
-        <Form.Field
+        <DaysField
           control={control}
           name="days"
-          render={({ field }) => (
-            <Form.Item>
-              <Form.Label>{t("partners.window.days")}</Form.Label>
-              <Form.Control>
-                <Input type="number" min={1} inputMode="numeric" {...field} />
-              </Form.Control>
-              <Form.ErrorMessage />
-            </Form.Item>
-          )}
+          label={t("partners.window.days")}
         />
       )}
     </>

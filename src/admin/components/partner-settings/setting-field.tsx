@@ -3,7 +3,7 @@ import { Select, Switch } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { isNumberOfDays, type SettingsValues } from "../../lib/settings-form"
+import type { SettingsValues } from "../../lib/settings-form"
 import {
   isChoice,
   isDays,
@@ -11,6 +11,7 @@ import {
   SETTING_CHOICES,
 } from "../../lib/settings-sections"
 import type { SettingName } from "../../lib/settings-types"
+import { DaysField } from "../common/days-field"
 import { TextField } from "../common/text-field"
 
 interface SettingFieldProps {
@@ -84,25 +85,18 @@ export const SettingField = ({ control, name }: SettingFieldProps) => {
     )
   }
 
-  const canBeEmpty = name !== "hold_days"
   const hasHint = name !== "code_prefix"
-  return (
-    <TextField
-      control={control}
-      name={name}
-      label={label}
-      hint={
-        hasHint
-          ? `${description} ${t(`settings.fields.${name}.hint`)}`
-          : description
-      }
-      rules={{
-        validate: (typed) =>
-          !isDays(name) ||
-          (canBeEmpty && String(typed).trim() === "") ||
-          isNumberOfDays(String(typed)) ||
-          t("settings.edit.daysNeeded"),
-      }}
-    />
+  const field = {
+    control,
+    name,
+    label,
+    hint: hasHint
+      ? `${description} ${t(`settings.fields.${name}.hint`)}`
+      : description,
+  }
+  return isDays(name) ? (
+    <DaysField {...field} canBeEmpty={name !== "hold_days"} />
+  ) : (
+    <TextField {...field} />
   )
 }

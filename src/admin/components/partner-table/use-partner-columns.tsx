@@ -3,6 +3,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useStoreCurrencies } from "../../hooks/use-store-currencies"
 import type { Partner } from "../../lib/api-types"
 import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
@@ -16,6 +17,7 @@ const NOTHING = "-"
 export const usePartnerColumns = () => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
+  const currency = useStoreCurrencies()?.[0]?.toUpperCase() ?? ""
 
   return useMemo(() => {
     const alphabetical = {
@@ -60,9 +62,14 @@ export const usePartnerColumns = () => {
           <BalanceCell balances={row.original.balances} kind="pending" />
         ),
       }),
-      helper.display({
+      helper.accessor("balances", {
         id: "payable",
         header: t("fields.balancePayable"),
+        // Several currencies have no order: the store's default one decides.
+        sortLabel: t("partners.payableIn", { currency }),
+        enableSorting: true,
+        sortAscLabel: t("sorting.lowest"),
+        sortDescLabel: t("sorting.highest"),
         cell: ({ row }) => (
           <BalanceCell balances={row.original.balances} kind="payable" />
         ),
@@ -76,5 +83,5 @@ export const usePartnerColumns = () => {
         cell: ({ getValue }) => getFullDate({ date: getValue() }),
       }),
     ]
-  }, [t, getFullDate])
+  }, [t, getFullDate, currency])
 }

@@ -5,9 +5,10 @@ import { useTranslation } from "react-i18next"
 import {
   usePartnerOption,
   useProgramOptions,
-} from "../../hooks/api/commission-filters"
+} from "../../hooks/api/filter-options"
+import { partnerSource } from "../../lib/option-sources"
 import { STATUSES } from "../../lib/partners-query"
-import { partnerColumnFilter } from "../common/partner-column-filter"
+import { searchColumnFilter } from "../common/search-column-filter"
 
 /** By what the list of partners is filtered. */
 export const usePartnerFilters = (
@@ -34,7 +35,13 @@ export const usePartnerFilters = (
         label: t("programs.domain"),
         options: programs ?? [],
       },
-      partnerColumnFilter("parent_id", t("fields.parent"), parent),
+      searchColumnFilter({
+        id: "parent_id",
+        label: t("fields.parent"),
+        source: partnerSource,
+        chosen: parent,
+        placeholder: t("search.partners"),
+      }),
     ]
   }, [t, programs, parent])
 }

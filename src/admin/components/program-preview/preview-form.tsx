@@ -1,98 +1,48 @@
-import { Combobox, Form } from "@medusajs/dashboard/components"
-import { type Control, type UseFormReturn, useWatch } from "react-hook-form"
+import { Form } from "@medusajs/dashboard/components"
+import { Tabs } from "@medusajs/ui"
+import { type UseFormReturn, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { useRuleTargetOptions } from "../../hooks/use-rule-target-options"
-import { useStoreCurrencies } from "../../hooks/use-store-currencies"
-import type { PreviewValues } from "../../lib/preview-form"
-import { ChoiceField } from "../common/choice-field"
-import { DecimalField } from "../program-form/decimal-field"
-import { PartnerField } from "../common/partner-field"
+import {
+  PREVIEW_KINDS,
+  type PreviewKind,
+  type PreviewValues,
+} from "../../lib/preview-form"
+import { OrderField } from "./order-field"
+import { ProductFields } from "./product-fields"
 
-/** What is supposed to be sold, by whom and to whom. */
+/** What is supposed to be sold, by whom and to whom; or which order is looked at. */
 export const PreviewForm = ({
   form,
 }: {
   form: UseFormReturn<PreviewValues>
 }) => {
   const { t } = useTranslation("partner-center")
-  const currencies = useStoreCurrencies() ?? []
-  const { control } = form
+  const { control, setValue } = form
+  const kind = useWatch({ control, name: "kind" })
   return (
     <Form {...form}>
-      <form
-        className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-2"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <ProductField control={control} />
-        <PartnerField
-          label={t("programs.fields.partner")}
-          control={control}
-          name="partner_id"
-          optional
-          placeholder={t("programs.preview.anybody")}
-          hint={t("programs.preview.partnerHint")}
-        />
-        <div className="grid grid-cols-2 gap-4">
-          <DecimalField
-            control={control}
-            name="unit_price"
-            label={t("programs.preview.unitPrice")}
-          />
-          <ChoiceField
-            control={control}
-            name="currency_code"
-            label={t("programs.preview.currency")}
-            options={currencies.map((code) => ({
-              value: code,
-              label: code.toUpperCase(),
-            }))}
-          />
-        </div>
-        <div className="grid grid-cols-2 gap-4">
-          <DecimalField
-            control={control}
-            name="quantity"
-            label={t("programs.preview.quantity")}
-          />
-          <ChoiceField
-            control={control}
-            name="customer"
-            label={t("programs.preview.customer")}
-            options={(["new", "returning"] as const).map((value) => ({
-              value,
-              label: t(`programs.preview.customers.${value}`),
-            }))}
-          />
-        </div>
+      <form className="px-6 py-4" onSubmit={(event) => event.preventDefault()}>
+        <Tabs
+          value={kind}
+          onValueChange={(value) => setValue("kind", value as PreviewKind)}
+          className="flex flex-col gap-y-4"
+        >
+          <Tabs.List aria-label={t("programs.preview.kind")}>
+            {PREVIEW_KINDS.map((value) => (
+              <Tabs.Trigger key={value} value={value}>
+                {t(`programs.preview.kinds.${value}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Tabs.Content value="product">
+            <ProductFields control={control} />
+          </Tabs.Content>
+          <Tabs.Content value="order">
+            <OrderField control={control} />
+          </Tabs.Content>
+        </Tabs>
       </form>
     </Form>
-  )
-}
-
-const ProductField = ({ control }: { control: Control<PreviewValues> }) => {
-  const { t } = useTranslation("partner-center")
-  const selected = useWatch({ control, name: "product_id" })
-  const options = useRuleTargetOptions("product", selected)
-  return (
-    <Form.Field
-      control={control}
-      name="product_id"
-      // Without the ref: an error would focus the input, which opens the list over it.
-      render={({ field: { ref: _ref, onChange, ...field } }) => (
-        <Form.Item>
-          <Form.Label>{t("programs.preview.product")}</Form.Label>
-          <Form.Control>
-            <Combobox
-              {...field}
-              {...options}
-              onChange={(id) => onChange(id ?? "")}
-              placeholder={t("programs.preview.productPlaceholder")}
-              noResultsPlaceholder={t("programs.rules.targetNotFound")}
-            />
-          </Form.Control>
-        </Form.Item>
-      )}
-    />
   )
 }

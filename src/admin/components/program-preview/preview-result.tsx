@@ -4,16 +4,30 @@ import { useTranslation } from "react-i18next"
 import { useMoney } from "../../hooks/use-money"
 import { useReason, useReasons } from "../../hooks/use-reason"
 import { paths } from "../../lib/paths"
+import type { PreviewKind } from "../../lib/preview-form"
 import type { PreviewAnswer } from "../../lib/program-types"
 import { TextLink } from "../common/text-link"
 
 type PreviewEntitlement = PreviewAnswer["entitlements"][number]
 
+interface PreviewResultProps {
+  preview: PreviewAnswer
+  kind: PreviewKind
+}
+
 /** Who would earn what, each with the arithmetic; why nobody would, where nobody does. */
-export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
+export const PreviewResult = ({ preview, kind }: PreviewResultProps) => {
   const { t } = useTranslation("partner-center")
   const reasonOf = useReason()
   const { is_enrolled, entitlements, sides } = preview
+  const lines = new Set(sides.map(({ line_id }) => line_id))
+  const hasLines = lines.size > 1
+  const reasons = new Set(
+    sides.map(({ title, reason: sentence, reason_detail }) => {
+      const reason = reasonOf(sentence, reason_detail)
+      return hasLines ? t("programs.preview.ofLine", { title, reason }) : reason
+    }),
+  )
   return (
     <div className="flex flex-col gap-y-4">
       {is_enrolled === false && (
@@ -21,15 +35,16 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
           variant="warning"
           label={t("programs.preview.notEnrolledLabel")}
         >
-          {t("programs.preview.notEnrolled")}
+          {t(`programs.preview.notEnrolled.${kind}`)}
         </InlineTip>
       )}
       {entitlements.length > 0 ? (
         <ul className="divide-y">
           {entitlements.map((entitlement) => (
             <PreviewLine
-              key={`${entitlement.role}-${entitlement.level}-${entitlement.partner?.id}`}
+              key={`${entitlement.line_id}-${entitlement.role}-${entitlement.level}-${entitlement.partner?.id}`}
               entitlement={entitlement}
+              isNamed={hasLines}
             />
           ))}
         </ul>
@@ -38,13 +53,7 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
           <Text size="small" weight="plus">
             {t("programs.preview.nothing")}
           </Text>
-          {[
-            ...new Set(
-              sides.map(({ reason, reason_detail }) =>
-                reasonOf(reason, reason_detail),
-              ),
-            ),
-          ].map((reason) => (
+          {[...reasons].map((reason) => (
             <Text key={reason} size="small" className="text-ui-fg-subtle">
               {reason}
             </Text>
@@ -55,19 +64,16 @@ export const PreviewResult = ({ preview }: { preview: PreviewAnswer }) => {
   )
 }
 
-const PreviewLine = ({
-  entitlement: {
-    partner,
-    level,
-    role,
-    amount,
-    currency_code,
-    explanation,
-    explanation_details,
-  },
-}: {
+interface PreviewLineProps {
   entitlement: PreviewEntitlement
-}) => {
+  /** Whether it says of which line: an order may have many. */
+  isNamed: boolean
+}
+
+const PreviewLine = ({
+  entitlement: { partner, level, role, amount, currency_code, ...line },
+  isNamed,
+}: PreviewLineProps) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
   const sentencesOf = useReasons()
@@ -84,6 +90,7 @@ const PreviewLine = ({
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
             {t(`programs.rates.roles.${role}`, { level })}
+            {isNamed && ` · ${line.title}`}
           </Text>
         </div>
         <Text weight="plus" className="shrink-0 tabular-nums">
@@ -94,13 +101,15 @@ const PreviewLine = ({
         aria-label={t("programs.preview.why")}
         className="border-ui-border-base flex flex-col gap-y-1 border-s-2 ps-3"
       >
-        {sentencesOf(explanation, explanation_details).map((sentence) => (
-          <li key={sentence}>
-            <Text size="small" className="text-ui-fg-subtle break-words">
-              {sentence}
-            </Text>
-          </li>
-        ))}
+        {sentencesOf(line.explanation, line.explanation_details).map(
+          (sentence) => (
+            <li key={sentence}>
+              <Text size="small" className="text-ui-fg-subtle break-words">
+                {sentence}
+              </Text>
+            </li>
+          ),
+        )}
       </ul>
     </li>
   )

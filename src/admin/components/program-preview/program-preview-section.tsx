@@ -1,8 +1,10 @@
 import { Button, Container } from "@medusajs/ui"
+import { useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 import { useProgramPreview } from "../../hooks/api/programs"
+import type { PreviewKind } from "../../lib/preview-form"
 import type { PreviewInput } from "../../lib/program-types"
 import { SectionHeader } from "../program-detail/section-header"
 import { PreviewForm } from "./preview-form"
@@ -54,30 +56,33 @@ export const ProgramPreviewSection = ({ programId }: { programId: string }) => {
 
 const OpenPreview = ({ programId }: { programId: string }) => {
   const { form, input } = usePreviewInput()
+  const kind = useWatch({ control: form.control, name: "kind" })
   return (
     <>
       <PreviewForm form={form} />
-      <Preview programId={programId} input={input} />
+      <Preview programId={programId} input={input} kind={kind} />
     </>
   )
 }
 
-const Preview = ({
-  programId,
-  input,
-}: {
+interface PreviewProps {
   programId: string
   input: PreviewInput | null
-}) => {
+  kind: PreviewKind
+}
+
+const Preview = ({ programId, input, kind }: PreviewProps) => {
   const { t } = useTranslation("partner-center")
   const { data, error } = useProgramPreview(programId, input)
   return (
     <div aria-live="polite" className="px-6 py-4">
       {input && data && !error ? (
-        <PreviewResult preview={data} />
+        <PreviewResult preview={data} kind={kind} />
       ) : (
         <p className="txt-small text-ui-fg-subtle">
-          {input && error ? error.message : t("programs.preview.waiting")}
+          {input && error
+            ? error.message
+            : t(`programs.preview.waiting.${kind}`)}
         </p>
       )}
     </div>

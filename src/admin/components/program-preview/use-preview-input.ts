@@ -8,6 +8,8 @@ import type { PreviewInput } from "../../lib/program-types"
 const PAUSE_MS = 300
 
 const EMPTY: PreviewValues = {
+  kind: "product",
+  order_id: "",
   product_id: "",
   partner_id: "",
   quantity: "1",

@@ -3,7 +3,6 @@ import { Select } from "@medusajs/ui"
 import { type Control, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { isNumberOfDays } from "../../lib/settings-form"
 import { valueText } from "../../lib/settings-effects"
 import { isSwitch } from "../../lib/settings-sections"
 import type { PartnerSettings } from "../../lib/settings-types"
@@ -14,7 +13,7 @@ import {
   SUPPOSABLE_NAMES,
   type SupposableName,
 } from "../../lib/what-if-settings"
-import { TextField } from "../common/text-field"
+import { DaysField } from "../common/days-field"
 
 interface SupposedSettingsProps {
   control: Control<WhatIfValues>
@@ -80,14 +79,10 @@ export const SupposedSettings = ({
         />
       ))}
       {window === "days" && (
-        <TextField
+        <DaysField
           control={control}
           name="settings.windowDays"
           label={t("whatIf.window.daysLabel")}
-          rules={{
-            validate: (typed) =>
-              isNumberOfDays(String(typed)) || t("settings.edit.daysNeeded"),
-          }}
         />
       )}
     </div>

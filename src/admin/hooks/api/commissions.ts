@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import type {
   CommissionsAnswer,
+  CommissionsExportQuery,
   CommissionsQuery,
   ReviewOrdersInput,
   ReviewResult,
@@ -25,6 +26,18 @@ export const useCommissions = (query: CommissionsQuery) => {
   })
   return { ...data, ...rest }
 }
+
+/** The commissions that match, as a file. */
+export const useExportCommissions = () =>
+  useMutation<Blob, FetchError, CommissionsExportQuery>({
+    mutationFn: async (query) => {
+      const answer = await sdk.client.fetch<Response>(
+        "/admin/partner-commissions/csv",
+        { query, headers: { accept: "text/csv" } },
+      )
+      return await answer.blob()
+    },
+  })
 
 /** Approves or refuses flagged orders. */
 export const useReviewOrders = () => {

@@ -1,4 +1,8 @@
-import { COMMISSIONS_PAGE_SIZE, toCommissionsQuery } from "../commissions-query"
+import {
+  COMMISSIONS_PAGE_SIZE,
+  toCommissionsExportQuery,
+  toCommissionsQuery,
+} from "../commissions-query"
 
 const FIRST_PAGE = { limit: COMMISSIONS_PAGE_SIZE, offset: 0 }
 
@@ -13,6 +17,7 @@ describe("The query of the list of commissions", () => {
         q: "#12",
         state: '"payable"',
         partner_id: '"ptnr_1"',
+        order_id: '"order_1"',
         program_id: '"pprog_1"',
         order: "-amount",
         offset: "40",
@@ -23,9 +28,18 @@ describe("The query of the list of commissions", () => {
       q: "#12",
       state: "payable",
       partner_id: "ptnr_1",
+      order_id: "order_1",
       program_id: "pprog_1",
       order: "-amount",
     })
+  })
+
+  it("exports all that is filtered, and not a page of it", () => {
+    expect(
+      toCommissionsExportQuery(
+        toCommissionsQuery({ q: "ana", order: "-amount", offset: "40" }),
+      ),
+    ).toEqual({ q: "ana" })
   })
 
   it("takes a filter without quotes from a link of another page", () => {

@@ -1,7 +1,10 @@
 import {
   ambiguityOf,
   isDecimalOrEmpty,
+  isWholeNumber,
+  isWholeOrEmpty,
   parseDecimal,
+  parseWhole,
   toAmountText,
   toDecimalText,
 } from "../decimals"
@@ -49,6 +52,31 @@ describe("A number in a field", () => {
       expect(ambiguityOf(typed)).toBeNull()
     },
   )
+
+  it.each([
+    ["30", 30],
+    [" 007 ", 7],
+    // Whether such numbers are allowed is for the API to say.
+    ["-1", -1],
+    ["0", 0],
+  ])("%j is the whole number %p", (typed, number) => {
+    expect(parseWhole(typed)).toBe(number)
+    expect(isWholeNumber(typed)).toBe(true)
+  })
+
+  it.each(["1.000", "1,000", "1.5", "soon", "3 days", "Infinity", "1e3"])(
+    "%j is no whole number, or may be two",
+    (typed) => {
+      expect(parseWhole(typed)).toBeNaN()
+      expect(isWholeOrEmpty(typed)).toBe(false)
+    },
+  )
+
+  it("may be missing", () => {
+    expect(["", "  "].map(parseWhole)).toEqual([null, null])
+    expect(["", "  "].some(isWholeNumber)).toBe(false)
+    expect(["", "  "].every(isWholeOrEmpty)).toBe(true)
+  })
 
   it("is shown as an amount that is clear", () => {
     expect(toAmountText(1.125)).toBe("1.1250")

@@ -35,10 +35,13 @@ describe("The form of a partner", () => {
     expect(toUpdatePartner(toEditValues(applicant)).status).toBeUndefined()
   })
 
-  it.each(["", "abc"])("never makes %p a window without end", (days) => {
-    const values = { ...toEditValues(partner(null)), days }
-    expect(
-      toUpdatePartner({ ...values, window: "days" }).tracking_window,
-    ).toEqual({ days: 0 })
-  })
+  it.each(["", "abc", "1.000"])(
+    "never makes %p a window without end",
+    (days) => {
+      const values = { ...toEditValues(partner(null)), days }
+      expect(
+        toUpdatePartner({ ...values, window: "days" }).tracking_window,
+      ).toEqual({ days: 0 })
+    },
+  )
 })

@@ -1,4 +1,8 @@
-import { toCustomerLabel, toPartnerOption } from "../option-sources"
+import {
+  toCustomerLabel,
+  toOrderOption,
+  toPartnerOption,
+} from "../option-sources"
 
 jest.mock("../sdk", () => ({ sdk: {} }))
 
@@ -8,6 +12,14 @@ describe("What is chosen in a combobox", () => {
       value: "p",
       label: "Ana (ana)",
     })
+  })
+
+  it("is an order by number and e-mail address", () => {
+    expect(
+      toOrderOption({ id: "order_1", display_id: 7, email: "v@example.com" }),
+    ).toEqual({ value: "order_1", label: "#7 · v@example.com" })
+    expect(toOrderOption({ id: "order_1", display_id: 7 }).label).toBe("#7")
+    expect(toOrderOption({ id: "order_1" }).label).toBe("order_1")
   })
 
   it("is a customer by what is known of them", () => {

@@ -1,6 +1,8 @@
 import { toPreview } from "../preview-form"
 
 const FILLED = {
+  kind: "product",
+  order_id: "",
   product_id: "prod_1",
   partner_id: "",
   quantity: "2",
@@ -21,7 +23,17 @@ describe("The form of a preview", () => {
     })
   })
 
+  it("sends an order alone, whatever was typed for a product", () => {
+    expect(
+      toPreview({ ...FILLED, kind: "order", order_id: "order_1" }),
+    ).toEqual({ order_id: "order_1" })
+    expect(toPreview({ ...FILLED, order_id: "order_1" })).not.toHaveProperty(
+      "order_id",
+    )
+  })
+
   it.each([
+    { kind: "order" as const },
     { product_id: "" },
     { quantity: "" },
     { unit_price: "" },

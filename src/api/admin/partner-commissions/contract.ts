@@ -31,6 +31,14 @@ export const listCommissionsQuery = listQuery(COMMISSION_ORDERS).extend({
 
 export type ListCommissionsQuery = z.infer<typeof listCommissionsQuery>
 
+export const exportCommissionsQuery = listCommissionsQuery.omit({
+  order: true,
+  limit: true,
+  offset: true,
+})
+
+export type ExportCommissionsQuery = z.infer<typeof exportCommissionsQuery>
+
 export const reviewOrdersBody = reviewOrderBody.extend({
   order_ids: z
     .array(idSchema)
@@ -86,6 +94,16 @@ export const commissionContracts: RouteContract[] = [
       commissions: z.array(listedCommissionSchema),
       ...pageOf,
     }),
+    errors: [400, 401],
+  },
+  {
+    method: "GET",
+    path: `${path}/csv`,
+    summary: "Commissions as a CSV file, those of the latest orders first",
+    audience: "admin",
+    query: exportCommissionsQuery,
+    file: "text/csv",
+    response: z.string(),
     errors: [400, 401],
   },
   {

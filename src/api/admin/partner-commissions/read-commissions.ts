@@ -19,7 +19,7 @@ import {
   type PartnerName,
   readPartnerNames,
 } from "../../contract/read-partner-names"
-import type { ListCommissionsQuery } from "./contract"
+import type { ExportCommissionsQuery, ListCommissionsQuery } from "./contract"
 
 /** More partners than this with what was searched for in their name are not looked at. */
 const MOST_PARTNERS_FOUND = 100
@@ -35,22 +35,26 @@ export async function readCommissions(
   const { commissions, count } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .listCommissions(await toFilters(container, query), toPage(query))
+  return { commissions: await showCommissions(container, commissions), count }
+}
+
+/** Commissions with the names of their partners and programs, read for all at once. */
+export async function showCommissions(
+  container: MedusaContainer,
+  commissions: readonly ListedCommission[],
+) {
   const nameOf = await readPartnerNames(
     container,
     commissions.map(({ partner_id }) => partner_id),
   )
   const programs = await readProgramNames(container, commissions)
-  return {
-    commissions: commissions.map((commission) =>
-      show(commission, nameOf, programs),
-    ),
-    count,
-  }
+  return commissions.map((commission) => show(commission, nameOf, programs))
 }
 
-async function toFilters(
+/** Which commissions a query is about. */
+export async function toFilters(
   container: MedusaContainer,
-  query: ListCommissionsQuery,
+  query: ExportCommissionsQuery,
 ): Promise<CommissionFilters> {
   const { q, state, partner_id, order_id, program_id } = query
   return {
@@ -121,10 +125,10 @@ function show(
   return {
     ...commission,
     partner: nameOf(partner_id),
-    program: program_id && {
-      id: program_id,
-      name: programs.get(program_id) ?? "",
-    },
+    program:
+      program_id === null
+        ? null
+        : { id: program_id, name: programs.get(program_id) ?? "" },
     earned: toAmount(commission.earned),
     clawed_back: toAmount(commission.clawed_back),
     amount: toAmount(commission.amount),

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { OVERRIDE_SCOPES } from "../../../domain/terms"
 import {
+  currencyCodeSchema,
   deletedSchema,
   idSchema,
   listQuery,
@@ -89,7 +90,10 @@ export const listPartnersQuery = listQuery([
   "name",
   "created_at",
   "updated_at",
+  "payable",
 ]).extend({
+  /** By whose balance is sorted; left out: the store's default. */
+  currency_code: currencyCodeSchema.optional(),
   status: partnerStatusSchema.optional(),
   parent_id: idSchema.optional(),
   program_id: idSchema.optional(),
@@ -103,6 +107,7 @@ export const exportPartnersQuery = listPartnersQuery.omit({
   limit: true,
   offset: true,
   order: true,
+  currency_code: true,
 })
 
 /** Which partners are looked for. */

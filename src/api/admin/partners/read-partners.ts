@@ -15,6 +15,7 @@ import { toListConfig } from "../../contract/list-config"
 import { showBalances } from "../../contract/read-ledger"
 import { readProgramNames } from "../partner-links/read-links"
 import type { ListPartnersQuery, PartnerFilters } from "./contract"
+import { readPageByPayable } from "./partners-by-payable"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
 
@@ -37,12 +38,25 @@ export async function readPartners(
   container: MedusaContainer,
   query: ListPartnersQuery,
 ) {
-  const [rows, count] = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listAndCountPartners(await toPartnerFilters(container, query), {
-      relations: RELATIONS,
-      ...toListConfig(query, "-created_at"),
-    })
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const filters = await toPartnerFilters(container, query)
+  if (/^-?payable$/.test(query.order ?? "")) {
+    const { ids, count } = await readPageByPayable(
+      container,
+      query,
+      filters.members,
+    )
+    const rows = await partners.listPartners(
+      { id: ids },
+      { relations: RELATIONS, take: ids.length },
+    )
+    rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    return { partners: await showPartners(container, rows), count }
+  }
+  const [rows, count] = await partners.listAndCountPartners(filters, {
+    relations: RELATIONS,
+    ...toListConfig(query, "-created_at"),
+  })
   return { partners: await showPartners(container, rows), count }
 }
 

@@ -99,4 +99,16 @@ describe("The drawer of the Partner defaults", () => {
     expect(await screen.findByText("Enter a number of days.")).toBeTruthy()
     expect(request).not.toHaveBeenCalled()
   })
+
+  it("asks for a thousand that can be read in one way", async () => {
+    await open("payout", { hold_days: 0 })
+    const days = screen.getByRole("textbox", { name: "Hold period" })
+    await user.clear(days)
+    await user.type(days, "1.000")
+    await save()
+    expect(
+      await screen.findByText("Write 1000 without separators."),
+    ).toBeTruthy()
+    expect(request).not.toHaveBeenCalled()
+  })
 })

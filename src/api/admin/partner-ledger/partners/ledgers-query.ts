@@ -1,3 +1,4 @@
+import { SWITCHABLE_STATUSES } from "../../../../domain/partner-status"
 import { monthEnd, periodStart } from "../../../../domain/calendar"
 import type {
   LedgerSummary,
@@ -19,7 +20,13 @@ export function toFilters({
   parent_id,
   program_id,
 }: ExportPartnerLedgersQuery): PartnerFilters {
-  return { q, status, parent_id, program_id }
+  return {
+    q,
+    // Applicants have never earned anything.
+    statuses: status ? [status] : SWITCHABLE_STATUSES,
+    parent_id,
+    program_id,
+  }
 }
 
 /** The range that a query asks for; the days of the current month where it names none. */

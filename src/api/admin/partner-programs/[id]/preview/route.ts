@@ -3,25 +3,20 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework"
 
+import { previewOrder } from "../../../../../workflows/preview-program/preview-order"
 import { previewProgram } from "../../../../../workflows/preview-program/preview-program"
+import type { ProgramPreview } from "../../../../../workflows/preview-program/under-program"
 import { toAmount } from "../../../../contract/amount"
 import { toDecimalString } from "../../../../contract/amounts-schema"
 import { listPartnerNames } from "../../../../contract/read-partner-names"
 import type { PreviewProgramBody } from "../../contract"
 
-/** What an order placed now would earn by the program; nothing is posted. */
+/** What an order earns by the program, one placed now or an earlier one; nothing is posted. */
 export async function POST(
   req: AuthenticatedMedusaRequest<PreviewProgramBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { quantity, unit_price, partner_id = null, ...same } = req.validatedBody
-  const { entitlements, lines, is_enrolled } = await previewProgram(req.scope, {
-    ...same,
-    program_id: req.params.id,
-    partner_id,
-    quantity: toDecimalString(quantity),
-    unit_price: toDecimalString(unit_price),
-  })
+  const { entitlements, lines, is_enrolled } = await preview(req)
   const names = await listPartnerNames(
     req.scope,
     entitlements.map((entitlement) => entitlement.partner_id),
@@ -35,13 +30,46 @@ export async function POST(
       role: entitlement.role,
       amount: toAmount(entitlement.amount),
       currency_code: entitlement.currency_code,
+      line_id: entitlement.line_id,
+      title: entitlement.title,
       explanation: entitlement.explanation,
       explanation_details: entitlement.explanation_details,
     })),
-    sides: lines.map(({ side, reason, reason_detail = null }) => ({
-      side,
-      reason,
-      reason_detail,
-    })),
+    sides: lines.map(
+      ({ line_id, title, side, reason, reason_detail = null }) => ({
+        line_id,
+        title,
+        side,
+        reason,
+        reason_detail,
+      }),
+    ),
   })
+}
+
+async function preview({
+  scope,
+  params,
+  validatedBody,
+}: AuthenticatedMedusaRequest<PreviewProgramBody>): Promise<ProgramPreview> {
+  const {
+    order_id,
+    product_id = "",
+    partner_id = null,
+    quantity = 1,
+    unit_price = 0,
+    currency_code = "",
+    customer = "new",
+  } = validatedBody
+  return order_id === undefined
+    ? await previewProgram(scope, {
+        program_id: params.id,
+        product_id,
+        partner_id,
+        quantity: toDecimalString(quantity),
+        unit_price: toDecimalString(unit_price),
+        currency_code,
+        customer,
+      })
+    : await previewOrder(scope, { program_id: params.id, order_id })
 }

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { PartnerAnswer } from "../../lib/api-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import { toPartnerOption } from "../../lib/option-sources"
+import { toOrderOption, toPartnerOption } from "../../lib/option-sources"
 import { partnersQueryKeys } from "./partners"
 
 const programNamesQueryKeys = queryKeysFactory("program-names")
@@ -35,4 +35,15 @@ export const usePartnerOption = (id: string | undefined) => {
     enabled: id !== undefined,
   })
   return id !== undefined && data ? toPartnerOption(data.partner) : null
+}
+
+/** The order that is filtered by, by its number. */
+export const useOrderOption = (id: string | undefined) => {
+  const { data } = useQuery({
+    queryKey: queryKeysFactory("order-names").detail(id ?? ""),
+    queryFn: () =>
+      sdk.admin.order.retrieve(id ?? "", { fields: "id,display_id,email" }),
+    enabled: id !== undefined,
+  })
+  return id !== undefined && data ? toOrderOption(data.order) : null
 }
