@@ -1,5 +1,6 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Container, Skeleton, Text } from "@medusajs/ui"
+import { useIsFetching } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
@@ -8,6 +9,7 @@ import { useResourcePreview } from "../../hooks/api/resources"
 import { useSearchOptions } from "../../hooks/use-search-options"
 import { partnerSource, toPartnerOption } from "../../lib/option-sources"
 import { toId } from "../../lib/partners-query"
+import { QUERY_ROOT } from "../../lib/query-keys"
 import { SectionHeader } from "../program-detail/section-header"
 import { RenderedResource } from "./rendered-resource"
 
@@ -24,6 +26,8 @@ export const ResourcePreviewSection = ({ id }: { id: string }) => {
     partnerSource,
     partner && [toPartnerOption(partner)],
   )
+  const isSearching =
+    useIsFetching({ queryKey: [...QUERY_ROOT, "options"] }) > 0
   const partnerId = chosenId ?? search.options[0]?.value
   const { preview, isError, error } = useResourcePreview(id, partnerId)
 
@@ -67,7 +71,7 @@ export const ResourcePreviewSection = ({ id }: { id: string }) => {
       {preview ? (
         <RenderedResource resource={preview} />
       ) : (
-        <Waiting isWaiting={partnerId !== undefined} />
+        <Waiting isWaiting={isSearching || partnerId !== undefined} />
       )}
     </Container>
   )
