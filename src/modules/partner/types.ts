@@ -48,6 +48,12 @@ export interface UpdatePartnerInput {
   notify_on_sale?: boolean
 }
 
+export interface UpdateMemberInput {
+  role?: PartnerMemberDTO["role"]
+  first_name?: string | null
+  last_name?: string | null
+}
+
 export interface PartnerFilters {
   /** A part of the code or the name, in any case. */
   q?: string
