@@ -2,6 +2,7 @@ import { parsePluginOptions } from "../plugin-options"
 
 const complete = {
   storefrontUrl: "https://shop.example/",
+  portalPath: "/de/partner",
   backendUrl: "https://api.shop.example",
   allowedOrigins: ["https://blog.example"],
   secret: "s".repeat(32),
@@ -12,6 +13,8 @@ describe("the plugin's options", () => {
     expect(parsePluginOptions(complete)).toEqual({
       ...complete,
       storefrontUrl: "https://shop.example",
+      emailLanguage: "en",
+      emails: {},
     })
   })
 
@@ -20,9 +23,21 @@ describe("the plugin's options", () => {
       parsePluginOptions({ storefrontUrl: "http://localhost:8000" }),
     ).toEqual({
       storefrontUrl: "http://localhost:8000",
+      portalPath: "/partners",
       backendUrl: "http://localhost:9000",
       allowedOrigins: [],
+      emailLanguage: "en",
+      emails: {},
     })
+  })
+
+  it("may bring e-mails of the store's own", () => {
+    const password_changed = () => ({ subject: "", text: "", html: "" })
+    const { emails } = parsePluginOptions({
+      ...complete,
+      emails: { password_changed },
+    })
+    expect(emails.password_changed).toBe(password_changed)
   })
 
   it("may come with the database that Medusa adds to them", () => {
@@ -35,12 +50,20 @@ describe("the plugin's options", () => {
     ["storefrontUrl", "shop.example", "https://shop.example.com"],
     ["storefrontUrl", "ftp://shop.example", "full http(s) address"],
     ["storefrontUrl", undefined, "full http(s) address"],
+    ["portalPath", "partners", 'for example "/partners"'],
+    ["portalPath", "/", 'for example "/partners"'],
+    ["portalPath", "//evil.example", 'for example "/partners"'],
+    ["portalPath", "/partners?x=1", 'for example "/partners"'],
+    ["portalPath", 1, "must be a text"],
     ["backendUrl", "", "full http(s) address"],
     ["backendUrl", 9000, "full http(s) address"],
     ["allowedOrigins", "https://blog.example", "list of addresses"],
     ["allowedOrigins", ["blog"], "full http(s) address"],
     ["secret", "too short", "openssl rand -hex 32"],
     ["secret", 42, "must be a text"],
+    ["emailLanguage", "fr", "en, de"],
+    ["emails", { password_changed: "text" }, "function that answers"],
+    ["emails", { password_change: () => null }, "check its spelling"],
     ["storefrontURL", "https://shop.example", "check its spelling"],
   ])(
     "%s = %j is refused by name, with what to write",
