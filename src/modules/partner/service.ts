@@ -70,6 +70,11 @@ import {
   assertPartnerExists,
   isCodeTaken,
 } from "./partner-guards"
+import {
+  readPortalSettings,
+  writePortalSettings,
+} from "./portal-settings-store"
+import { newVisit, redeemVisit, visitUnderWay } from "./portal-visits"
 import { changedPriorities, programsByPriority } from "./program-order"
 import { assertEndsAfterStart, NEW_PROGRAM, toProgramRow } from "./program-row"
 import { deleteRule, upsertRule } from "./program-rules"
@@ -101,6 +106,8 @@ import type {
   PartnerLine,
   PartnerMemberDTO,
   PartnerOrder,
+  PortalSettingsDTO,
+  PortalVisitDTO,
   ProgramDTO,
   Recruits,
   RuleInput,
@@ -488,6 +495,65 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<SettingsTerms> {
     return await settingsAt(sqlOf(context), at)
+  }
+
+  /** How the portal looks and what it shows; the defaults when nothing was saved. */
+  @InjectManager()
+  async getPortalSettings(
+    @MedusaContext() context: Context = {},
+  ): Promise<PortalSettingsDTO> {
+    return await readPortalSettings(sqlOf(context))
+  }
+
+  /** Saves some of the portal's settings; the others stay. */
+  @InjectTransactionManager()
+  async savePortalSettings(
+    changes: Partial<PortalSettingsDTO>,
+    @MedusaContext() context: Context = {},
+  ): Promise<PortalSettingsDTO> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, "portal-settings")
+    const settings = { ...(await readPortalSettings(transaction)), ...changes }
+    await writePortalSettings(transaction, settings)
+    return settings
+  }
+
+  /**
+   * Lets one of Medusa's users look at the portal as a partner sees it.
+   * @returns the visit's id and the code that opens it, once and within a minute
+   * @throws MedusaError not found for an unknown partner
+   */
+  @InjectTransactionManager()
+  async createPortalVisit(
+    partnerId: string,
+    userId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; code: string }> {
+    await assertPartnerExists(transactionOf(context), partnerId)
+    const { code, row } = newVisit(new Date())
+    const { id } = await this.createPartnerPortalVisits(
+      { partner_id: partnerId, user_id: userId, ...row },
+      context,
+    )
+    return { id, code }
+  }
+
+  /** Opens the visit that a code stands for: see `redeemVisit`. */
+  @InjectTransactionManager()
+  async redeemPortalVisit(
+    code: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<PortalVisitDTO | null> {
+    return await redeemVisit(transactionOf(context), code)
+  }
+
+  /** A visit while it lasts, for every request of the portal. */
+  @InjectManager()
+  async findPortalVisit(
+    visitId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<PortalVisitDTO | null> {
+    return await visitUnderWay(sqlOf(context), visitId)
   }
 
   /** The state in which partners were at a moment; who did not exist yet is missing. */

@@ -10,6 +10,7 @@ import type {
   TierTerms,
   TrackingWindow,
 } from "../../domain/terms"
+import type { PortalEntry } from "../../domain/portal-entries"
 import type Partner from "./models/partner"
 import type PartnerMember from "./models/partner-member"
 import type PartnerProgram from "./models/partner-program"
@@ -138,6 +139,39 @@ export interface SettingsDTO extends Omit<SettingsTerms, "version"> {
   skip_notifications: boolean
   /** What partners' links start with: a path of the storefront, or a full address. */
   custom_link_url: string | null
+}
+
+/** How the portal looks and what it shows. What is null is the portal's own. */
+export interface PortalSettingsDTO {
+  welcome_title: string | null
+  /** Sanitised HTML. */
+  welcome_message: string | null
+  /** What partners neither see nor reach through the API. */
+  hidden_entries: PortalEntry[]
+  /** A file of Medusa's file module, with the address at which it is served. */
+  logo_file_id: string | null
+  logo_url: string | null
+  /** `#rrggbb` */
+  accent_color: string | null
+  accent_color_dark: string | null
+  /** Names of font families: see `isFontList` (domain/fonts). */
+  heading_font: string | null
+  body_font: string | null
+  /** Pixels. */
+  corner_radius: number | null
+  /** Who e-mails to partners come from. */
+  sender_name: string | null
+  sender_email: string | null
+  reply_to_email: string | null
+  /** Whether an application waits for the store or is approved at once. */
+  approval: "manual" | "automatic"
+}
+
+/** An admin's look at the portal that was opened by its code. */
+export interface PortalVisitDTO {
+  id: string
+  partner_id: string
+  ends_at: Date
 }
 
 /** Who placed an order, as far as one can tell a person by it. */
