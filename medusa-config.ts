@@ -52,6 +52,33 @@ const sharedModules = redisUrl
     ]
   : []
 
+/**
+ * Where e-mails are kept instead of being sent, for the demo and the tests. Built for
+ * production this file stands in another folder, then the provider is named in full.
+ */
+const mailFolder = process.env.MAIL_FOLDER
+const mailModules = mailFolder
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/notification-local",
+              id: "local",
+              options: { channels: ["feed"] },
+            },
+            {
+              resolve: process.env.MAIL_PROVIDER ?? "./demo/mail-folder.cjs",
+              id: "mail-folder",
+              options: { channels: ["email"], folder: mailFolder },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
 // Over plain http a browser would drop the session cookie that production sets.
 const insecureCookies = process.env.COOKIE_INSECURE === "true"
 
@@ -85,5 +112,6 @@ export default defineConfig({
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
     ...sharedModules,
+    ...mailModules,
   ],
 })

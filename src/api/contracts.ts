@@ -13,11 +13,13 @@ import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { partnerContracts } from "./admin/partners/contract"
+import { memberContracts } from "./admin/partners/members-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalContracts } from "./store/partners/contract"
+import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -26,8 +28,10 @@ export const contracts: RouteContract[] = [
   ...trackingContracts,
   ...openProgramContracts,
   ...portalContracts,
+  ...passwordContracts,
   ...settingsContracts,
   ...partnerContracts,
+  ...memberContracts,
   ...importContracts,
   ...programContracts,
   ...linkContracts,

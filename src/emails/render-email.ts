@@ -12,7 +12,15 @@ import { htmlLayout } from "./html-layout"
 import * as de from "./texts/de"
 import * as en from "./texts/en"
 
-const LANGUAGES: Record<EmailLanguage, typeof en> = { en, de }
+interface Wording {
+  texts: Record<EmailKind, EmailText>
+  greeting: string
+  footer: string
+  /** What the button says of a link that sets the first password. */
+  setPassword: string
+}
+
+const LANGUAGES: Record<EmailLanguage, Wording> = { en, de }
 
 /** Writes an e-mail: the store's own where it has one, else ours. */
 export function renderEmail<Kind extends EmailKind>(

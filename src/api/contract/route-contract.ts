@@ -14,7 +14,7 @@ export interface RouteContract {
   summary: string
   audience: RouteAudience
   /** Which limit guards a route that anybody may call. */
-  limit?: "sign-in" | "tracking" | "leads"
+  limit?: "sign-in" | "password-mail" | "password" | "tracking" | "leads"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
   query?: z.ZodType

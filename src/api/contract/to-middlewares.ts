@@ -8,6 +8,10 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
+import {
+  limitPasswordMails,
+  limitPasswords,
+} from "../rate-limit/limit-passwords"
 import { limitSignIn } from "../rate-limit/limit-sign-in"
 import { limitLeads, limitTracking } from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
@@ -17,6 +21,8 @@ import { validate } from "./validate"
 
 const LIMITS = {
   "sign-in": limitSignIn,
+  "password-mail": limitPasswordMails,
+  password: limitPasswords,
   tracking: limitTracking,
   leads: limitLeads,
 }

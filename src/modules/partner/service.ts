@@ -24,7 +24,6 @@ import {
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import { buyersAt, candidatesAt } from "./candidates-at"
 import { PARTNER_SETTING_ID } from "./default-settings"
-import { type EmailSender, readEmailSender } from "./email-sender"
 import {
   countEnrolled,
   type EnrollmentStatus,
@@ -729,14 +728,6 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     await reopenTokens(sqlOf(context), tokenIds)
-  }
-
-  /** Who e-mails to partners come from. */
-  @InjectManager()
-  async getEmailSender(
-    @MedusaContext() context: Context = {},
-  ): Promise<EmailSender> {
-    return await readEmailSender(sqlOf(context))
   }
 }
 

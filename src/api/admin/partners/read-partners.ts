@@ -14,6 +14,7 @@ import type ReferralModuleService from "../../../modules/referral/service"
 import { toListConfig } from "../../contract/list-config"
 import { showBalances } from "../../contract/read-ledger"
 import type { ListPartnersQuery, PartnerFilters } from "./contract"
+import { showMember } from "./read-member"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
 
@@ -112,16 +113,7 @@ async function showPartners(
       name: row.name,
       status: row.status,
       parent: parentById.get(row.parent_id ?? "") ?? null,
-      members: row.members.map(
-        ({ id, email, customer_id, first_name, last_name, role }) => ({
-          id,
-          email,
-          customer_id,
-          first_name,
-          last_name,
-          role,
-        }),
-      ),
+      members: row.members.map(showMember),
       tracking_window: row.tracking_window as TrackingWindow | null,
       notify_on_lead: row.notify_on_lead,
       notify_on_sale: row.notify_on_sale,
