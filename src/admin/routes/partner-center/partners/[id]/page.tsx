@@ -4,7 +4,7 @@ import { type UIMatch, useParams } from "react-router-dom"
 import { PartnerBreadcrumb } from "../../../../components/common/breadcrumbs"
 import { SectionSkeleton } from "../../../../components/common/section-skeleton"
 import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
-import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
+import { PartnerMembersSection } from "../../../../components/partner-members/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
 import { PartnerCouponsSection } from "../../../../components/partner-terms/partner-coupons-section"
 import { PartnerLeadsSection } from "../../../../components/partner-terms/partner-leads-section"
@@ -61,7 +61,7 @@ const PartnerPage = () => {
           <>
             <LayoutComposer.Entry id="PartnerMembersSection">
               {partner ? (
-                <PartnerMembersSection members={partner.members} />
+                <PartnerMembersSection partner={partner} />
               ) : (
                 <SectionSkeleton rows={1} />
               )}
