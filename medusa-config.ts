@@ -1,3 +1,5 @@
+import path from "node:path"
+
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -69,7 +71,9 @@ const mailModules = mailFolder
               options: { channels: ["feed"] },
             },
             {
-              resolve: process.env.MAIL_PROVIDER ?? "./demo/mail-folder.cjs",
+              resolve:
+                process.env.MAIL_PROVIDER ??
+                path.resolve("demo", "mail-folder.cjs"),
               id: "mail-folder",
               options: { channels: ["email"], folder: mailFolder },
             },

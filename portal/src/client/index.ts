@@ -1,4 +1,5 @@
 export * from "./partner.ts"
+export * from "./passwords.ts"
 export * from "./referrals.ts"
 export type { MedusaSdk } from "./sdk.ts"
 export type * from "./types.ts"

@@ -43,6 +43,11 @@ export type BindCartResponse = Answer<"/store/carts/{id}/referral", "post">
 export type SignInBody = Body<"/store/partners/sign-in">
 export type SignInResponse = Answer<"/store/partners/sign-in", "post">
 
+/** `login` is the partner's code or the member's e-mail. */
+export type RequestPasswordResetBody = Body<"/store/partners/password-reset">
+/** `token` is what follows `#token=` in the link of the e-mail. */
+export type SetPasswordBody = Body<"/store/partners/password">
+
 export type PartnerMeResponse = Answer<"/store/partners/me", "get">
 export type Partner = PartnerMeResponse["partner"]
 export type PartnerMember = PartnerMeResponse["member"]

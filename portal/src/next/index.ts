@@ -1,4 +1,10 @@
 export type { PartnerCenterConfig } from "./config.ts"
+export {
+  requestPartnerPasswordReset,
+  setPartnerPassword,
+  type PasswordFailure,
+  type PasswordResult,
+} from "./session/password.ts"
 export { bindReferral } from "./referral/bind-referral.ts"
 export {
   getPartnerClient,

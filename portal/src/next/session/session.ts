@@ -1,4 +1,3 @@
-import Medusa from "@medusajs/js-sdk"
 import { cookies, headers } from "next/headers.js"
 import {
   createPartnerClient,
@@ -10,6 +9,7 @@ import type { PartnerCenterConfig } from "../config.ts"
 import { SESSION_COOKIE, sessionCookieAttributes } from "../cookies.ts"
 import { visitorHeaders } from "../visitor-headers.ts"
 import { isHttps } from "../visitor-origin.ts"
+import { sdkOf } from "./sdk-of.ts"
 import { hasStatus } from "./status.ts"
 
 /**
@@ -96,9 +96,6 @@ export const withPartner = async <T>(
     throw error
   }
 }
-
-const sdkOf = ({ backendUrl, publishableKey }: PartnerCenterConfig) =>
-  new Medusa({ baseUrl: backendUrl, publishableKey })
 
 const failureOf = (error: unknown): SignInFailure => {
   if (hasStatus(error, 401) || hasStatus(error, 400)) {
