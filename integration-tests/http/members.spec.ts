@@ -8,7 +8,13 @@ import { ApiUser } from "./helpers/api"
 import { databaseOf } from "./helpers/database"
 import { deliver } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
-import { createMailFolder, type Mail, mailsTo, tokenIn } from "./helpers/mails"
+import {
+  allMails,
+  createMailFolder,
+  type Mail,
+  mailsTo,
+  tokenIn,
+} from "./helpers/mails"
 import { createPartner, PASSWORD } from "./helpers/partners"
 import { createStore, type TestStore } from "./helpers/store"
 
@@ -45,6 +51,7 @@ medusaIntegrationTestRunner({
     let store: TestStore
     let ana: string
     let n = 0
+    let passwordsSet = 0
 
     beforeAll(async () => {
       await signInAdmin(api, getContainer())
@@ -71,8 +78,28 @@ medusaIntegrationTestRunner({
       return tokenIn(mails(email)[0])
     }
 
-    const setPassword = (token: string, password = NEW_PASSWORD) =>
-      store.visitor.tryPost("/store/partners/password", { token, password })
+    async function setPassword(token: string, password = NEW_PASSWORD) {
+      const answer = await store.visitor.tryPost("/store/partners/password", {
+        token,
+        password,
+      })
+      // The dashboard's own password is never changed here.
+      if (answer.status === 200 && password !== ADMIN.password) {
+        passwordsSet++
+      }
+      return answer
+    }
+
+    /** The database must not go while the last e-mail is being written. */
+    afterEach(async () => {
+      await eventually(async () =>
+        expect(
+          allMails(mailFolder).filter(({ template }) =>
+            template.endsWith("password_changed"),
+          ),
+        ).toHaveLength(passwordsSet),
+      )
+    })
 
     const signIn = (login: string, password = NEW_PASSWORD) =>
       store.visitor.tryPost<{ token: string }>("/store/partners/sign-in", {
@@ -394,20 +421,22 @@ medusaIntegrationTestRunner({
         ])
       })
 
-      it("can be asked for by any name: the answer and its time are the same", async () => {
-        const names = ["ana", "nobody", "nobody@example.com", ADMIN.email]
-        const times = names.map((): number[] => [])
-        for (let attempt = 0; attempt < 5; attempt++) {
-          for (const [index, name] of names.entries()) {
-            const start = performance.now()
+      it("can be asked for by any name: nobody is looked up before the answer", async () => {
+        const sql = databaseOf(getContainer())
+        const before = mails("ana@example.com").length
+        // Whoever looks a member up waits for this lock; the answer does not.
+        await sql.transaction(async (transaction) => {
+          await transaction.raw(
+            "LOCK TABLE partner_member IN ACCESS EXCLUSIVE MODE",
+          )
+          for (const name of ["ana", "nobody", "nobody@example.com"]) {
             const { status, data } = await askForReset(name)
-            times[index].push(performance.now() - start)
             expect([status, data]).toEqual([200, { success: true }])
-            await settle()
           }
-        }
-        const medians = times.map((each) => each.sort((a, b) => a - b)[2])
-        expect(Math.max(...medians)).toBeLessThan(2 * Math.min(...medians) + 10)
+        })
+        await eventually(async () =>
+          expect(mails("ana@example.com").length).toBe(before + 1),
+        )
       })
 
       it("is asked for in vain too often: no mailbox is filled, no address answered", async () => {

@@ -14,8 +14,8 @@ const FONT =
 
 /**
  * One column of text without pictures: read aloud in order, and legible where styles are
- * dropped. Colours are medium ones and the page has none of its own, so that mail
- * programs in dark mode may turn them round.
+ * dropped. But for the button it has no colours, so that mail programs in dark mode choose
+ * theirs.
  */
 export function htmlLayout({
   language,
@@ -39,10 +39,7 @@ export function htmlLayout({
 ${paragraphs.map((text) => `<p style="margin:0 0 16px">${text}</p>`).join("\n")}
 ${button ? buttonHtml(button) : ""}
 ${small
-  .map(
-    (text) =>
-      `<p style="margin:0 0 8px;font-size:14px;color:#767676">${text}</p>`,
-  )
+  .map((text) => `<p style="margin:0 0 8px;font-size:14px">${text}</p>`)
   .join("\n")}
 </div>
 </body>

@@ -18,15 +18,19 @@ export function createMailFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), "partner-center-mails-"))
 }
 
-/** The e-mails to an address so far, the oldest first. */
-export function mailsTo(folder: string, address: string): Mail[] {
+/** All e-mails so far, the oldest first. */
+export function allMails(folder: string): Mail[] {
   return fs
     .readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => fs.readFileSync(path.join(folder, name), "utf8"))
     .map((text) => JSON.parse(text) as Mail)
-    .filter(({ to }) => to === address)
+}
+
+/** The e-mails to an address so far, the oldest first. */
+export function mailsTo(folder: string, address: string): Mail[] {
+  return allMails(folder).filter(({ to }) => to === address)
 }
 
 /** The token of the link in an e-mail. */

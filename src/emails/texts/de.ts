@@ -4,7 +4,7 @@ export const greeting =
   "Guten Tag{{#first_name}} {{first_name}}{{/first_name}},"
 
 export const footer =
-  "Sie erhalten diese E-Mail als Partner von {{store_name}}."
+  "Diese E-Mail betrifft das Partnerprogramm von {{store_name}}."
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {

@@ -2,7 +2,8 @@ import type { EmailKind, EmailText } from "../catalogue"
 
 export const greeting = "Hello{{#first_name}} {{first_name}}{{/first_name}},"
 
-export const footer = "You get this e-mail as a partner of {{store_name}}."
+export const footer =
+  "This e-mail is about the partner program of {{store_name}}."
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {

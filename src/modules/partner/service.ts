@@ -679,6 +679,17 @@ class PartnerModuleService extends MedusaService({
     await this.softDeletePartnerMembers([memberId], {}, context)
   }
 
+  /** Notes that a member can sign in, unless it was noted before. */
+  @InjectManager()
+  async noteJoined(
+    memberId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await sqlOf(context)("partner_member")
+      .where({ id: memberId, joined_at: null })
+      .update({ joined_at: new Date() })
+  }
+
   /** Keeps what was sent to a member's mailbox: see `PartnerMemberToken`. */
   @InjectManager()
   async keepMemberToken(

@@ -153,7 +153,7 @@ async function toNotification(
 
 /** A quote or a line break in a name would begin another header. */
 function addressOf(name: string | null, email: string): string {
-  const plainName = name?.replace(/["\\<>\p{Cc}]+/gu, " ").trim()
+  const plainName = name?.replace(/["\\<>\p{Cc}\s]+/gu, " ").trim()
   return plainName ? `"${plainName}" <${email}>` : email
 }
 
