@@ -1,3 +1,5 @@
+import path from "node:path"
+
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -46,6 +48,35 @@ const sharedModules = redisUrl
               id: "locking-redis",
               is_default: true,
               options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+/**
+ * Where e-mails are kept instead of being sent, for the demo and the tests. Built for
+ * production this file stands in another folder, then the provider is named in full.
+ */
+const mailFolder = process.env.MAIL_FOLDER
+const mailModules = mailFolder
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/notification-local",
+              id: "local",
+              options: { channels: ["feed"] },
+            },
+            {
+              resolve:
+                process.env.MAIL_PROVIDER ??
+                path.resolve("demo", "mail-folder.cjs"),
+              id: "mail-folder",
+              options: { channels: ["email"], folder: mailFolder },
             },
           ],
         },
@@ -113,5 +144,6 @@ export default defineConfig({
         ],
       },
     },
+    ...mailModules,
   ],
 })

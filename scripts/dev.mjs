@@ -27,7 +27,7 @@ const urls = {
   storefront: "http://localhost:8000",
 }
 const env = {
-  ...medusaEnv(urls, postgres.url(DATABASE), state.secrets),
+  ...medusaEnv(urls, postgres.url(DATABASE), state.secrets, HOME),
   PORT: String(port),
 }
 await run(bin("medusa"), ["db:migrate"], { env, live: true })

@@ -166,5 +166,16 @@ medusaIntegrationTestRunner({
         [6, 5, 4, 3, 2].map((day) => `day${day}@example.com`),
       )
     })
+
+    it("a member is invited without an e-mail where the store sends none, and it is told", async () => {
+      expect(
+        await shop.admin.post(`/admin/partners/${shop.ana}/members`, {
+          email: "eva@example.com",
+        }),
+      ).toMatchObject({
+        member: { email: "eva@example.com", role: "viewer", joined_at: null },
+        email: "no_provider",
+      })
+    })
   },
 })

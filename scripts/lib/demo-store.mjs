@@ -40,7 +40,7 @@ export async function startDemoStore({
     medusa: `http://localhost:${medusaPort}`,
     storefront: `http://localhost:${storefrontPort}`,
   }
-  const env = medusaEnv(urls, databaseUrl, secrets)
+  const env = medusaEnv(urls, databaseUrl, secrets, home)
 
   await Promise.all([
     prepareDatabase({ home, env, state, progress }),
@@ -119,7 +119,7 @@ async function choosePort(preferred, name, progress) {
 }
 
 /** What `medusa-config.ts` reads. */
-export function medusaEnv(urls, databaseUrl, secrets) {
+export function medusaEnv(urls, databaseUrl, secrets, home) {
   const { DATABASE_PASSWORD: _password, ...medusaSecrets } = secrets
   return {
     ...medusaSecrets,
@@ -131,5 +131,8 @@ export function medusaEnv(urls, databaseUrl, secrets) {
     AUTH_CORS: `${urls.medusa},${urls.storefront}`,
     COOKIE_INSECURE: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
+    // A demo sends nothing: its e-mails lie here, as pages to look at.
+    MAIL_FOLDER: path.join(home, "mails"),
+    MAIL_PROVIDER: path.join(ROOT, "demo", "mail-folder.cjs"),
   }
 }

@@ -17,6 +17,7 @@ import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contra
 import { activityContract } from "./admin/partners/[id]/activity/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
+import { memberContracts } from "./admin/partners/members-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
@@ -27,6 +28,7 @@ import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
+import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
 /** Every route of the plugin. */
@@ -39,12 +41,14 @@ export const contracts: RouteContract[] = [
   ...portalContracts,
   ...partnerReportContracts,
   ...partnerResourceContracts,
+  ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
   activityContract,
+  ...memberContracts,
   ...importContracts,
   ...programContracts,
   ...linkContracts,

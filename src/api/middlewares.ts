@@ -4,6 +4,7 @@ import { toMiddlewares } from "./contract/to-middlewares"
 import { contracts } from "./contracts"
 import { limitMedusaSignIn } from "./rate-limit/limit-sign-in"
 import { redirectMalformed } from "./r/redirect-malformed"
+import { exchangeMiddlewares } from "./session/refuse-ended-sessions"
 
 export default defineMiddlewares({
   routes: [
@@ -13,6 +14,7 @@ export default defineMiddlewares({
       method: ["POST"],
       middlewares: [limitMedusaSignIn],
     },
+    ...exchangeMiddlewares,
     ...contracts.map(toMiddlewares),
   ],
 })

@@ -1,6 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import {
+  EMAIL_KINDS,
+  EMAIL_LANGUAGES,
+  type EmailOverrides,
+} from "../emails/catalogue"
+
 const MIN_SECRET_LENGTH = 32
 
 const httpUrl = (name: string) =>
@@ -18,6 +24,21 @@ const secretText = (name: string) =>
       MIN_SECRET_LENGTH,
       `${name} must have at least ${MIN_SECRET_LENGTH} characters; "openssl rand -hex 32" makes one`,
     )
+
+/** Each of them is a function; what it answers is checked by its type alone. */
+const emailOverrides = z.strictObject(
+  Object.fromEntries(
+    EMAIL_KINDS.map((kind) => [
+      kind,
+      z
+        .custom<unknown>((value) => typeof value === "function", {
+          error: `emails.${kind} must be a function that answers { subject, text, html }`,
+        })
+        .optional(),
+    ]),
+  ),
+  { error: "emails must name functions by the kind of the e-mail" },
+) as unknown as z.ZodType<EmailOverrides, EmailOverrides>
 
 const pluginOptionsSchema = z.strictObject({
   /** Where visitors land: the storefront's address. */
@@ -46,6 +67,14 @@ const pluginOptionsSchema = z.strictObject({
    * that it names is believed; otherwise all visitors have the storefront's address.
    */
   storefrontSecret: secretText("storefrontSecret").optional(),
+  /** In which language e-mails to partners are written. */
+  emailLanguage: z
+    .enum(EMAIL_LANGUAGES, {
+      error: `emailLanguage must be one of ${EMAIL_LANGUAGES.join(", ")}`,
+    })
+    .default("en"),
+  /** The store's own e-mails to partners, by kind; the others are ours. */
+  emails: emailOverrides.default({}),
 })
 
 export type PluginOptions = z.output<typeof pluginOptionsSchema>

@@ -28,6 +28,24 @@ export const PartnerCenterEvents = {
    */
   PARTNER_REJECTED: "partner.rejected",
   /**
+   * Somebody asked for a new password; nobody knows yet whether such a member exists.
+   *
+   * @eventPayload
+   * ```ts
+   * { login } // what they typed: a partner code or an e-mail address
+   * ```
+   */
+  PASSWORD_RESET_REQUESTED: "partner.password_reset_requested",
+  /**
+   * A member has set a password, with a link that was sent to their mailbox.
+   *
+   * @eventPayload
+   * ```ts
+   * { member_id, changed_at } // ISO 8601, UTC
+   * ```
+   */
+  PASSWORD_CHANGED: "partner.password_changed",
+  /**
    * A partner was credited with an order.
    *
    * @eventPayload

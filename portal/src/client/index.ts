@@ -1,6 +1,7 @@
 export * from "./browser.ts"
 export * from "./partner.ts"
 export * from "./portal.ts"
+export * from "./passwords.ts"
 export * from "./referrals.ts"
 export type { MedusaSdk } from "./sdk.ts"
 export type * from "./types.ts"

@@ -54,6 +54,10 @@ export type RedeemVisitResponse = Answer<
   "/store/partners/portal-visits",
   "post"
 >
+/** `login` is the partner's code or the member's e-mail. */
+export type RequestPasswordResetBody = Body<"/store/partners/password-reset">
+/** `token` is what follows `#token=` in the link of the e-mail. */
+export type SetPasswordBody = Body<"/store/partners/password">
 
 export type PartnerMeResponse = Answer<"/store/partners/me", "get">
 export type Partner = PartnerMeResponse["partner"]

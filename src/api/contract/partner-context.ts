@@ -10,6 +10,7 @@ import { PARTNER_MODULE } from "../../modules/partner"
 import type { SignInMember } from "../../modules/partner/find-member"
 import type PartnerModuleService from "../../modules/partner/service"
 import type { PortalVisitDTO } from "../../modules/partner/types"
+import { isFromEndedSession } from "../session/session-age"
 
 /** A request of the portal: the member who signed in, and with them the partner. */
 export interface PartnerRequest<
@@ -29,7 +30,8 @@ const VISIT_ID = /^pvis_/
 /**
  * Lets a request through only while its member exists and the partner is active, or while
  * the visit of an admin lasts, who may look at any partner's portal. A token alone opens
- * nothing: it lives for a day, a partner may be made inactive today.
+ * nothing: it lives for a day, a partner may be made inactive today, or the member may set
+ * a new password, which ends what was opened with the one before.
  */
 export async function requirePartner(
   req: AuthenticatedMedusaRequest,
@@ -43,7 +45,7 @@ export async function requirePartner(
       ? await partners.findPortalVisit(actor_id)
       : null
     const member = visit ? viewerOf(visit) : await partners.findMember(actor_id)
-    if (!member?.active) {
+    if (!member?.active || isFromEndedSession(req.auth_context, member)) {
       throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
     }
     Object.assign(req, { partner_member: member, portal_visit: visit })
@@ -54,7 +56,14 @@ export async function requirePartner(
 }
 
 function viewerOf({ id, partner_id }: PortalVisitDTO): SignInMember {
-  return { id, email: "", role: "viewer", partner_id, active: true }
+  return {
+    id,
+    email: "",
+    role: "viewer",
+    partner_id,
+    active: true,
+    sessions_from: null,
+  }
 }
 
 /**

@@ -21,7 +21,14 @@ export interface RouteContract {
    */
   entries?: readonly PortalEntry[]
   /** Which limit guards a route that anybody may call. */
-  limit?: "sign-in" | "portal-visits" | "tracking" | "leads" | "applications"
+  limit?:
+    | "sign-in"
+    | "password-mail"
+    | "password"
+    | "portal-visits"
+    | "tracking"
+    | "leads"
+    | "applications"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
   query?: z.ZodType

@@ -8,6 +8,10 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
+import {
+  limitPasswordMails,
+  limitPasswords,
+} from "../rate-limit/limit-passwords"
 import { limitPortalVisits, limitSignIn } from "../rate-limit/limit-sign-in"
 import {
   limitApplications,
@@ -26,6 +30,8 @@ import { validate } from "./validate"
 const LIMITS = {
   "sign-in": limitSignIn,
   "portal-visits": limitPortalVisits,
+  "password-mail": limitPasswordMails,
+  password: limitPasswords,
   tracking: limitTracking,
   leads: limitLeads,
   applications: limitApplications,

@@ -1,21 +1,18 @@
-import { createHmac } from "node:crypto"
-
 import type {
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible"
+import type { RateLimiterRes } from "rate-limiter-flexible"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
-import { PARTNER_MODULE } from "../../modules/partner"
-import type PartnerModuleService from "../../modules/partner/service"
+import { hasherOf, limitersIn, refuseTries } from "./shared-limits"
 import { visitorAddress } from "./visitor-address"
 
-const WINDOW_SECONDS = 15 * 60
 /** Failed tries in a window. Codes are public: a stranger must not lock a partner out. */
 const TRIES = { nameAtAddress: 10, name: 100, address: 100 }
+
+const limitersOf = limitersIn("sign-in", TRIES)
 
 /** Slows down whoever guesses passwords through the portal's own sign-in. */
 export async function limitSignIn(
@@ -45,9 +42,7 @@ export async function limitPortalVisits(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { address: limiter } = limitersOf(
-    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
-  )
+  const { address: limiter } = limitersOf(req)
   const hash = await hasherOf(req)
   const key = hash(await visitorAddress(req))
   try {
@@ -57,7 +52,7 @@ export async function limitPortalVisits(
       next(refusal)
       return
     }
-    refuse(res, refusal as RateLimiterRes)
+    refuseTries(res, refusal as RateLimiterRes)
     return
   }
   res.once("finish", () => {
@@ -80,9 +75,7 @@ async function limitTries(
   next: MedusaNextFunction,
   login: string,
 ): Promise<void> {
-  const limiters = limitersOf(
-    req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
-  )
+  const limiters = limitersOf(req)
   const hash = await hasherOf(req)
   const name = normalizePartnerCode(login)
   const address = await visitorAddress(req)
@@ -100,7 +93,7 @@ async function limitTries(
       next(refusal)
       return
     }
-    refuse(res, refusal as RateLimiterRes)
+    refuseTries(res, refusal as RateLimiterRes)
     return
   }
   res.once("finish", () => {
@@ -111,61 +104,4 @@ async function limitTries(
     }
   })
   next()
-}
-
-type Limiters = Record<keyof typeof TRIES, RateLimiterPostgres>
-
-/** One set per database connection: each has a timer that clears old counters. */
-const limiters = new WeakMap<object, Limiters>()
-
-function limitersOf(connection: object): Limiters {
-  const known = limiters.get(connection)
-  if (known) {
-    return known
-  }
-  const created: Limiters = {
-    nameAtAddress: createLimiter(connection, "nameAtAddress"),
-    name: createLimiter(connection, "name"),
-    address: createLimiter(connection, "address"),
-  }
-  limiters.set(connection, created)
-  return created
-}
-
-function createLimiter(connection: object, by: keyof typeof TRIES) {
-  return new RateLimiterPostgres({
-    storeClient: connection,
-    storeType: "knex",
-    tableName: "partner_rate_limit",
-    tableCreated: true,
-    keyPrefix: `sign-in-${by}`,
-    points: TRIES[by],
-    duration: WINDOW_SECONDS,
-  })
-}
-
-function refuse(res: MedusaResponse, refusal: RateLimiterRes): void {
-  const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-  res
-    .set("Retry-After", String(seconds))
-    .status(429)
-    .json({
-      type: "too_many_requests",
-      message: `Too many tries; wait ${seconds} seconds and try again`,
-    })
-}
-
-/**
- * Neither names nor addresses belong in a table of counters: they are counted under a
- * keyed hash. The key is the plugin's, or the one with which the store signs its tokens.
- */
-async function hasherOf(req: MedusaRequest): Promise<(text: string) => string> {
-  const { secret } = await req.scope
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getOptions()
-  const { projectConfig } = req.scope.resolve(
-    ContainerRegistrationKeys.CONFIG_MODULE,
-  )
-  const key = secret ?? String(projectConfig.http.jwtSecret)
-  return (text) => createHmac("sha256", key).update(text).digest("hex")
 }

@@ -10,10 +10,12 @@ export interface SignInMember {
   role: PartnerMemberDTO["role"]
   partner_id: string
   active: boolean
+  /** Sessions that began before are over; null: none was ended. */
+  sessions_from: Date | null
 }
 
 const MEMBER = `
-  SELECT member.id, member.email, member.role, member.partner_id,
+  SELECT member.id, member.email, member.role, member.partner_id, member.sessions_from,
     partner.status = 'active' AS active
   FROM partner_member member
   JOIN partner ON partner.id = member.partner_id AND partner.deleted_at IS NULL

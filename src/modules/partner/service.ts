@@ -36,10 +36,21 @@ import {
   memberByLogin,
   type SignInMember,
 } from "./find-member"
+import { assertOtherOwner, lockMember } from "./member-changes"
+import {
+  hasEnoughResets,
+  type NewMemberToken,
+  type OpenMemberToken,
+  openToken,
+  reopenTokens,
+  useUpTokens,
+  writeToken,
+} from "./member-tokens"
 import Partner from "./models/partner"
 import PartnerActivity from "./models/partner-activity"
 import PartnerEnrollment from "./models/partner-enrollment"
 import PartnerMember from "./models/partner-member"
+import PartnerMemberToken from "./models/partner-member-token"
 import PartnerOverride from "./models/partner-override"
 import PartnerPortalSetting from "./models/partner-portal-setting"
 import PartnerPortalVisit from "./models/partner-portal-visit"
@@ -99,6 +110,7 @@ import type {
   PartnerDTO,
   PartnerFilters,
   PartnerLine,
+  PartnerMemberDTO,
   PartnerOrder,
   PortalSettingsDTO,
   PortalVisitDTO,
@@ -107,6 +119,7 @@ import type {
   Recruits,
   RuleInput,
   SettingsDTO,
+  UpdateMemberInput,
   UpdatePartnerInput,
   UpdateProgramInput,
 } from "./types"
@@ -120,6 +133,7 @@ import type {
 class PartnerModuleService extends MedusaService({
   Partner,
   PartnerMember,
+  PartnerMemberToken,
   PartnerProgram,
   PartnerProgramRule,
   PartnerEnrollment,
@@ -804,6 +818,110 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<OverrideTerms[]> {
     return await overridesAt(sqlOf(context), partnerIds, productIds, at)
+  }
+
+  /**
+   * Changes a member's name or role.
+   * Whoever changes members of a partner waits for others who do: two owners who give
+   * their role up at the same time would leave nobody.
+   * @throws MedusaError not found; not allowed when the only owner would be none
+   */
+  @InjectTransactionManager()
+  async changeMember(
+    partnerId: string,
+    memberId: string,
+    changes: UpdateMemberInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerMemberDTO> {
+    const transaction = transactionOf(context)
+    const { role } = await lockMember(transaction, partnerId, memberId)
+    if (role === "owner" && changes.role && changes.role !== "owner") {
+      await assertOtherOwner(transaction, partnerId, memberId)
+    }
+    return await this.updatePartnerMembers(
+      removeUndefined({ ...changes, id: memberId }),
+      context,
+    )
+  }
+
+  /**
+   * Takes a member out; their sessions end with the next request.
+   * @throws MedusaError not found; not allowed for the only owner
+   */
+  @InjectTransactionManager()
+  async removeMember(
+    partnerId: string,
+    memberId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    const { role } = await lockMember(transaction, partnerId, memberId)
+    if (role === "owner") {
+      await assertOtherOwner(transaction, partnerId, memberId)
+    }
+    await this.softDeletePartnerMembers([memberId], {}, context)
+  }
+
+  /** Notes that a member can sign in, unless it was noted before. */
+  @InjectManager()
+  async noteJoined(
+    memberId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await sqlOf(context)("partner_member")
+      .where({ id: memberId, joined_at: null })
+      .update({ joined_at: new Date() })
+  }
+
+  /** Keeps what was sent to a member's mailbox: see `PartnerMemberToken`. */
+  @InjectManager()
+  async keepMemberToken(
+    token: NewMemberToken,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; expires_at: Date }> {
+    return await writeToken(sqlOf(context), token)
+  }
+
+  /** Whether a member was sent enough mails to reset the password for now. */
+  @InjectManager()
+  async hasEnoughResets(
+    memberId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await hasEnoughResets(sqlOf(context), memberId)
+  }
+
+  /** The token that may be used now, by its hash. */
+  @InjectManager()
+  async findMemberToken(
+    tokenHash: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<OpenMemberToken | null> {
+    return await openToken(sqlOf(context), tokenHash)
+  }
+
+  /**
+   * Uses a token up, with all others of its member: of several requests at the same time
+   * one succeeds.
+   * @returns the ids of those that were used up; none when it had been used before
+   */
+  @InjectTransactionManager()
+  async useMemberToken(
+    { id, member_id }: OpenMemberToken,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, `member-tokens:${member_id}`)
+    return await useUpTokens(transaction, member_id, id)
+  }
+
+  /** Makes tokens usable again, after what they were used for has failed. */
+  @InjectManager()
+  async reopenMemberTokens(
+    tokenIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await reopenTokens(sqlOf(context), tokenIds)
   }
 }
 

@@ -74,6 +74,12 @@ export interface UpdatePartnerInput {
   phone?: string | null
 }
 
+export interface UpdateMemberInput {
+  role?: PartnerMemberDTO["role"]
+  first_name?: string | null
+  last_name?: string | null
+}
+
 /** Which partners are looked for. */
 export interface PartnerFilters {
   /** A part of the code or the name, in any case. */

@@ -13,6 +13,8 @@ describe("the plugin's options", () => {
     expect(parsePluginOptions(complete)).toEqual({
       ...complete,
       storefrontUrl: "https://shop.example",
+      emailLanguage: "en",
+      emails: {},
     })
   })
 
@@ -24,7 +26,18 @@ describe("the plugin's options", () => {
       portalPath: "/partners",
       backendUrl: "http://localhost:9000",
       allowedOrigins: [],
+      emailLanguage: "en",
+      emails: {},
     })
+  })
+
+  it("may bring e-mails of the store's own", () => {
+    const password_changed = () => ({ subject: "", text: "", html: "" })
+    const { emails } = parsePluginOptions({
+      ...complete,
+      emails: { password_changed },
+    })
+    expect(emails.password_changed).toBe(password_changed)
   })
 
   it("may come with the database that Medusa adds to them", () => {
@@ -48,6 +61,9 @@ describe("the plugin's options", () => {
     ["allowedOrigins", ["blog"], "full http(s) address"],
     ["secret", "too short", "openssl rand -hex 32"],
     ["secret", 42, "must be a text"],
+    ["emailLanguage", "fr", "en, de"],
+    ["emails", { password_changed: "text" }, "function that answers"],
+    ["emails", { password_change: () => null }, "check its spelling"],
     ["storefrontURL", "https://shop.example", "check its spelling"],
   ])(
     "%s = %j is refused by name, with what to write",

@@ -63,6 +63,7 @@ export const signInPartnerStep = createStep(
         "The partner code or password is wrong",
       )
     }
+    await partners.noteJoined(member.id)
     const result: SignInResult = await generateJwtTokenWithChecks(
       container as MedusaContainer,
       {

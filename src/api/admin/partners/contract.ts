@@ -27,6 +27,7 @@ import type { RouteContract } from "../../contract/route-contract"
 import { couponSchema } from "../partner-coupons/contract"
 import { listedLinkSchema } from "../partner-links/contract"
 import { referralSchema } from "../partner-referrals/contract"
+import { memberSchema } from "./members-contract"
 
 const LONGEST_NAME = 100
 const SHORTEST_PASSWORD = 8
@@ -136,16 +137,7 @@ export const partnerSchema = z.object({
   parent: z
     .object({ id: z.string(), code: z.string(), name: z.string() })
     .nullable(),
-  members: z.array(
-    z.object({
-      id: z.string(),
-      email: z.string(),
-      customer_id: z.string().nullable(),
-      first_name: z.string().nullable(),
-      last_name: z.string().nullable(),
-      role: z.enum(["owner", "manager", "viewer"]),
-    }),
-  ),
+  members: z.array(memberSchema),
   tracking_window: trackingWindowSchema,
   notify_on_lead: z.boolean(),
   notify_on_sale: z.boolean(),

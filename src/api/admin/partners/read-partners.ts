@@ -16,6 +16,7 @@ import { showBalances } from "../../contract/read-ledger"
 import { readProgramNames } from "../partner-links/read-links"
 import type { ListPartnersQuery, PartnerFilters } from "./contract"
 import { readPageByPayable } from "./partners-by-payable"
+import { showMember } from "./read-member"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
 
@@ -140,16 +141,7 @@ async function showPartners(
         rejection_reason: row.rejection_reason,
       },
       parent: parentById.get(row.parent_id ?? "") ?? null,
-      members: row.members.map(
-        ({ id, email, customer_id, first_name, last_name, role }) => ({
-          id,
-          email,
-          customer_id,
-          first_name,
-          last_name,
-          role,
-        }),
-      ),
+      members: row.members.map(showMember),
       tracking_window: row.tracking_window as TrackingWindow | null,
       notify_on_lead: row.notify_on_lead,
       notify_on_sale: row.notify_on_sale,

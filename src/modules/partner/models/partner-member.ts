@@ -19,6 +19,8 @@ const PartnerMember = model
       invited_at: model.dateTime().nullable(),
       /** When they accepted it. */
       joined_at: model.dateTime().nullable(),
+      /** Whole seconds. Sessions that began before ended when the password was set. */
+      sessions_from: model.dateTime().nullable(),
       partner: model.belongsTo(() => Partner, { mappedBy: "members" }),
     },
   )

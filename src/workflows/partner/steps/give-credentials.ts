@@ -2,6 +2,9 @@ import type { IAuthModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+
 export const giveCredentialsStepId = "partner-center-give-credentials"
 
 const PROVIDER = "emailpass"
@@ -46,6 +49,9 @@ export const giveCredentialsStep = createStep(
       id: authIdentity.id,
       app_metadata: { ...authIdentity.app_metadata, [MEMBER_KEY]: member_id },
     })
+    await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .updatePartnerMembers({ id: member_id, joined_at: new Date() })
     return new StepResponse({ can_sign_in: true }, authIdentity.id)
   },
   async (identityId, { container }) => {

@@ -3,7 +3,7 @@ import { PartnerOverviewView } from "@/components/partners/partner-overview"
 import { SignInForm } from "@/components/partners/sign-in-form"
 import { getPartnerOverview } from "@/lib/data/partner"
 import { ledgerFilterOf } from "@/lib/ledger-filter"
-import type { SearchParams } from "@/lib/search-params"
+import { paramOf, type SearchParams } from "@/lib/search-params"
 
 export const metadata: Metadata = { title: "Partners" }
 
@@ -12,7 +12,8 @@ const PartnersPage = async ({
 }: {
   searchParams: SearchParams
 }) => {
-  const filter = ledgerFilterOf(await searchParams)
+  const params = await searchParams
+  const filter = ledgerFilterOf(params)
   const overview = await getPartnerOverview(filter)
   if (overview) {
     return <PartnerOverviewView overview={overview} filter={filter} />
@@ -26,6 +27,11 @@ const PartnersPage = async ({
           behind it.
         </p>
       </div>
+      {paramOf(params, "password") === "set" && (
+        <p className="note note--good" role="status">
+          Your password is set. Sign in with it.
+        </p>
+      )}
       <SignInForm />
     </div>
   )

@@ -1,5 +1,6 @@
 "use client"
 
+import Link from "next/link"
 import { useActionState } from "react"
 import { signIn } from "@/lib/data/partner-actions"
 import { FormMessage, SubmitButton } from "../ui/form-parts"
@@ -28,6 +29,7 @@ export const SignInForm = () => {
       />
       <FormMessage {...state} />
       <SubmitButton pendingText="Signing in…">Sign in</SubmitButton>
+      <Link href="/partners/password">Forgot password?</Link>
     </form>
   )
 }

@@ -8,6 +8,7 @@ import leads from "./leads.json"
 import ledger from "./ledger.json"
 import ledgers from "./ledgers.json"
 import links from "./links.json"
+import members from "./members.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
@@ -31,6 +32,7 @@ export default {
   ...ledger,
   ...ledgers,
   ...links,
+  ...members,
   ...overview,
   ...partnerDetail,
   ...partners,

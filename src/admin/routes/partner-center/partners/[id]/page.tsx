@@ -6,7 +6,7 @@ import { SectionSkeleton } from "../../../../components/common/section-skeleton"
 import { PartnerActivitySection } from "../../../../components/partner-activity/partner-activity-section"
 import { PartnerApplicationSection } from "../../../../components/partner-application/partner-application-section"
 import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
-import { PartnerMembersSection } from "../../../../components/partner-detail/partner-members-section"
+import { PartnerMembersSection } from "../../../../components/partner-members/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
 import { PartnerCouponsSection } from "../../../../components/partner-terms/partner-coupons-section"
 import { PartnerLeadsSection } from "../../../../components/partner-terms/partner-leads-section"
@@ -81,7 +81,7 @@ const PartnerPage = () => {
           <>
             <LayoutComposer.Entry id="PartnerMembersSection">
               {partner ? (
-                <PartnerMembersSection members={partner.members} />
+                <PartnerMembersSection partner={partner} />
               ) : (
                 <SectionSkeleton rows={1} />
               )}

@@ -1,0 +1,86 @@
+import { createHmac } from "node:crypto"
+
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible"
+
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+
+const WINDOW_SECONDS = 15 * 60
+
+type Limiters<By extends string> = Record<By, RateLimiterPostgres>
+
+/**
+ * Counters of a quarter of an hour in PostgreSQL, for all machines together.
+ * @param subject what is counted
+ * @param tries how many there may be, by what they are counted by
+ */
+export function limitersIn<const By extends string>(
+  subject: string,
+  tries: Record<By, number>,
+): (req: MedusaRequest) => Limiters<By> {
+  /** One set per database connection: each has a timer that clears old counters. */
+  const known = new WeakMap<object, Limiters<By>>()
+  return (req) => {
+    const connection = req.scope.resolve<object>(
+      ContainerRegistrationKeys.PG_CONNECTION,
+    )
+    const limiters =
+      known.get(connection) ?? createLimiters(connection, subject, tries)
+    known.set(connection, limiters)
+    return limiters
+  }
+}
+
+function createLimiters<By extends string>(
+  connection: object,
+  subject: string,
+  tries: Record<By, number>,
+): Limiters<By> {
+  const limiters = Object.entries<number>(tries).map(([by, points]) => [
+    by,
+    new RateLimiterPostgres({
+      storeClient: connection,
+      storeType: "knex",
+      tableName: "partner_rate_limit",
+      tableCreated: true,
+      keyPrefix: `${subject}-${by}`,
+      points,
+      duration: WINDOW_SECONDS,
+    }),
+  ])
+  return Object.fromEntries(limiters) as Limiters<By>
+}
+
+/** Answers 429 and says how long to wait. */
+export function refuseTries(
+  res: MedusaResponse,
+  refusal: RateLimiterRes,
+): void {
+  const seconds = Math.ceil(refusal.msBeforeNext / 1000)
+  res
+    .set("Retry-After", String(seconds))
+    .status(429)
+    .json({
+      type: "too_many_requests",
+      message: `Too many tries; wait ${seconds} seconds and try again`,
+    })
+}
+
+/**
+ * Neither names nor addresses belong in a table of counters: they are counted under a
+ * keyed hash. The key is the plugin's, or the one with which the store signs its tokens.
+ */
+export async function hasherOf(
+  req: MedusaRequest,
+): Promise<(text: string) => string> {
+  const { secret } = await req.scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getOptions()
+  const { projectConfig } = req.scope.resolve(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+  )
+  const key = secret ?? String(projectConfig.http.jwtSecret)
+  return (text) => createHmac("sha256", key).update(text).digest("hex")
+}

@@ -1,0 +1,121 @@
+import {
+  EMAIL_KINDS,
+  EMAIL_LANGUAGES,
+  type EmailData,
+  type EmailKind,
+} from "../catalogue"
+import { renderEmail } from "../render-email"
+
+const LINK = "https://shop.example/partners/password#token=abc_DEF-123"
+
+const common = {
+  language: "en",
+  store_name: "Paper & Ink",
+  partner_name: "Ana's blog",
+  first_name: "Ana",
+  portal_url: "https://shop.example/partners",
+} as const
+
+const everything: EmailData[EmailKind] = {
+  ...common,
+  partner_code: "ana",
+  reason: "Your site is <b>down</b>",
+  link: LINK,
+  expires: "28 November 2026, 18:00",
+}
+
+describe("an e-mail to a partner", () => {
+  it.each(
+    EMAIL_LANGUAGES.flatMap((language) =>
+      EMAIL_KINDS.map((kind) => [kind, language] as const),
+    ),
+  )("%s in %s has nothing left to fill in", (kind, language) => {
+    const data = { ...everything, language } as never
+    const { subject, text, html } = renderEmail(kind, data)
+    for (const part of [subject, text, html]) {
+      expect(part).not.toMatch(/\{\{|undefined|null/)
+      expect(part.length).toBeGreaterThan(10)
+    }
+    expect(html).toContain(`<html lang="${language}">`)
+  })
+
+  it("escapes what people wrote, in HTML alone", () => {
+    const { subject, text, html } = renderEmail("member_invited", {
+      ...common,
+      partner_name: "<script>alert(1)</script>",
+      link: LINK,
+      expires: "28 November 2026, 18:00",
+    })
+    expect(subject).toContain("<script>alert(1)</script> at Paper & Ink")
+    expect(text).toContain("<script>alert(1)</script>")
+    expect(html).not.toContain("<script")
+    expect(html).toContain("&lt;script&gt;")
+    expect(html).toContain("Paper &amp; Ink")
+  })
+
+  it("has a one-line subject, whatever a name contains", () => {
+    const { subject } = renderEmail("application_approved", {
+      ...common,
+      store_name: "Ink\r\nBcc: everybody@example.com",
+      partner_code: "ana",
+    })
+    expect(subject).toBe(
+      "Welcome as a partner of Ink Bcc: everybody@example.com",
+    )
+  })
+
+  it("carries its link in both parts", () => {
+    const { text, html } = renderEmail("password_reset", {
+      ...common,
+      link: LINK,
+      expires: "21 November 2026, 18:30",
+    })
+    expect(text).toContain(LINK)
+    const [, href] = /href="([^"]+)"/.exec(html) ?? []
+    expect(href?.replace(/&#x2F;/g, "/").replace(/&#x3D;/g, "=")).toBe(LINK)
+    expect(text).toContain("until 21 November 2026, 18:30 (UTC)")
+  })
+
+  it("leaves out the sentence for which there is nothing to say", () => {
+    const { text } = renderEmail("application_rejected", {
+      ...common,
+      first_name: null,
+      reason: null,
+    })
+    expect(text).toMatch(/^Hello,\n/)
+    expect(text).not.toContain("why")
+    expect(text).not.toMatch(/\n{3}/)
+  })
+
+  it("of an approval asks for a password where there is none yet", () => {
+    const approved = { ...common, partner_code: "ana" }
+    const withPassword = renderEmail("application_approved", approved).text
+    expect(withPassword).toContain("Open the partner portal:")
+    expect(withPassword).not.toContain("Set a password")
+
+    const without = renderEmail("application_approved", {
+      ...approved,
+      link: LINK,
+      expires: "28 November 2026, 18:00",
+    }).text
+    expect(without).toContain(`Set a password:\n${LINK}`)
+  })
+
+  it("is the store's own where it has one", () => {
+    const own = {
+      password_changed: ({ first_name }: { first_name: string | null }) => ({
+        subject: `Hi\n${first_name}`,
+        text: "own text",
+        html: "<p>own</p>",
+      }),
+    }
+    expect(renderEmail("password_changed", common, own)).toEqual({
+      subject: "Hi Ana",
+      text: "own text",
+      html: "<p>own</p>",
+    })
+    expect(renderEmail("application_received", common, own).subject).toBe(
+      "We have your application",
+    )
+  })
+})

@@ -1,0 +1,126 @@
+import type {
+  IAuthModuleService,
+  IStoreModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+
+import type {
+  EmailData,
+  EmailKind,
+  EmailLanguage,
+} from "../../emails/catalogue"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type { TokenPurpose } from "../../modules/partner/member-tokens"
+import type PartnerModuleService from "../../modules/partner/service"
+import { createOneTimeToken } from "../../utils/one-time-token"
+import { credentialsOf, findAccount, opensFor } from "../password/account"
+
+/** Which e-mails carry a link that sets the password, and for what it stands. */
+const KEYS: Partial<Record<EmailKind, TokenPurpose>> = {
+  application_approved: "invitation",
+  member_invited: "invitation",
+  password_reset: "password_reset",
+}
+
+/** To whom an e-mail goes, and all that any kind of e-mail may say to them. */
+export interface Recipient {
+  email: string
+  partner_id: string
+  data: EmailData[EmailKind]
+}
+
+/**
+ * Gathers what an e-mail says to a member; makes the link that it carries.
+ * @throws MedusaError not found for an unknown member
+ */
+export async function readRecipient(
+  container: MedusaContainer,
+  kind: EmailKind,
+  memberId: string,
+): Promise<Recipient> {
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const [member] = await partners.listPartnerMembers(
+    { id: memberId },
+    { relations: ["partner"], take: 1 },
+  )
+  if (!member) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Member ${memberId} was not found`,
+    )
+  }
+  const { partner, email } = member
+  const { storefrontUrl, portalPath, emailLanguage } =
+    await partners.getOptions()
+  const portalUrl = `${storefrontUrl}${portalPath}`
+  return {
+    email,
+    partner_id: partner.id,
+    data: {
+      language: emailLanguage,
+      store_name: await storeName(container),
+      partner_name: partner.name,
+      partner_code: partner.code,
+      first_name: member.first_name,
+      reason: partner.rejection_reason,
+      portal_url: portalUrl,
+      ...(await makeKey(container, kind, { id: memberId, email }, portalUrl)),
+    },
+  }
+}
+
+async function storeName(container: MedusaContainer): Promise<string> {
+  const { sender_name } = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getPortalSettings()
+  if (sender_name) {
+    return sender_name
+  }
+  const [store] = await container
+    .resolve<IStoreModuleService>(Modules.STORE)
+    .listStores({}, { select: ["name"], take: 1 })
+  return store?.name ?? ""
+}
+
+/**
+ * The token is behind `#`: browsers keep that part to themselves, so it is in no server's
+ * log and in no `Referer`.
+ */
+async function makeKey(
+  container: MedusaContainer,
+  kind: EmailKind,
+  { id, email }: { id: string; email: string },
+  portalUrl: string,
+): Promise<{ link: string; expires: string } | undefined> {
+  const purpose = KEYS[kind]
+  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+  const account = await findAccount(auth, email)
+  const isNeeded = kind !== "application_approved" || !opensFor(account, id)
+  if (!purpose || !isNeeded) {
+    return undefined
+  }
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const { token, hash } = createOneTimeToken()
+  const { expires_at } = await partners.keepMemberToken({
+    member_id: id,
+    purpose,
+    token_hash: hash,
+    credentials: credentialsOf(email, account),
+  })
+  const { emailLanguage } = await partners.getOptions()
+  return {
+    link: `${portalUrl}/password#token=${token}`,
+    expires: formatMoment(expires_at, emailLanguage),
+  }
+}
+
+const LOCALES: Record<EmailLanguage, string> = { en: "en-GB", de: "de-DE" }
+
+function formatMoment(moment: Date, language: EmailLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  }).format(moment)
+}
