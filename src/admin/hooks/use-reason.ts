@@ -33,7 +33,9 @@ export const useReason = () => {
     // A day of the calendar that the engine counts by, wherever somebody reads of it.
     day: (time) =>
       new Intl.DateTimeFormat(locale, {
-        dateStyle: "medium",
+        day: "numeric",
+        month: "short",
+        year: "numeric",
         timeZone: "UTC",
       }).format(new Date(time)),
     time: (time) => getFullDate({ date: time, includeTime: true }),

@@ -50,11 +50,11 @@ describe("A reason of the engine", () => {
         because("tier_since", {
           from: "100",
           volume: "250.5",
-          since: "2026-06-01T00:00:00.000Z",
+          since: "2026-11-01T00:00:00.000Z",
           currency_code: "eur",
         }),
       ),
-    ).toBe("Ab 100,00 € eigenem Umsatz (250,50 € seit dem 01.06.2026):")
+    ).toBe("Ab 100,00 € eigenem Umsatz (250,50 € seit dem 1. Nov. 2026):")
   })
 
   it("has a singular", () => {
