@@ -6,6 +6,7 @@ import { forwardRef, useEffect, useMemo, useRef } from "react"
 import { RICH_TEXT_CLASSES } from "../common/rich-text"
 import { EditorToolbar } from "./editor-toolbar"
 import type { MergeField } from "./merge-field-menu"
+import { Picture } from "./picture"
 
 /** Addresses that are filled in later, such as `{{link}}`. */
 const MERGE_FIELD = /^\{\{\s*[\w.]+\s*\}\}$/
@@ -118,4 +119,6 @@ const toExtensions = (hasFields: boolean) => [
         (hasFields && MERGE_FIELD.test(address)) || defaultValidate(address),
     },
   }),
+  // Where fields are filled in the API lets pictures through as well.
+  ...(hasFields ? [Picture] : []),
 ]

@@ -68,6 +68,12 @@ describe("The editor of rich text", () => {
     expect(text()).toBe("")
   })
 
+  it("keeps pictures that came with the text", async () => {
+    await show('<p>Gold <img src="https://a.example/b.png" alt="c"></p>')
+    await user.click(button("Subheading"))
+    expect(text()).toContain('<img src="https://a.example/b.png" alt="c"')
+  })
+
   it("is one stop for Tab; arrows go through its buttons", async () => {
     await show("<p>Gold</p>")
     act(() => button("Bold").focus())
