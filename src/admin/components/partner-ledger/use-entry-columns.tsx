@@ -7,6 +7,7 @@ import { useMoney } from "../../hooks/use-money"
 import type { LedgerEntry } from "../../lib/api-types"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<LedgerEntry>()
 const NOTHING = "-"
@@ -68,6 +69,7 @@ export const useEntryColumns = () => {
         id: "product",
         header: t("ledger.entries.product"),
         maxSize: 200,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
       helper.accessor((entry) => entry.level ?? NOTHING, {
         id: "level",
@@ -77,6 +79,7 @@ export const useEntryColumns = () => {
         id: "sold_by",
         header: t("ledger.entries.soldBy"),
         maxSize: 180,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
     ],
     [t, getFullDate, money],

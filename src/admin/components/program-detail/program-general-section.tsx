@@ -31,7 +31,10 @@ export const ProgramGeneralSection = ({ program }: { program: Program }) => {
         title={t("programs.fields.description")}
         value={
           description && (
-            <span className="whitespace-pre-line break-words">
+            <span
+              dir="auto"
+              className="block whitespace-pre-line break-words rtl:text-right"
+            >
               {description}
             </span>
           )
