@@ -9,6 +9,7 @@ import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
 import { CommissionStateBadge } from "./commission-state-badge"
 import { SelectAllBox, SelectRowBox } from "./select-boxes"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<Commission>()
 const NOTHING = "-"
@@ -105,6 +106,7 @@ export const useCommissionColumns = (selectable: boolean) => {
       helper.accessor("title", {
         header: t("commissions.fields.product"),
         maxSize: 180,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
       helper.accessor("level", {
         header: t("commissions.fields.level"),
@@ -117,6 +119,7 @@ export const useCommissionColumns = (selectable: boolean) => {
         id: "program",
         header: t("commissions.fields.program"),
         maxSize: 160,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
     ],
     [t, getFullDate, money, selectable],

@@ -7,6 +7,8 @@ import type {
   RegisterOptions,
 } from "react-hook-form"
 
+import { useDirection } from "../../hooks/use-direction"
+
 interface ChoiceFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
@@ -29,38 +31,42 @@ export const ChoiceField = <Values extends FieldValues>({
   options,
   onChange: onChoice,
   rules,
-}: ChoiceFieldProps<Values>) => (
-  <Form.Field<Values>
-    control={control}
-    name={name}
-    rules={rules}
-    render={({ field: { ref, onChange, ...field } }) => (
-      <Form.Item>
-        <Form.Label>{label}</Form.Label>
-        <Select
-          {...field}
-          onValueChange={(value) => {
-            onChange(value)
-            onChoice?.(value)
-          }}
-        >
-          {/* Around the trigger: it is what the label must name. */}
-          <Form.Control>
-            <Select.Trigger ref={ref}>
-              <Select.Value placeholder={placeholder} />
-            </Select.Trigger>
-          </Form.Control>
-          <Select.Content>
-            {options.map(({ value, label: text }) => (
-              <Select.Item key={value} value={value}>
-                {text}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-        {hint && <Form.Hint>{hint}</Form.Hint>}
-        <Form.ErrorMessage />
-      </Form.Item>
-    )}
-  />
-)
+}: ChoiceFieldProps<Values>) => {
+  const dir = useDirection()
+  return (
+    <Form.Field<Values>
+      control={control}
+      name={name}
+      rules={rules}
+      render={({ field: { ref, onChange, ...field } }) => (
+        <Form.Item>
+          <Form.Label>{label}</Form.Label>
+          <Select
+            dir={dir}
+            {...field}
+            onValueChange={(value) => {
+              onChange(value)
+              onChoice?.(value)
+            }}
+          >
+            {/* Around the trigger: it is what the label must name. */}
+            <Form.Control>
+              <Select.Trigger ref={ref}>
+                <Select.Value placeholder={placeholder} />
+              </Select.Trigger>
+            </Form.Control>
+            <Select.Content>
+              {options.map(({ value, label: text }) => (
+                <Select.Item key={value} value={value}>
+                  {text}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

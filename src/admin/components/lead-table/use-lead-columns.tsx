@@ -9,6 +9,7 @@ import { TextLink } from "../common/text-link"
 import { LeadActions } from "./lead-actions"
 import { LeadSourceBadge, LeadStateBadge } from "./lead-badges"
 import { LeadPerson } from "./lead-person"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<Referral>()
 const NOTHING = "-"
@@ -75,6 +76,7 @@ export const useLeadColumns = () => {
         id: "note",
         header: t("leads.fields.note"),
         maxSize: 240,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
       helper.display({
         id: "actions",

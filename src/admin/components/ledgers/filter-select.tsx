@@ -1,5 +1,7 @@
 import { Select } from "@medusajs/ui"
 
+import { useDirection } from "../../hooks/use-direction"
+
 interface FilterSelectProps {
   label: string
   value: string
@@ -13,17 +15,20 @@ export const FilterSelect = ({
   value,
   options,
   onChange,
-}: FilterSelectProps) => (
-  <Select value={value} onValueChange={onChange}>
-    <Select.Trigger aria-label={label} className="w-full sm:w-44">
-      <Select.Value />
-    </Select.Trigger>
-    <Select.Content>
-      {options.map((option) => (
-        <Select.Item key={option.value} value={option.value}>
-          {option.label}
-        </Select.Item>
-      ))}
-    </Select.Content>
-  </Select>
-)
+}: FilterSelectProps) => {
+  const dir = useDirection()
+  return (
+    <Select dir={dir} value={value} onValueChange={onChange}>
+      <Select.Trigger aria-label={label} className="w-full sm:w-44">
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        {options.map((option) => (
+          <Select.Item key={option.value} value={option.value}>
+            {option.label}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  )
+}

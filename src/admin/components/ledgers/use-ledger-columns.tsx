@@ -6,6 +6,7 @@ import { useMoney } from "../../hooks/use-money"
 import type { LedgerTotals, PartnerLedger } from "../../lib/ledgers-types"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
 import { TextLink } from "../common/text-link"
+import { UserText } from "../common/user-text"
 
 /** A partner's ledger, or the totals of all that match: these have no partner. */
 export type LedgerRow = LedgerTotals & {
@@ -75,7 +76,9 @@ export const useLedgerColumns = ({
         header: t("fields.parent"),
         maxSize: 130,
         cell: ({ row: { original } }) =>
-          original.partner && (original.partner.parent?.name ?? NOTHING),
+          original.partner && (
+            <UserText>{original.partner.parent?.name ?? NOTHING}</UserText>
+          ),
       }),
       ...SUMS.map(([sum, name]) =>
         helper.accessor(sum, {

@@ -10,6 +10,7 @@ import { CountCell } from "../common/count-cell"
 import { TextLink } from "../common/text-link"
 import { LinkActions } from "./link-actions"
 import { LinkAudience } from "./link-audience"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<ListedLink>()
 const COUNTS = ["clicks", "visitors", "leads", "orders"] as const
@@ -46,6 +47,7 @@ export const useLinkColumns = () => {
       helper.accessor("destination", {
         header: t("links.fields.destination"),
         maxSize: 220,
+        cell: ({ getValue }) => <UserText>{getValue() ?? ""}</UserText>,
       }),
       helper.display({
         id: "audience",

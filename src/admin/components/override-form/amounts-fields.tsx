@@ -5,6 +5,7 @@ import { Button, IconButton, Input, Select, Text } from "@medusajs/ui"
 import { type Control, useFieldArray, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import { useNumberChecks } from "../../hooks/use-number-checks"
 import type { OverrideValues } from "../../lib/override-form"
 
@@ -17,6 +18,7 @@ interface AmountsFieldsProps {
 /** Amounts per unit, each in a currency of the store's. */
 export const AmountsFields = ({ control, rate }: AmountsFieldsProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const { checkAmount } = useNumberChecks(t("partnerDetail.form.numberNeeded"))
   const name = `rates.${rate}.amounts` as const
   const { fields, append, remove } = useFieldArray({ control, name })
@@ -64,7 +66,7 @@ export const AmountsFields = ({ control, rate }: AmountsFieldsProps) => {
             control={control}
             name={`${name}.${index}.currency_code`}
             render={({ field: { ref, onChange, ...field } }) => (
-              <Select {...field} onValueChange={onChange}>
+              <Select dir={dir} {...field} onValueChange={onChange}>
                 <Select.Trigger
                   ref={ref}
                   className="w-24"

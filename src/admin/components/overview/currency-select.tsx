@@ -1,6 +1,8 @@
 import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
+
 interface CurrencySelectProps {
   currencies: string[]
   currency: string
@@ -14,11 +16,12 @@ export const CurrencySelect = ({
   onChange,
 }: CurrencySelectProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const codes = currencies.includes(currency)
     ? currencies
     : [currency, ...currencies]
   return codes.length > 1 ? (
-    <Select size="small" value={currency} onValueChange={onChange}>
+    <Select dir={dir} size="small" value={currency} onValueChange={onChange}>
       <Select.Trigger aria-label={t("overview.currency")} className="sm:w-24">
         <Select.Value />
       </Select.Trigger>

@@ -1,6 +1,7 @@
 import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { OverviewParam } from "../../hooks/use-overview-params"
 import { type OverviewRange, RANGE_PRESETS } from "../../lib/overview-range"
 import { DayFilter } from "../common/day-filter"
@@ -15,6 +16,7 @@ const OWN = "own"
 /** Which days the overview shows: some usual ranges, or days of one's own. */
 export const RangePicker = ({ range, onChange }: RangePickerProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const { preset, from, to } = range
   const choose = (chosen: string) =>
     onChange(
@@ -24,7 +26,7 @@ export const RangePicker = ({ range, onChange }: RangePickerProps) => {
     )
   return (
     <>
-      <Select size="small" value={preset} onValueChange={choose}>
+      <Select dir={dir} size="small" value={preset} onValueChange={choose}>
         <Select.Trigger
           aria-label={t("overview.range.label")}
           className="sm:w-40"

@@ -3,6 +3,8 @@ import { Select } from "@medusajs/ui"
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
+
 interface StatusFieldProps<Values extends FieldValues> {
   control: Control<Values>
   name: FieldPath<Values>
@@ -14,6 +16,7 @@ export const StatusField = <Values extends FieldValues>({
   name,
 }: StatusFieldProps<Values>) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   return (
     <Form.Field<Values>
       control={control}
@@ -21,7 +24,7 @@ export const StatusField = <Values extends FieldValues>({
       render={({ field: { ref, onChange, ...field } }) => (
         <Form.Item>
           <Form.Label>{t("fields.status")}</Form.Label>
-          <Select {...field} onValueChange={onChange}>
+          <Select dir={dir} {...field} onValueChange={onChange}>
             {/* Around the trigger: it is what the label must name. */}
             <Form.Control>
               <Select.Trigger ref={ref}>

@@ -32,10 +32,18 @@ export const ImportVerdicts = ({ rows }: { rows: ImportedRow[] }) => {
         <Table>
           <Table.Header>
             <Table.Row>
-              <Table.HeaderCell>{t("import.line")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.code")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("import.verdict")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("import.line")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("fields.code")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("fields.name")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("import.verdict")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>

@@ -1,6 +1,7 @@
 import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { LedgerFilter } from "../../hooks/use-ledger-params"
 import { DayFilter } from "../common/day-filter"
 
@@ -22,10 +23,12 @@ export const LedgerFilters = ({
   onChange,
 }: LedgerFiltersProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   return (
     <div className="flex w-full flex-col gap-2 sm:w-auto sm:flex-row sm:flex-wrap sm:items-center">
       {currencies.length > 1 && (
         <Select
+          dir={dir}
           size="small"
           value={currency}
           onValueChange={(code) => onChange("currency", code)}

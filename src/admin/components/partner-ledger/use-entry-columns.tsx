@@ -8,6 +8,7 @@ import { useReason } from "../../hooks/use-reason"
 import type { LedgerEntry } from "../../lib/api-types"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<LedgerEntry>()
 const NOTHING = "-"
@@ -75,6 +76,7 @@ export const useEntryColumns = () => {
           id: "product",
           header: t("ledger.entries.product"),
           maxSize: 200,
+          cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
         },
       ),
       helper.accessor((entry) => entry.level ?? NOTHING, {
@@ -85,6 +87,7 @@ export const useEntryColumns = () => {
         id: "sold_by",
         header: t("ledger.entries.soldBy"),
         maxSize: 180,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
     ],
     [t, getFullDate, money, reasonOf],

@@ -3,6 +3,7 @@ import { Select, Switch } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { SettingsValues } from "../../lib/settings-form"
 import {
   isChoice,
@@ -22,6 +23,7 @@ interface SettingFieldProps {
 /** The control for one Partner default, with what the setting does. */
 export const SettingField = ({ control, name }: SettingFieldProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const label = t(`settings.fields.${name}.label`)
   const description = t(`settings.fields.${name}.description`)
 
@@ -33,7 +35,7 @@ export const SettingField = ({ control, name }: SettingFieldProps) => {
         render={({ field: { ref, onChange, ...field } }) => (
           <Form.Item>
             <Form.Label>{label}</Form.Label>
-            <Select {...field} onValueChange={onChange}>
+            <Select dir={dir} {...field} onValueChange={onChange}>
               {/* Around the trigger: it is what the label must name. */}
               <Form.Control>
                 <Select.Trigger ref={ref}>

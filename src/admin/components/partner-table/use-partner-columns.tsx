@@ -9,6 +9,7 @@ import { paths } from "../../lib/paths"
 import { PartnerStatusBadge } from "../common/partner-status-badge"
 import { TextLink } from "../common/text-link"
 import { BalanceCell } from "./balance-cell"
+import { UserText } from "../common/user-text"
 
 const helper = createDataTableColumnHelper<Partner>()
 const NOTHING = "-"
@@ -39,6 +40,7 @@ export const usePartnerColumns = () => {
         header: t("fields.name"),
         sortLabel: t("fields.name"),
         maxSize: 200,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
         ...alphabetical,
       }),
       helper.accessor("status", {
@@ -49,11 +51,17 @@ export const usePartnerColumns = () => {
         id: "parent",
         header: t("fields.parent"),
         maxSize: 150,
+        cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
       }),
       helper.accessor(
         ({ programs }) =>
           programs.map(({ name }) => name).join(", ") || NOTHING,
-        { id: "programs", header: t("fields.programs"), maxSize: 150 },
+        {
+          id: "programs",
+          header: t("fields.programs"),
+          maxSize: 150,
+          cell: ({ getValue }) => <UserText>{getValue()}</UserText>,
+        },
       ),
       helper.display({
         id: "pending",

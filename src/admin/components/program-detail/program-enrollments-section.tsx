@@ -89,12 +89,16 @@ const EnrollmentTable = ({ programId, enrollments }: EnrollmentTableProps) => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.code")}</Table.HeaderCell>
-            <Table.HeaderCell>
+            <Table.HeaderCell className="text-start">
+              {t("fields.name")}
+            </Table.HeaderCell>
+            <Table.HeaderCell className="text-start">
+              {t("fields.code")}
+            </Table.HeaderCell>
+            <Table.HeaderCell className="text-start">
               {t("programs.enrollments.since")}
             </Table.HeaderCell>
-            <Table.HeaderCell>
+            <Table.HeaderCell className="text-start">
               <span className="sr-only">{t("actions.menu")}</span>
             </Table.HeaderCell>
           </Table.Row>

@@ -3,6 +3,7 @@ import { Tabs } from "@medusajs/ui"
 import { type UseFormReturn, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import {
   PREVIEW_KINDS,
   type PreviewKind,
@@ -18,12 +19,14 @@ export const PreviewForm = ({
   form: UseFormReturn<PreviewValues>
 }) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const { control, setValue } = form
   const kind = useWatch({ control, name: "kind" })
   return (
     <Form {...form}>
       <form className="px-6 py-4" onSubmit={(event) => event.preventDefault()}>
         <Tabs
+          dir={dir}
           value={kind}
           onValueChange={(value) => setValue("kind", value as PreviewKind)}
           className="flex flex-col gap-y-4"

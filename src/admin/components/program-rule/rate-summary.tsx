@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
-import { toLocaleTag } from "../../lib/format-money"
+import { usePercent } from "../../hooks/use-percent"
 import type { PartnerDefaults, ProgramRate } from "../../lib/program-types"
 import { CUSTOMER_KINDS, RATE_SLOTS } from "../../lib/rates-form"
 import { offReason } from "../../lib/switched-off"
@@ -18,14 +18,12 @@ const rank = ({ customer, role, level }: ProgramRate) =>
 
 /** A rule's rates in a few words, one line each. */
 export const RateSummary = ({ rates, defaults }: RateSummaryProps) => {
-  const { t, i18n } = useTranslation("partner-center")
+  const { t } = useTranslation("partner-center")
   const money = useMoney()
-  const percent = new Intl.NumberFormat(toLocaleTag(i18n.language), {
-    maximumFractionDigits: 4,
-  })
+  const percent = usePercent()
   const shownPay = ({ percent: share, amounts }: ProgramRate) =>
     [
-      share === null ? "" : `${percent.format(share)} %`,
+      share === null ? "" : percent(share),
       // Each holds for orders in its own currency.
       amounts
         .map(({ amount, currency_code }) => money(amount, currency_code))
@@ -54,7 +52,7 @@ export const RateSummary = ({ rates, defaults }: RateSummaryProps) => {
               {": "}
             </Text>
             <Text as="span" size="small" className="tabular-nums">
-              {shownPay(rate)}
+              <bdi>{shownPay(rate)}</bdi>
             </Text>
             {defaults && offReason(defaults, rate) && (
               <Text as="span" size="small" className="text-ui-fg-subtle">

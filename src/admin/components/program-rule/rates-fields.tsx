@@ -9,6 +9,7 @@ import {
 } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { PartnerDefaults } from "../../lib/program-types"
 import {
   countRates,
@@ -35,10 +36,11 @@ export const RatesFields = <Values extends FieldValues>({
   defaults,
 }: RatesFieldsProps<Values>) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const rates = useWatch({ control, name }) as RatesValues
   const { errors } = useFormState({ control })
   return (
-    <Tabs defaultValue="all" className="flex flex-col gap-y-3">
+    <Tabs dir={dir} defaultValue="all" className="flex flex-col gap-y-3">
       <Tabs.List
         aria-label={t("programs.rates.customers.label")}
         className="flex-wrap"

@@ -55,17 +55,25 @@ export const ProgramRows = ({
           <Table.Header>
             <Table.Row>
               {isSortable && (
-                <Table.HeaderCell className="w-16">
+                <Table.HeaderCell className="w-16 text-start">
                   <span className="sr-only">{t("programs.order.column")}</span>
                 </Table.HeaderCell>
               )}
-              <Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
                 {t("programs.fields.priority")}
               </Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("programs.fields.access")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("programs.fields.period")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("fields.name")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("fields.status")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("programs.fields.access")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-start">
+                {t("programs.fields.period")}
+              </Table.HeaderCell>
               <Table.HeaderCell className="text-end">
                 {t("programs.fields.rules")}
               </Table.HeaderCell>

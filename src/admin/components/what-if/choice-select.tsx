@@ -1,6 +1,8 @@
 import { Label, Select } from "@medusajs/ui"
 import { useId } from "react"
 
+import { useDirection } from "../../hooks/use-direction"
+
 interface ChoiceSelectProps<Value extends string> {
   label: string
   value: Value
@@ -16,12 +18,14 @@ export const ChoiceSelect = <Value extends string>({
   onChange,
 }: ChoiceSelectProps<Value>) => {
   const id = useId()
+  const dir = useDirection()
   return (
     <div className="flex flex-col gap-y-2">
       <Label size="small" weight="plus" htmlFor={id}>
         {label}
       </Label>
       <Select
+        dir={dir}
         size="small"
         value={value}
         onValueChange={(chosen) => onChange(chosen as Value)}

@@ -2,6 +2,7 @@ import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
+import { useDirection } from "../../hooks/use-direction"
 import { RESULT_PREFIX } from "./result-partners"
 
 interface CurrencyPickerProps {
@@ -15,6 +16,7 @@ export const CurrencyPicker = ({
   currencies,
 }: CurrencyPickerProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const [, setSearchParams] = useSearchParams()
 
   const choose = (code: string) =>
@@ -28,7 +30,7 @@ export const CurrencyPicker = ({
     )
 
   return currencies.length > 1 ? (
-    <Select size="small" value={currency} onValueChange={choose}>
+    <Select dir={dir} size="small" value={currency} onValueChange={choose}>
       <Select.Trigger aria-label={t("ledger.currency")} className="w-24">
         <Select.Value />
       </Select.Trigger>

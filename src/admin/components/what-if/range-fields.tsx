@@ -1,6 +1,7 @@
 import { Select, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { useWhatIfRange } from "../../hooks/use-what-if-range"
 import { RANGE_PRESETS, type RangePreset } from "../../lib/what-if-range"
 import { DayFilter } from "../common/day-filter"
@@ -15,9 +16,11 @@ export const RangeFields = ({
   setDay,
 }: RangeFieldsProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   return (
     <div className="flex flex-col gap-2 sm:flex-row sm:flex-wrap sm:items-center sm:gap-x-4">
       <Select
+        dir={dir}
         size="small"
         // The list has no "own days": they are chosen by choosing days.
         value={choice === "custom" ? "" : choice}

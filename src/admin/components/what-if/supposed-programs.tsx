@@ -3,6 +3,7 @@ import { Button, DropdownMenu, Text } from "@medusajs/ui"
 import { type Control, useFieldArray } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { Program } from "../../lib/program-types"
 import type { WhatIfValues } from "../../lib/what-if-form"
 import { toSupposedValues } from "../../lib/what-if-program"
@@ -21,6 +22,7 @@ export const SupposedPrograms = ({
   currencies,
 }: SupposedProgramsProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const { fields, append, remove } = useFieldArray({
     control,
     name: "programs",
@@ -60,7 +62,7 @@ export const SupposedPrograms = ({
         )
       })}
       {others.length > 0 && (
-        <DropdownMenu>
+        <DropdownMenu dir={dir}>
           <DropdownMenu.Trigger asChild>
             <Button
               type="button"

@@ -3,6 +3,7 @@ import { Select } from "@medusajs/ui"
 import { type Control, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import { valueText } from "../../lib/settings-effects"
 import { isSwitch } from "../../lib/settings-sections"
 import type { PartnerSettings } from "../../lib/settings-types"
@@ -27,6 +28,7 @@ export const SupposedSettings = ({
   settings,
 }: SupposedSettingsProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const window = useWatch({
     control,
     name: "settings.choices.tracking_window_days",
@@ -55,7 +57,7 @@ export const SupposedSettings = ({
           render={({ field: { ref, onChange, ...field } }) => (
             <Form.Item>
               <Form.Label>{t(`settings.fields.${name}.label`)}</Form.Label>
-              <Select {...field} onValueChange={onChange}>
+              <Select dir={dir} {...field} onValueChange={onChange}>
                 {/* Around the trigger: it is what the label must name. */}
                 <Form.Control>
                   <Select.Trigger ref={ref}>
