@@ -1,4 +1,4 @@
-import type SanitizeHtml from "sanitize-html"
+import sanitizeHtml, { type IOptions, type Tag } from "sanitize-html"
 
 /** What a place lets through beside the marks that all rich text may have. */
 export interface RichTextPolicy {
@@ -7,14 +7,6 @@ export interface RichTextPolicy {
   /** Addresses that are a merge field, such as `{{link}}`, filled in later. */
   mergeFields?: boolean
 }
-
-/**
- * Loaded by Node itself, also where Jest stands in for it: below are ES modules that are
- * required, which Jest cannot do, so tests of a store that has the plugin would fail.
- */
-const sanitizeHtml = process
-  .getBuiltinModule("node:module")
-  .createRequire(__filename)("sanitize-html") as typeof SanitizeHtml
 
 const TAGS = [
   ["h2", "h3", "h4", "p", "br", "hr", "blockquote", "pre", "code"],
@@ -28,6 +20,8 @@ const ELSEWHERE = { target: "_blank", rel: "noopener nofollow" }
 const LINK = /^(https?:\/\/|mailto:)/i
 const MERGE_FIELD = /^\{\{\s*[a-z_]+(\.[a-z_]+)*\s*\}\}$/i
 const ANY_TAG = /<\/?[a-z!][^>]*>/i
+/** Where a tag is taken out, what stood around it may be read differently: once more. */
+const MOST_PASSES = 10
 const SHOWN_WITHOUT_TEXT = /<(hr|img)\b/
 
 /**
@@ -39,6 +33,17 @@ export function sanitizeRichText(
   text: string,
   policy: RichTextPolicy = {},
 ): string {
+  let clean = text
+  let before: string
+  let passes = 0
+  do {
+    before = clean
+    clean = cleanOnce(before, policy)
+  } while (clean !== before && ++passes < MOST_PASSES)
+  return clean
+}
+
+function cleanOnce(text: string, policy: RichTextPolicy): string {
   const clean = sanitizeHtml(asHtml(text.trim()), toOptions(policy)).trim()
   if (!showsSomething(clean)) {
     return ""
@@ -71,7 +76,7 @@ function toOptions({ images, mergeFields }: RichTextPolicy) {
   const isAddress = (address: string | undefined) =>
     address !== undefined &&
     (LINK.test(address) || (mergeFields === true && MERGE_FIELD.test(address)))
-  const options: SanitizeHtml.IOptions = {
+  const options: IOptions = {
     allowedTags: images ? [...TAGS, "img"] : TAGS,
     allowedAttributes: {
       a: ["href", "target", "rel"],
@@ -83,7 +88,7 @@ function toOptions({ images, mergeFields }: RichTextPolicy) {
     disallowedTagsMode: "discard",
     transformTags: {
       ...SAME_MARKS,
-      a: (_tag, { href }): SanitizeHtml.Tag =>
+      a: (_tag, { href }): Tag =>
         isAddress(href?.trim())
           ? { tagName: "a", attribs: { href: href.trim(), ...ELSEWHERE } }
           : // No tag that is let through: the text stays, the link goes.
