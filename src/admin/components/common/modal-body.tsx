@@ -1,10 +1,12 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { Heading, Text } from "@medusajs/ui"
+import { clx, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 interface ModalBodyProps {
   heading: string
   description: string
+  /** For tables of fields. */
+  isWide?: boolean
   children: ReactNode
 }
 
@@ -12,10 +14,16 @@ interface ModalBodyProps {
 export const ModalBody = ({
   heading,
   description,
+  isWide,
   children,
 }: ModalBodyProps) => (
-  <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-16">
-    <div className="flex w-full max-w-[720px] flex-col gap-y-6">
+  <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-10 md:py-16">
+    <div
+      className={clx(
+        "flex w-full flex-col gap-y-8",
+        isWide ? "max-w-[800px]" : "max-w-[720px]",
+      )}
+    >
       <div>
         <RouteFocusModal.Title asChild>
           <Heading>{heading}</Heading>

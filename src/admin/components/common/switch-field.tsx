@@ -25,7 +25,9 @@ export const SwitchField = <Values extends FieldValues>({
           <Form.Control>
             <Switch
               size="small"
-              className="mt-0.5 shrink-0"
+              // The switch draws its thumb from the left in any direction.
+              dir="ltr"
+              className="mt-0.5 shrink-0 rtl:rotate-180"
               checked={value}
               onCheckedChange={onChange}
               {...field}

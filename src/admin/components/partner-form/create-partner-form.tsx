@@ -3,7 +3,7 @@ import {
   RouteFocusModal,
   useRouteModal,
 } from "@medusajs/dashboard/components"
-import { Heading, Text, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
@@ -23,6 +23,7 @@ import { ParentField } from "./parent-field"
 import { StatusField } from "./status-field"
 import { TextField } from "../common/text-field"
 import { ModalFooter } from "../common/modal-footer"
+import { ModalBody } from "../common/modal-body"
 
 /** Creates a partner and opens their page. The API decides what is valid. */
 export const CreatePartnerForm = () => {
@@ -53,42 +54,33 @@ export const CreatePartnerForm = () => {
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteFocusModal.Header />
-        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-16">
-          <div className="flex w-full max-w-[720px] flex-col gap-y-8">
-            <div>
-              <RouteFocusModal.Title asChild>
-                <Heading>{t("partners.create.heading")}</Heading>
-              </RouteFocusModal.Title>
-              <RouteFocusModal.Description asChild>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t("partners.create.description")}
-                </Text>
-              </RouteFocusModal.Description>
-            </div>
-            <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-              <TextField
-                control={control}
-                name="name"
-                label={t("fields.name")}
-                rules={{
-                  validate: (name) =>
-                    name.trim() !== "" || t("partners.form.nameNeeded"),
-                }}
-              />
-              <StatusField control={control} name="status" />
-              <TextField
-                control={control}
-                name="code"
-                label={t("fields.code")}
-                hint={t("partners.create.codeHint")}
-                optional
-              />
-              <ParentField control={control} name="parent_id" />
-              <ContactFields control={control} />
-            </div>
-            <OwnerFields control={control} />
+        <ModalBody
+          heading={t("partners.create.heading")}
+          description={t("partners.create.description")}
+        >
+          <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+            <TextField
+              control={control}
+              name="name"
+              label={t("fields.name")}
+              rules={{
+                validate: (name) =>
+                  name.trim() !== "" || t("partners.form.nameNeeded"),
+              }}
+            />
+            <StatusField control={control} name="status" />
+            <TextField
+              control={control}
+              name="code"
+              label={t("fields.code")}
+              hint={t("partners.create.codeHint")}
+              optional
+            />
+            <ParentField control={control} name="parent_id" />
+            <ContactFields control={control} />
           </div>
-        </RouteFocusModal.Body>
+          <OwnerFields control={control} />
+        </ModalBody>
         <ModalFooter label={t("actions.create")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>

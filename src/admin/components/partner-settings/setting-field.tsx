@@ -1,5 +1,5 @@
 import { Form } from "@medusajs/dashboard/components"
-import { Select, Switch } from "@medusajs/ui"
+import { Select } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -14,6 +14,7 @@ import {
 import type { SettingName } from "../../lib/settings-types"
 import { DaysField } from "../common/days-field"
 import { TextField } from "../common/text-field"
+import { SwitchField } from "../common/switch-field"
 
 interface SettingFieldProps {
   control: Control<SettingsValues>
@@ -60,29 +61,11 @@ export const SettingField = ({ control, name }: SettingFieldProps) => {
 
   if (isSwitch(name)) {
     return (
-      <Form.Field
+      <SwitchField
         control={control}
         name={name}
-        render={({ field: { value, onChange, ...field } }) => (
-          <Form.Item>
-            <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-start gap-x-3 rounded-lg p-3">
-              <Form.Control>
-                <Switch
-                  className="shrink-0 rtl:rotate-180"
-                  dir="ltr"
-                  {...field}
-                  checked={value}
-                  onCheckedChange={onChange}
-                />
-              </Form.Control>
-              <div>
-                <Form.Label>{label}</Form.Label>
-                <Form.Hint>{description}</Form.Hint>
-              </div>
-            </div>
-            <Form.ErrorMessage />
-          </Form.Item>
-        )}
+        label={label}
+        hint={description}
       />
     )
   }

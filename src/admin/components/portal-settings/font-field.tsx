@@ -4,6 +4,7 @@ import { useState } from "react"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
 import type { PortalValues } from "../../lib/portal-form"
 import { FONT_STACKS, type FontStack, stackOf } from "../../lib/portal-look"
 
@@ -23,6 +24,7 @@ interface FontFieldProps {
 /** Fonts: the storefront's own, a list that looks alike everywhere, or names. */
 export const FontField = ({ control, name }: FontFieldProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   const [isOther, setIsOther] = useState(false)
   const label = t(`portal.fields.${name}.label`)
 
@@ -41,7 +43,7 @@ export const FontField = ({ control, name }: FontFieldProps) => {
         return (
           <Form.Item>
             <Form.Label>{label}</Form.Label>
-            <Select value={choice} onValueChange={choose}>
+            <Select dir={dir} value={choice} onValueChange={choose}>
               {/* Around the trigger: it is what the label must name. */}
               <Form.Control>
                 <Select.Trigger

@@ -22,6 +22,7 @@ import { ChoiceField } from "../common/choice-field"
 import { DatesFields } from "./dates-fields"
 import { GeneralFields } from "./general-fields"
 import { ModalFooter } from "../common/modal-footer"
+import { ModalBody } from "../common/modal-body"
 
 interface CreateProgramFormProps {
   currencies: string[]
@@ -69,56 +70,45 @@ export const CreateProgramForm = ({
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteFocusModal.Header />
-        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-10 md:py-16">
-          <div className="flex w-full max-w-[720px] flex-col gap-y-8">
-            <div>
-              <RouteFocusModal.Title asChild>
-                <Heading>{t("programs.create.heading")}</Heading>
-              </RouteFocusModal.Title>
-              <RouteFocusModal.Description asChild>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t("programs.create.description")}
-                </Text>
-              </RouteFocusModal.Description>
+        <ModalBody
+          heading={t("programs.create.heading")}
+          description={t("programs.create.description")}
+        >
+          <div className="flex flex-col gap-y-4">
+            <GeneralFields
+              control={control}
+              priorityHint={t("programs.create.priorityHint")}
+            />
+            <ChoiceField
+              control={control}
+              name="credit"
+              label={t("programs.fields.credit")}
+              hint={t("programs.form.creditHint")}
+              options={(["upfront", "as_paid"] as const).map((value) => ({
+                value,
+                label: t(`programs.credit.${value}`),
+              }))}
+            />
+            <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+              <DatesFields control={control} />
             </div>
-            <div className="flex flex-col gap-y-4">
-              <GeneralFields
-                control={control}
-                priorityHint={t("programs.create.priorityHint")}
-              />
-              <ChoiceField
-                control={control}
-                name="credit"
-                label={t("programs.fields.credit")}
-                hint={t("programs.form.creditHint")}
-                options={(["upfront", "as_paid"] as const).map((value) => ({
-                  value,
-                  label: t(`programs.credit.${value}`),
-                }))}
-              />
-              <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-                <DatesFields control={control} />
-              </div>
-            </div>
-            <section className="flex flex-col gap-y-4">
-              <div>
-                <Heading level="h2">
-                  {t("programs.create.ratesHeading")}
-                </Heading>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t("programs.create.ratesHint")}
-                </Text>
-              </div>
-              <RateMatrix
-                control={control}
-                name="rates.all"
-                caption={t("programs.create.ratesHeading")}
-                currencies={currencies}
-                defaults={defaults}
-              />
-            </section>
           </div>
-        </RouteFocusModal.Body>
+          <section className="flex flex-col gap-y-4">
+            <div>
+              <Heading level="h2">{t("programs.create.ratesHeading")}</Heading>
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("programs.create.ratesHint")}
+              </Text>
+            </div>
+            <RateMatrix
+              control={control}
+              name="rates.all"
+              caption={t("programs.create.ratesHeading")}
+              currencies={currencies}
+              defaults={defaults}
+            />
+          </section>
+        </ModalBody>
         <ModalFooter label={t("actions.create")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>

@@ -20,6 +20,7 @@ import { RatesFields } from "./rates-fields"
 import { ScopeFields } from "./scope-fields"
 import { TierFields } from "./tier-fields"
 import { ModalFooter } from "../common/modal-footer"
+import { ModalBody } from "../common/modal-body"
 
 interface RuleFormProps {
   program: Program
@@ -67,53 +68,45 @@ export const RuleForm = ({
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteFocusModal.Header />
-        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-6 py-10 md:py-16">
-          <div className="flex w-full max-w-[800px] flex-col gap-y-8">
-            <div>
-              <RouteFocusModal.Title asChild>
-                <Heading>
-                  {isNew
-                    ? t("programs.rules.newHeading")
-                    : t(`programs.rules.editHeading.${rule.scope}`, {
-                        name: rule.target?.name ?? rule.target_id,
-                      })}
-                </Heading>
-              </RouteFocusModal.Title>
-              <RouteFocusModal.Description asChild>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t("programs.rules.formDescription")}
-                </Text>
-              </RouteFocusModal.Description>
-            </div>
-            {isNew && (
-              <ScopeFields
-                control={control}
-                rules={program.rules}
-                onScopeChange={() => form.resetField("target_id")}
-              />
-            )}
-            <section className="flex flex-col gap-y-4">
-              <div>
-                <Heading level="h2">{t("programs.rates.heading")}</Heading>
-                <Text size="small" className="text-ui-fg-subtle">
-                  {t("programs.rates.description")}
-                </Text>
-              </div>
-              <RatesFields
-                control={control}
-                name="rates"
-                caption={t("programs.rates.heading")}
-                currencies={currencies}
-                defaults={defaults}
-              />
-            </section>
-            <TierFields
+        <ModalBody
+          heading={
+            isNew
+              ? t("programs.rules.newHeading")
+              : t(`programs.rules.editHeading.${rule.scope}`, {
+                  name: rule.target?.name ?? rule.target_id,
+                })
+          }
+          description={t("programs.rules.formDescription")}
+          isWide
+        >
+          {isNew && (
+            <ScopeFields
               control={control}
+              rules={program.rules}
+              onScopeChange={() => form.resetField("target_id")}
+            />
+          )}
+          <section className="flex flex-col gap-y-4">
+            <div>
+              <Heading level="h2">{t("programs.rates.heading")}</Heading>
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("programs.rates.description")}
+              </Text>
+            </div>
+            <RatesFields
+              control={control}
+              name="rates"
+              caption={t("programs.rates.heading")}
               currencies={currencies}
               defaults={defaults}
             />
-          </div>
-        </RouteFocusModal.Body>
+          </section>
+          <TierFields
+            control={control}
+            currencies={currencies}
+            defaults={defaults}
+          />
+        </ModalBody>
         <ModalFooter label={t("actions.save")} isPending={isPending} />
       </KeyboundForm>
     </RouteFocusModal.Form>

@@ -28,12 +28,22 @@ export const ResourceRows = ({ resources, onReorder }: ResourceRowsProps) => {
       toPath={({ id }) => paths.resource(id)}
       header={
         <>
-          <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("resources.fields.kind")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("resources.fields.visibleTo")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("resources.fields.season")}</Table.HeaderCell>
-          <Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("fields.name")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("resources.fields.kind")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("fields.status")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("resources.fields.visibleTo")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("resources.fields.season")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
             <span className="sr-only">{t("actions.menu")}</span>
           </Table.HeaderCell>
         </>

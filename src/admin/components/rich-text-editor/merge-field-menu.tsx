@@ -1,6 +1,8 @@
 import { Button, DropdownMenu } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useDirection } from "../../hooks/use-direction"
+
 /** What is filled in for each partner. */
 export interface MergeField {
   /** As it stands in the text: `{{link}}`. */
@@ -16,8 +18,9 @@ interface MergeFieldMenuProps {
 /** Puts a field into the text that is filled in for each partner. */
 export const MergeFieldMenu = ({ fields, onChoose }: MergeFieldMenuProps) => {
   const { t } = useTranslation("partner-center")
+  const dir = useDirection()
   return (
-    <DropdownMenu>
+    <DropdownMenu dir={dir}>
       <DropdownMenu.Trigger asChild>
         <Button type="button" size="small" variant="transparent">
           {t("editor.insertField")}
