@@ -181,6 +181,15 @@ medusaIntegrationTestRunner({
         }
       })
 
+      it("does not tell by a code that is asked for again whether it was somebody new's", async () => {
+        await apply({ code: "a-rare-code" })
+        await apply({ code: "A-RARE-CODE", email: "eva@example.com" })
+        expect((await applicants()).map(({ code }) => code).sort()).toEqual([
+          "a-rare-code",
+          "dora-s-blog",
+        ])
+      })
+
       it("is refused from an address that sends too many", async () => {
         const many = somebody()
         const answers = await Promise.all(

@@ -20,16 +20,17 @@ medusaIntegrationTestRunner({
     })
 
     /** A visitor as the storefront's server names them, with or without its proof. */
-    function visitorAt(
+    const visitorAt = (address: string, secret?: string): ApiUser =>
+      new ApiUser(api, visitorHeaders(address, secret))
+
+    const visitorHeaders = (
       address: string,
       secret = process.env.PARTNER_CENTER_STOREFRONT_SECRET ?? "",
-    ): ApiUser {
-      return new ApiUser(api, {
-        "x-publishable-api-key": shop.store.publishable_key,
-        "x-partner-center-secret": secret,
-        "x-partner-center-visitor-ip": address,
-      })
-    }
+    ) => ({
+      "x-publishable-api-key": shop.store.publishable_key,
+      "x-partner-center-secret": secret,
+      "x-partner-center-visitor-ip": address,
+    })
 
     const signIn = (visitor: ApiUser, password: string, login = "ana") =>
       visitor.tryPost("/store/partners/sign-in", { login, password })
@@ -90,6 +91,21 @@ medusaIntegrationTestRunner({
           expect((await tryMedusa()).status).toBe(401)
         }
         expect((await tryMedusa()).status).toBe(429)
+      })
+
+      it("is refused there by whichever method", async () => {
+        const askedFor = async () => {
+          const { status } = await api.get("/auth/partner/emailpass", {
+            data: { email: "ana@example.com", password: "a-wrong-password" },
+            headers: visitorHeaders("203.0.113.6"),
+            validateStatus: () => true,
+          })
+          return status
+        }
+        for (let n = 0; n < TRIES; n++) {
+          expect(await askedFor()).toBe(401)
+        }
+        expect(await askedFor()).toBe(429)
       })
 
       it("starts anew after a success, and leaves no name or address behind", async () => {

@@ -11,7 +11,8 @@ export default defineMiddlewares({
     { matcher: "/r", middlewares: [redirectMalformed] },
     {
       matcher: "/auth/partner/emailpass",
-      method: ["POST"],
+      // Medusa checks passwords by either, and reads a body of both.
+      method: ["GET", "POST"],
       middlewares: [limitMedusaSignIn],
     },
     ...exchangeMiddlewares,

@@ -16,6 +16,15 @@ const SIGN_OUT = "session/end"
 /** Headers of an answer that a browser needs. */
 const ANSWERED = ["content-type", "content-disposition", "retry-after"]
 
+/** What every answer says: it is this partner's, and of no other type than it names. */
+const ALWAYS = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+}
+
+/** What is sent on as it comes. A page of the API's must not become one of this store's. */
+const FILES = ["text/csv"]
+
 /**
  * Makes the route handler through which the portal in the browser reaches the store API.
  * It keeps the partner's token in an httpOnly cookie, where no script can read it, adds
@@ -73,31 +82,44 @@ const passOn = async (
   } catch {
     return refuse(502, "The store could not be reached")
   }
-  const headers = new Headers({ "cache-control": "no-store" })
+  const headers = new Headers(ALWAYS)
   for (const name of ANSWERED) {
     const value = response.headers.get(name)
     if (value) {
       headers.set(name, value)
     }
   }
-  if (!headers.get("content-type")?.includes("application/json")) {
-    return new Response(response.body, { status: response.status, headers })
+  const { status } = response
+  const type = headers.get("content-type") ?? ""
+  if (FILES.some((file) => type.startsWith(file))) {
+    return new Response(response.body, { status, headers })
   }
-  const { token: given, ...body } = (await response.json()) as {
-    token?: string
-    mfa_required?: boolean
-    verification_required?: boolean
+  const said = type.includes("application/json") ? await read(response) : null
+  if (!said) {
+    return refuse(status < 400 ? 502 : status, "The store gave no answer")
   }
+  const { token: given, ...body } = said
   // Such a token opens nothing yet.
   const isComplete = !body.mfa_required && !body.verification_required
-  if (response.ok && given && isComplete) {
-    jar.set(
-      SESSION_COOKIE,
-      given,
-      sessionCookieAttributes(isHttps(request.headers)),
-    )
+  if (response.ok && typeof given === "string" && given && isComplete) {
+    const isSecure = isHttps(request.headers, new URL(request.url).protocol)
+    jar.set(SESSION_COOKIE, given, sessionCookieAttributes(isSecure))
   }
-  return Response.json(body, { status: response.status, headers })
+  return Response.json(body, { status, headers })
+}
+
+/** The object that an answer holds; null where it is none. */
+const read = async (
+  response: Response,
+): Promise<Record<string, unknown> | null> => {
+  try {
+    const said: unknown = await response.json()
+    return typeof said === "object" && !Array.isArray(said)
+      ? (said as Record<string, unknown> | null)
+      : null
+  } catch {
+    return null
+  }
 }
 
 const encode = (part: string) => encodeURIComponent(part)
@@ -112,7 +134,7 @@ const isSafe = (request: Request): boolean => {
 }
 
 const answer = (body: unknown, status = 200) =>
-  Response.json(body, { status, headers: { "cache-control": "no-store" } })
+  Response.json(body, { status, headers: ALWAYS })
 
 const refuse = (status: number, message: string) =>
   answer({ type: "not_allowed", message }, status)

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
+import { SWITCHABLE_STATUSES } from "../../domain/partner-status"
 import { wouldCloseCircle } from "../../domain/recruiting-line"
 import { parentsAbove } from "./terms-in-force"
 
@@ -9,6 +10,18 @@ import { parentsAbove } from "./terms-in-force"
 export async function isCodeTaken(sql: Knex, code: string): Promise<boolean> {
   const rows = await sql("partner")
     .where({ code_key: normalizePartnerCode(code) })
+    .limit(1)
+  return rows.length > 0
+}
+
+/**
+ * Whether a code belongs to a partner whom the store has taken in, which anybody may know:
+ * such codes are in addresses. Those of applicants are nobody's business.
+ */
+export async function isCodePublic(sql: Knex, code: string): Promise<boolean> {
+  const rows = await sql("partner")
+    .where({ code_key: normalizePartnerCode(code) })
+    .whereIn("status", [...SWITCHABLE_STATUSES])
     .limit(1)
   return rows.length > 0
 }

@@ -68,6 +68,7 @@ import {
   assertCodeFree,
   assertNoCircle,
   assertPartnerExists,
+  isCodePublic,
   isCodeTaken,
 } from "./partner-guards"
 import {
@@ -203,6 +204,15 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
     return await isCodeTaken(sqlOf(context), code)
+  }
+
+  /** Whether a code belongs to a partner whom the store has taken in, deleted or not. */
+  @InjectManager()
+  async isCodePublic(
+    code: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await isCodePublic(sqlOf(context), code)
   }
 
   /** The active partner who has this code, in any case. One query: every click asks. */

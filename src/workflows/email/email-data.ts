@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
+import { greetableName } from "../../domain/greetable-name"
 import type {
   EmailData,
   EmailKind,
@@ -62,7 +63,7 @@ export async function readRecipient(
       store_name: await storeName(container),
       partner_name: partner.name,
       partner_code: partner.code,
-      first_name: member.first_name,
+      first_name: greetableName(member.first_name),
       reason: partner.rejection_reason,
       portal_url: portalUrl,
       ...(await makeKey(container, kind, { id: memberId, email }, portalUrl)),

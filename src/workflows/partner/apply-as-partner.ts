@@ -30,7 +30,7 @@ export interface ApplyAsPartnerWorkflowInput {
   program_id?: string | null
   /** Code of the partner who sent them. */
   ref?: string
-  /** The code that they would like; made from the name when left out. */
+  /** The code that they would like; made from the name when left out, or taken. */
   code?: string
 }
 
@@ -67,6 +67,7 @@ export const applyAsPartnerWorkflow = createWorkflow(
           { input, applicant, application },
           ({ input, applicant, application }) => ({
             code: input.code,
+            code_is_wish: true,
             name: input.name,
             status:
               applicant.approval === "automatic"

@@ -1,12 +1,9 @@
-import type { IFileModuleService, Logger } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import type { IFileModuleService } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { PortalSettingsDTO } from "../../modules/partner/types"
+import { dropFile } from "../file/drop-file"
 
 const LARGEST_BYTES = 1024 * 1024
 
@@ -34,10 +31,7 @@ export const checkPortalLogoStep = createStep(
   },
 )
 
-/**
- * Deletes the logo that was replaced. It stands last: a deleted file does not come back.
- * A file that cannot be deleted stays and is told in the log.
- */
+/** Deletes the logo that was replaced: the last step of its workflow. See `dropFile`. */
 export const deleteFormerLogoStep = createStep(
   "partner-center-delete-former-logo",
   async (
@@ -46,14 +40,7 @@ export const deleteFormerLogoStep = createStep(
   ) => {
     const former = before.logo_file_id
     if (former && former !== after.logo_file_id) {
-      await container
-        .resolve<IFileModuleService>(Modules.FILE)
-        .deleteFiles(former)
-        .catch((error: Error) =>
-          container
-            .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-            .warn(`Partner Center: old logo not deleted: ${error.message}`),
-        )
+      await dropFile(container, former)
     }
     return new StepResponse(true)
   },

@@ -1,9 +1,4 @@
-import type { IFileModuleService, Logger } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { OUTREACH_MODULE } from "../../modules/outreach"
@@ -14,6 +9,7 @@ import type {
 } from "../../modules/outreach/types"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
+import { dropFile } from "../file/drop-file"
 import { checkResource } from "./check-resource"
 import { inspectFile } from "./inspect-file"
 import type { NewResourceInput, ResourceInput } from "./resource-input"
@@ -153,24 +149,12 @@ export const deleteResourceStep = createStep(
   },
 )
 
-/**
- * Deletes a file that no resource has any more. The last step of its workflow, and one
- * that does not fail: a file that is left over does no harm, one that is missing does.
- */
+/** Deletes a file that is used no more: the last step of its workflow. See `dropFile`. */
 export const dropFileStep = createStep(
   "partner-center-drop-resource-file",
   async ({ file_id }: { file_id: string | null }, { container }) => {
-    const outreach = container.resolve<OutreachModuleService>(OUTREACH_MODULE)
-    if (file_id && !(await outreach.isFileUsed(file_id))) {
-      try {
-        await container
-          .resolve<IFileModuleService>(Modules.FILE)
-          .deleteFiles([file_id])
-      } catch (error) {
-        container
-          .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-          .error(`File ${file_id} could not be deleted`, error as Error)
-      }
+    if (file_id) {
+      await dropFile(container, file_id)
     }
     return new StepResponse(file_id)
   },

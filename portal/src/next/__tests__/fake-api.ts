@@ -1,13 +1,28 @@
-import { createServer, type IncomingHttpHeaders } from "node:http"
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type ServerResponse,
+} from "node:http"
 import type { AddressInfo } from "node:net"
 
 export type ReceivedCall = {
+  method: string
   path: string
   headers: IncomingHttpHeaders
+  /** What the JSON says; undefined for a call without a body. */
   body: unknown
 }
 
-export type FakeAnswer = { status: number; body: string } | "never"
+type WrittenAnswer = {
+  status: number
+  body: string
+  /** JSON without caching unless told. */
+  headers?: Record<string, string>
+}
+
+/** The last one writes what it likes, when it likes. */
+export type FakeAnswer =
+  WrittenAnswer | "never" | ((response: ServerResponse) => void)
 
 /** A real HTTP server in the Medusa server's place, on a free port. */
 export const startFakeApi = async (answer: () => FakeAnswer) => {
@@ -17,11 +32,21 @@ export const startFakeApi = async (answer: () => FakeAnswer) => {
     for await (const chunk of request) {
       chunks.push(chunk)
     }
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString())
-    calls.push({ path: request.url ?? "", headers: request.headers, body })
+    const text = Buffer.concat(chunks).toString()
+    calls.push({
+      method: request.method ?? "",
+      path: request.url ?? "",
+      headers: request.headers,
+      body: text === "" ? undefined : JSON.parse(text),
+    })
     const given = answer()
-    if (given !== "never") {
-      response.writeHead(given.status, { "content-type": "application/json" })
+    if (typeof given === "function") {
+      given(response)
+    } else if (given !== "never") {
+      response.writeHead(given.status, {
+        "content-type": "application/json",
+        ...given.headers,
+      })
       response.end(given.body)
     }
   })

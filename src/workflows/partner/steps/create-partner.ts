@@ -20,6 +20,8 @@ export interface CreatePartnerStepInput extends Omit<
 > {
   /** Made from the name when left out. */
   code?: string
+  /** A code that is taken is no mistake: then one is made from the name, too. */
+  code_is_wish?: boolean
   /** From when the partner takes part: ISO 8601, UTC. Now when left out. */
   valid_from?: string
 }
@@ -27,13 +29,17 @@ export interface CreatePartnerStepInput extends Omit<
 /** Creates a partner; deletes it again when the workflow fails. */
 export const createPartnerStep = createStep(
   createPartnerStepId,
-  async ({ valid_from, ...input }: CreatePartnerStepInput, { container }) => {
+  async (
+    { valid_from, code_is_wish, ...input }: CreatePartnerStepInput,
+    { container },
+  ) => {
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const validFrom = valid_from ? new Date(valid_from) : undefined
     const { code } = input
-    const partner = code
-      ? await partners.createPartner({ ...input, code }, validFrom)
-      : await createWithFreeCode(partners, input, validFrom)
+    const partner =
+      code && !code_is_wish
+        ? await partners.createPartner({ ...input, code }, validFrom)
+        : await createWithFreeCode(partners, input, validFrom)
     return new StepResponse(partner, partner.id)
   },
   async (partnerId, { container }) => {
@@ -48,11 +54,12 @@ export const createPartnerStep = createStep(
 /** Somebody else of this name may take the code between the question and the answer. */
 async function createWithFreeCode(
   partners: PartnerModuleService,
-  input: CreatePartnerStepInput,
+  { code: wish, ...input }: CreatePartnerStepInput,
   validFrom: Date | undefined,
 ): Promise<PartnerDTO> {
   for (let attempt = 1; ; attempt++) {
-    const code = await freeCode(partners, input.name)
+    const isWished = wish !== undefined && attempt === 1
+    const code = isWished ? wish : await freeCode(partners, input.name)
     try {
       return await partners.createPartner({ ...input, code }, validFrom)
     } catch (error) {

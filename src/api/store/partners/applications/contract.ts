@@ -44,7 +44,8 @@ export const applicationBody = z.strictObject({
   program_id: idSchema.nullish(),
   /** Code of the partner who sent them; one that is unknown is no mistake. */
   ref: z.string().max(LONGEST_CODE).optional(),
-  /** The partner code that they would like. */
+  /** The partner code that they would like; where another applicant has it, one is made
+   * from the name. */
   code: partnerCodeSchema.optional(),
   /** A trap: a field that people do not see and that must stay empty. */
   subject: z.string().max(LONGEST_SUBJECT).optional(),

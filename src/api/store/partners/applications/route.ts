@@ -34,7 +34,11 @@ export async function POST(
   res.json({ status: "received" })
 }
 
-/** What is wrong whoever it is: it must not depend on the e-mail address. */
+/**
+ * What is wrong whoever it is: it must not depend on the e-mail address. A code that an
+ * applicant has is no mistake, or whoever asks for it a second time would learn whether
+ * the first application was somebody new's.
+ */
 async function assertAcceptable(
   container: MedusaContainer,
   { program_id, code }: ApplicationBody,
@@ -46,7 +50,7 @@ async function assertAcceptable(
       "program_id: nobody can apply for this program, choose another one",
     )
   }
-  if (code && (await partners.isCodeTaken(code))) {
+  if (code && (await partners.isCodePublic(code))) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `code: "${code}" is taken, choose another one`,
