@@ -9,10 +9,10 @@ import type {
   programSchema,
   ruleSchema,
   saveRuleBody,
-  scopeTypeSchema,
   updateProgramBody,
 } from "../../api/admin/partner-programs/contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
+import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 

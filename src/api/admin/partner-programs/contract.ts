@@ -23,7 +23,9 @@ import {
   levelSchema,
   ratesSchema,
   roleSchema,
+  scopeTypeSchema,
   shownRateSchema,
+  sideSchema,
 } from "../../contract/rate-schemas"
 import { richTextSchema } from "../../contract/rich-text-schema"
 import {
@@ -213,7 +215,7 @@ export const previewSchema = z.object({
     z.object({
       line_id: z.string(),
       title: z.string(),
-      side: z.enum(["sale", "lead"]),
+      side: sideSchema,
       reason: z.string(),
       reason_detail: reasonDetailSchema,
     }),
@@ -228,8 +230,6 @@ export const listProgramsQuery = listQuery([
 
 export type ListProgramsQuery = z.infer<typeof listProgramsQuery>
 export type PageQuery = z.infer<typeof pageQuery>
-
-export const scopeTypeSchema = z.enum(["default", ...TARGETED_SCOPES])
 
 export const ruleSchema = z.object({
   id: z.string(),
