@@ -4,13 +4,15 @@ import type {
   createProgramBody,
   ListProgramsQuery,
   PageQuery,
-  previewProgramBody,
-  previewSchema,
   programSchema,
   ruleSchema,
   saveRuleBody,
   updateProgramBody,
 } from "../../api/admin/partner-programs/contract"
+import type {
+  previewProgramBody,
+  previewSchema,
+} from "../../api/admin/partner-programs/preview-contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
 import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
 
