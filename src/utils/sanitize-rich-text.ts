@@ -51,16 +51,6 @@ function cleanOnce(text: string, policy: RichTextPolicy): string {
   return ANY_TAG.test(clean) ? clean : `<p>${clean}</p>`
 }
 
-/** What rich text says, without its marks: for previews of a line and searches. */
-export function toPlainText(richText: string): string {
-  return sanitizeHtml(richText.replace(/<[^>]*>/g, " $&"), {
-    allowedTags: [],
-    textFilter: unescapeText,
-  })
-    .replace(/\s+/g, " ")
-    .trim()
-}
-
 /** Plain text as it was kept before rich text: empty lines divide paragraphs. */
 function asHtml(text: string): string {
   if (ANY_TAG.test(text)) {
@@ -112,12 +102,4 @@ function showsSomething(html: string): boolean {
 
 function escapeText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
-}
-
-function unescapeText(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&")
 }

@@ -1,12 +1,8 @@
 import type { Announcements, UniqueIdentifier } from "@dnd-kit/core"
 import { useTranslation } from "react-i18next"
 
-/**
- * What screen readers say while a row is moved.
- * @param area whose texts say it: `programs.order.lifted` and so on
- */
+/** What screen readers say while a row is moved. */
 export const useOrderAnnouncements = (
-  area: "programs" | "resources",
   rows: readonly { id: string; name: string }[],
 ) => {
   const { t } = useTranslation("partner-center")
@@ -16,29 +12,29 @@ export const useOrderAnnouncements = (
     rows.findIndex((row) => row.id === id) + 1
   const announcements: Announcements = {
     onDragStart: ({ active }) =>
-      t(`${area}.order.lifted`, {
+      t("order.lifted", {
         name: name(active.id),
         place: place(active.id),
       }),
     onDragOver: ({ active, over }) =>
       over
-        ? t(`${area}.order.movedOver`, {
+        ? t("order.movedOver", {
             name: name(active.id),
             place: place(over.id),
           })
         : undefined,
     onDragEnd: ({ active, over }) =>
-      t(`${area}.order.dropped`, {
+      t("order.dropped", {
         name: name(active.id),
         place: place(over?.id ?? active.id),
       }),
     onDragCancel: ({ active }) =>
-      t(`${area}.order.cancelled`, { name: name(active.id) }),
+      t("order.cancelled", { name: name(active.id) }),
   }
   return {
     announcements,
     screenReaderInstructions: {
-      draggable: t(`${area}.order.instructions`),
+      draggable: t("order.instructions"),
     },
   }
 }

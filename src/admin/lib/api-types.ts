@@ -26,7 +26,6 @@ interface Page {
 export type Partner = z.infer<typeof partnerSchema>
 export type PartnerStatus = Partner["status"]
 export type SwitchableStatus = z.infer<typeof switchableStatusSchema>
-export type PartnerApplication = NonNullable<Partner["application"]>
 export type PartnerMember = Partner["members"][number]
 export type PartnersQuery = ListPartnersQuery
 export type PartnersExportQuery = PartnerFilters

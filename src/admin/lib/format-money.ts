@@ -13,10 +13,12 @@ export const formatMoney = (
   amount: number,
   currencyCode: string,
   locale: string,
+  options?: Intl.NumberFormatOptions,
 ): string =>
   new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currencyCode.toUpperCase(),
+    ...options,
   }).format(amount)
 
 /** An amount before it is rounded, as it stands in arithmetic that is to be checked. */
@@ -25,8 +27,6 @@ export const formatExactMoney = (
   currencyCode: string,
   locale: string,
 ): string =>
-  new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: currencyCode.toUpperCase(),
+  formatMoney(amount, currencyCode, locale, {
     maximumFractionDigits: MOST_DIGITS,
-  }).format(amount)
+  })

@@ -8,7 +8,7 @@ import type {
   ListPartnerLedgersQuery,
   partnerLedgersSchema,
 } from "../../api/admin/partner-ledger/partners/contract"
-import type { recruitsSchema } from "../../api/admin/partners/contract"
+import type { recruitsSchema } from "../../api/admin/partners/recruits-contract"
 import type { LedgerCheck } from "../../modules/ledger/types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */

@@ -1,11 +1,9 @@
+import type { MemberRole } from "../../domain/member-role"
 import type {
   InviteMemberInput,
   Member,
-  MemberRole,
   UpdateMemberInput,
 } from "./members-types"
-
-export const MEMBER_ROLES = ["owner", "manager", "viewer"] as const
 
 /** `none`: they have no password yet and were sent no invitation either. */
 export type MemberState = "joined" | "invited" | "none"

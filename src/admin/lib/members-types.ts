@@ -10,7 +10,6 @@ import type {
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
 export type Member = z.infer<typeof memberSchema>
-export type MemberRole = Member["role"]
 export type InviteMemberInput = z.input<typeof inviteMemberBody>
 export type UpdateMemberInput = z.input<typeof updateMemberBody>
 export type MemberAnswer = { member: Member }

@@ -1,9 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
-import type {
-  partnerDetailSchema,
-  saveOverrideBody,
-} from "../../api/admin/partners/contract"
+import type { partnerDetailSchema } from "../../api/admin/partners/contract"
+import type { saveOverrideBody } from "../../api/admin/partners/overrides-contract"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -13,5 +11,4 @@ export type Override = PartnerDetail["overrides"]["items"][number]
 export type OverrideScope = Override["scope"]
 export type OverrideRate = Override["rates"][number]
 export type PartnerCoupon = PartnerDetail["coupons"]["items"][number]
-export type OwnLink = PartnerDetail["links"]["items"][number]
 export type SaveOverrideInput = z.input<typeof saveOverrideBody>

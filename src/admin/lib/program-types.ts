@@ -4,15 +4,17 @@ import type {
   createProgramBody,
   ListProgramsQuery,
   PageQuery,
-  previewProgramBody,
-  previewSchema,
   programSchema,
   ruleSchema,
   saveRuleBody,
-  scopeTypeSchema,
   updateProgramBody,
 } from "../../api/admin/partner-programs/contract"
+import type {
+  previewProgramBody,
+  previewSchema,
+} from "../../api/admin/partner-programs/preview-contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
+import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 

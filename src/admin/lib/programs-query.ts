@@ -20,18 +20,3 @@ export const toProgramsQuery = (params: {
 /** Whether rows may be dragged: only where the first of all programs are shown. */
 export const canReorder = ({ q, offset }: ProgramsQuery): boolean =>
   q === undefined && offset === 0
-
-/** A list in which one row was moved to the place of another. */
-export const moved = <Row extends { id: string }>(
-  rows: readonly Row[],
-  id: string,
-  overId: string,
-): Row[] => {
-  const row = rows.find((each) => each.id === id)
-  const to = rows.findIndex((each) => each.id === overId)
-  if (!row || to < 0) {
-    return [...rows]
-  }
-  const rest = rows.filter((each) => each !== row)
-  return [...rest.slice(0, to), row, ...rest.slice(to)]
-}

@@ -1,6 +1,7 @@
 import { defaultCurrencies } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
+import { MEMBER_ROLES } from "../../domain/member-role"
 import { isPartnerCode, PARTNER_CODE_RULE } from "../../domain/partner-code"
 import {
   PARTNER_STATUSES,
@@ -81,6 +82,15 @@ export const partnerStatusSchema = z.enum(PARTNER_STATUSES)
 
 /** What a partner can be switched to whom the store has taken in. */
 export const switchableStatusSchema = z.enum(SWITCHABLE_STATUSES)
+
+/** An owner and a manager change things in the portal, a viewer looks. */
+export const memberRoleSchema = z.enum(MEMBER_ROLES)
+
+/** How a lead came to be known. */
+export const leadSourceSchema = z.enum(["cookie", "manual", "form", "order"])
+
+/** Whether a lead still decides about orders. */
+export const leadStateSchema = z.enum(["standing", "expired", "ended"])
 
 const LONGEST_ADDRESS = 500
 const LONGEST_PHONE = 50

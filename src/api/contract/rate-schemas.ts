@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { COMMISSION_ROLES, type CommissionRate } from "../../domain/terms"
+import {
+  COMMISSION_ROLES,
+  type CommissionRate,
+  TARGETED_SCOPES,
+} from "../../domain/terms"
 import {
   amountsSchema,
   digitsOf,
@@ -17,6 +21,12 @@ export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)], {
 })
 
 export const roleSchema = z.enum(COMMISSION_ROLES)
+
+/** Whose commission: of who sold, or of who brought the customer. */
+export const sideSchema = z.enum(["sale", "lead"])
+
+/** For which products a rule or a rate of a partner's own is. */
+export const scopeTypeSchema = z.enum(["default", ...TARGETED_SCOPES])
 
 const customerSchema = z.enum(["all", "new", "returning"])
 

@@ -3,10 +3,9 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import type { RateLimiterRes } from "rate-limiter-flexible"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
-import { hasherOf, limitersIn, refuseTries } from "./shared-limits"
+import { hasherOf, limitersIn, limitTry } from "./shared-limits"
 import { visitorAddress } from "./visitor-address"
 
 /**
@@ -31,7 +30,7 @@ export async function limitPasswordMails(
   const hash = await hasherOf(req)
   const address = await visitorAddress(req)
   const name = normalizePartnerCode(req.validatedBody.login)
-  await within(res, next, async () => {
+  await limitTry(res, next, async () => {
     await limiters.nameAtAddress.consume(hash(`${address}\n${name}`))
     await limiters.address.consume(hash(address))
   })
@@ -46,25 +45,7 @@ export async function limitPasswords(
   const limiters = passwordLimits(req)
   const hash = await hasherOf(req)
   const address = await visitorAddress(req)
-  await within(res, next, async () => {
+  await limitTry(res, next, async () => {
     await limiters.address.consume(hash(address))
   })
-}
-
-async function within(
-  res: MedusaResponse,
-  next: MedusaNextFunction,
-  consume: () => Promise<void>,
-): Promise<void> {
-  try {
-    await consume()
-  } catch (refusal) {
-    if (refusal instanceof Error) {
-      next(refusal)
-      return
-    }
-    refuseTries(res, refusal as RateLimiterRes)
-    return
-  }
-  next()
 }

@@ -3,10 +3,9 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import type { RateLimiterRes } from "rate-limiter-flexible"
 
 import { normalizePartnerCode } from "../../domain/partner-code"
-import { hasherOf, limitersIn, refuseTries } from "./shared-limits"
+import { hasherOf, limitersIn, limitTry } from "./shared-limits"
 import { visitorAddress } from "./visitor-address"
 
 /** Failed tries in a window. Codes are public: a stranger must not lock a partner out. */
@@ -20,7 +19,7 @@ export async function limitSignIn(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await limitTries(req, res, next, req.validatedBody.login)
+  await limitNamedTry(req, res, next, req.validatedBody.login)
 }
 
 /** The same for Medusa's own sign-in of partners, which takes an e-mail. */
@@ -30,7 +29,7 @@ export async function limitMedusaSignIn(
   next: MedusaNextFunction,
 ): Promise<void> {
   const email = (req.body as { email?: unknown } | undefined)?.email
-  await limitTries(req, res, next, typeof email === "string" ? email : "")
+  await limitNamedTry(req, res, next, typeof email === "string" ? email : "")
 }
 
 /**
@@ -45,22 +44,14 @@ export async function limitPortalVisits(
   const { address: limiter } = limitersOf(req)
   const hash = await hasherOf(req)
   const key = hash(await visitorAddress(req))
-  try {
-    await limiter.consume(key)
-  } catch (refusal) {
-    if (refusal instanceof Error) {
-      next(refusal)
-      return
-    }
-    refuseTries(res, refusal as RateLimiterRes)
-    return
-  }
-  res.once("finish", () => {
-    if (res.statusCode < 400) {
-      void limiter.reward(key)
-    }
-  })
-  next()
+  await limitTry(
+    res,
+    next,
+    async () => {
+      await limiter.consume(key)
+    },
+    () => void limiter.reward(key),
+  )
 }
 
 /**
@@ -69,7 +60,7 @@ export async function limitPortalVisits(
  * in parallel helps nobody; one that succeeds is taken back. Names are counted whether
  * they exist or not.
  */
-async function limitTries(
+async function limitNamedTry(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
@@ -84,24 +75,18 @@ async function limitTries(
     name: hash(name),
     address: hash(address),
   }
-  try {
-    await limiters.nameAtAddress.consume(keys.nameAtAddress)
-    await limiters.address.consume(keys.address)
-    await limiters.name.consume(keys.name)
-  } catch (refusal) {
-    if (refusal instanceof Error) {
-      next(refusal)
-      return
-    }
-    refuseTries(res, refusal as RateLimiterRes)
-    return
-  }
-  res.once("finish", () => {
-    if (res.statusCode < 400) {
+  await limitTry(
+    res,
+    next,
+    async () => {
+      await limiters.nameAtAddress.consume(keys.nameAtAddress)
+      await limiters.address.consume(keys.address)
+      await limiters.name.consume(keys.name)
+    },
+    () => {
       void limiters.nameAtAddress.delete(keys.nameAtAddress)
       void limiters.name.reward(keys.name)
       void limiters.address.reward(keys.address)
-    }
-  })
-  next()
+    },
+  )
 }

@@ -1,11 +1,16 @@
 import { createHmac } from "node:crypto"
 
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible"
 
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
+import { refuseTooMany } from "./refuse-too-many"
 
 const WINDOW_SECONDS = 15 * 60
 
@@ -53,19 +58,39 @@ function createLimiters<By extends string>(
   return Object.fromEntries(limiters) as Limiters<By>
 }
 
-/** Answers 429 and says how long to wait. */
-export function refuseTries(
+/**
+ * Lets a try through unless a counter is used up, which is answered with 429.
+ * @param count takes one from each counter that applies
+ * @param takeBack what is done once the try has succeeded, where only failures count
+ */
+export async function limitTry(
   res: MedusaResponse,
-  refusal: RateLimiterRes,
-): void {
-  const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-  res
-    .set("Retry-After", String(seconds))
-    .status(429)
-    .json({
-      type: "too_many_requests",
-      message: `Too many tries; wait ${seconds} seconds and try again`,
+  next: MedusaNextFunction,
+  count: () => Promise<void>,
+  takeBack?: () => void,
+): Promise<void> {
+  try {
+    await count()
+  } catch (refusal) {
+    if (refusal instanceof Error) {
+      next(refusal)
+      return
+    }
+    refuseTooMany(
+      res,
+      Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000),
+      (seconds) => `Too many tries; wait ${seconds} seconds and try again`,
+    )
+    return
+  }
+  if (takeBack) {
+    res.once("finish", () => {
+      if (res.statusCode < 400) {
+        takeBack()
+      }
     })
+  }
+  next()
 }
 
 /**

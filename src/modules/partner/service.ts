@@ -445,19 +445,6 @@ class PartnerModuleService extends MedusaService({
     return true
   }
 
-  /** Whether applications wait for the store or are approved at once. */
-  @InjectManager()
-  async approvalMode(
-    @MedusaContext() context: Context = {},
-  ): Promise<"manual" | "automatic"> {
-    const [settings] = await this.listPartnerPortalSettings(
-      {},
-      { select: ["id", "approval"], take: 1 },
-      context,
-    )
-    return settings?.approval ?? "manual"
-  }
-
   /** Whether anybody may apply for a program now: it is active, open and has not ended. */
   @InjectManager()
   async isOpenForApplications(

@@ -6,7 +6,6 @@ import type { AttributionDecision } from "../../domain/attribution/resolve-attri
 import type { ReviewState } from "../../domain/attribution/review"
 import type PartnerClick from "./models/partner-click"
 import type PartnerLink from "./models/partner-link"
-import type PartnerCoupon from "./models/partner-coupon"
 import type PartnerOrderAttribution from "./models/partner-order-attribution"
 import type PartnerReferral from "./models/partner-referral"
 
@@ -14,7 +13,6 @@ export type LinkDTO = InferTypeOf<typeof PartnerLink>
 export type ClickDTO = InferTypeOf<typeof PartnerClick>
 
 export type ReferralDTO = InferTypeOf<typeof PartnerReferral>
-export type CouponDTO = InferTypeOf<typeof PartnerCoupon>
 
 export interface AttributionDTO extends Omit<
   InferTypeOf<typeof PartnerOrderAttribution>,

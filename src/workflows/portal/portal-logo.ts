@@ -2,10 +2,12 @@ import type { IFileModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { contentTypeOf } from "../../domain/resource/file-types"
 import type { PortalSettingsDTO } from "../../modules/partner/types"
 import { dropFile } from "../file/drop-file"
 
 const LARGEST_BYTES = 1024 * 1024
+const LOGO_TYPES = ["image/png", "image/jpeg", "image/webp"]
 
 /**
  * Checks an uploaded logo by what the file holds: names and declared types say what the
@@ -23,7 +25,7 @@ export const checkPortalLogoStep = createStep(
       if (content.length > LARGEST_BYTES) {
         throw invalid("must be at most 1 MB")
       }
-      if (!isImage(content)) {
+      if (!LOGO_TYPES.includes(contentTypeOf(content) ?? "")) {
         throw invalid("must be a PNG, JPEG or WebP image")
       }
     }
@@ -56,16 +58,6 @@ async function contentOf(
     // Each provider has errors of its own for a file that is not there.
     throw invalid("was not found among the uploaded files")
   }
-}
-
-/** The first bytes of PNG, JPEG and WebP. */
-function isImage(content: Buffer): boolean {
-  const hex = content.subarray(0, 12).toString("hex")
-  return (
-    hex.startsWith("89504e470d0a1a0a") ||
-    hex.startsWith("ffd8ff") ||
-    /^52494646.{8}57454250/.test(hex)
-  )
 }
 
 function invalid(problem: string): MedusaError {

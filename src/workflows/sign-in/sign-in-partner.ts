@@ -15,8 +15,7 @@ import { generateJwtTokenWithChecks } from "@medusajs/medusa/api/auth/utils/gene
 
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
-
-const PROVIDER = "emailpass"
+import { PASSWORD_PROVIDER } from "../password/account"
 
 /** Nobody's account: what a name without a password is compared with. */
 const DECOY_EMAIL = "nobody@partner-center.invalid"
@@ -52,7 +51,7 @@ export const signInPartnerStep = createStep(
     const member = await partners.findSignInMember(login)
     const email = await accountToCheck(auth, member?.email ?? null)
     const { success, authIdentity, mfaChallenge } = await auth.authenticate(
-      PROVIDER,
+      PASSWORD_PROVIDER,
       { body: { email, password } },
     )
     const isThisMember =
@@ -70,7 +69,7 @@ export const signInPartnerStep = createStep(
         authIdentity,
         mfaChallenge,
         actorType: "partner",
-        authProvider: PROVIDER,
+        authProvider: PASSWORD_PROVIDER,
       },
     )
     return new StepResponse({
@@ -90,7 +89,7 @@ async function accountToCheck(
   email: string | null,
 ): Promise<string> {
   if (!(await hasAccount(auth, DECOY_EMAIL))) {
-    await auth.register(PROVIDER, {
+    await auth.register(PASSWORD_PROVIDER, {
       body: {
         email: DECOY_EMAIL,
         password: randomBytes(DECOY_PASSWORD_BYTES).toString("hex"),
@@ -106,7 +105,7 @@ async function hasAccount(
   email: string,
 ): Promise<boolean> {
   const [account] = await auth.listProviderIdentities(
-    { provider: PROVIDER, entity_id: email },
+    { provider: PASSWORD_PROVIDER, entity_id: email },
     { select: ["id"], take: 1 },
   )
   return account !== undefined

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import type { HttpTypes } from "@medusajs/framework/types"
 import { Text, toast } from "@medusajs/ui"
 import { useState } from "react"
@@ -21,7 +17,7 @@ import type { Partner } from "../../lib/api-types"
 import { newIdempotencyKey } from "../../lib/idempotency-key"
 import { showApiError } from "../../lib/show-api-error"
 import { AdjustmentFields } from "./adjustment-fields"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 interface AdjustmentFormProps {
   partner: Partner
@@ -68,23 +64,20 @@ export const AdjustmentForm = ({ partner, store }: AdjustmentFormProps) => {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("ledger.adjust.hint", { name: partner.name })}
-          </Text>
-          <AdjustmentFields
-            control={form.control}
-            currencies={currencies}
-            balances={partner.balances}
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter label={t("ledger.adjust.post")} isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      submitLabel={t("ledger.adjust.post")}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("ledger.adjust.hint", { name: partner.name })}
+      </Text>
+      <AdjustmentFields
+        control={form.control}
+        currencies={currencies}
+        balances={partner.balances}
+      />
+    </DrawerForm>
   )
 }

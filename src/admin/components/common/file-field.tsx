@@ -11,6 +11,7 @@ import type {
 import { useTranslation } from "react-i18next"
 
 import { formatBytes } from "../../lib/format-bytes"
+import { toLocaleTag } from "../../lib/format-money"
 
 interface FileFieldProps<Values extends FieldValues> {
   control: Control<Values>
@@ -133,7 +134,7 @@ const FileInput = ({
       {file ? (
         <div className="flex max-w-full items-center gap-x-2">
           <Text size="small" className="truncate">
-            {file.name} · {formatBytes(file.size, i18n.language)}
+            {file.name} · {formatBytes(file.size, toLocaleTag(i18n.language))}
           </Text>
           <IconButton
             type="button"

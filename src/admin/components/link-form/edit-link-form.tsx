@@ -1,9 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  SectionRow,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { SectionRow, useRouteModal } from "@medusajs/dashboard/components"
 import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -12,7 +7,7 @@ import { useUpdateLink } from "../../hooks/api/links"
 import { toUpdateLink } from "../../lib/link-form"
 import type { PartnerLink } from "../../lib/links-types"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 import { DestinationField, LinkNameField, ProgramsField } from "./link-fields"
 
 /** Changes a link's name, destination and programs; its code stays. */
@@ -35,38 +30,30 @@ export const EditLinkForm = ({ link }: { link: PartnerLink }) => {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("links.edit.hint")}
-          </Text>
-          <div className="shadow-elevation-card-rest divide-y rounded-lg">
-            <SectionRow title={t("fields.code")} value={link.code} />
-            {link.partner && (
-              <SectionRow
-                title={t("links.form.partner")}
-                value={`${link.partner.name} (${link.partner.code})`}
-              />
-            )}
-          </div>
-          <LinkNameField control={control} />
-          <DestinationField control={control} />
-          {!link.partner_id && (
-            <ProgramsField
-              control={control}
-              current={link.programs.map(({ id, name: label }) => ({
-                value: id,
-                label,
-              }))}
-            />
-          )}
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("links.edit.hint")}
+      </Text>
+      <div className="shadow-elevation-card-rest divide-y rounded-lg">
+        <SectionRow title={t("fields.code")} value={link.code} />
+        {link.partner && (
+          <SectionRow
+            title={t("links.form.partner")}
+            value={`${link.partner.name} (${link.partner.code})`}
+          />
+        )}
+      </div>
+      <LinkNameField control={control} />
+      <DestinationField control={control} />
+      {!link.partner_id && (
+        <ProgramsField
+          control={control}
+          current={link.programs.map(({ id, name: label }) => ({
+            value: id,
+            label,
+          }))}
+        />
+      )}
+    </DrawerForm>
   )
 }

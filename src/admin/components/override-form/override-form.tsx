@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { Plus } from "@medusajs/icons"
 import { Button, Hint, Text, toast } from "@medusajs/ui"
 import { type FieldPath, useFieldArray, useForm } from "react-hook-form"
@@ -17,7 +13,7 @@ import {
   toSaveOverride,
 } from "../../lib/override-form"
 import type { Override } from "../../lib/partner-detail-types"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 import { PayFields, RateFields } from "./rate-fields"
 import { FixedTarget, TargetFields } from "./target-fields"
 
@@ -60,47 +56,39 @@ export const OverrideForm = ({ partnerId, override }: OverrideFormProps) => {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("partnerDetail.overrides.hint")}
-          </Text>
-          {override ? (
-            <FixedTarget override={override} />
-          ) : (
-            <TargetFields form={form} />
-          )}
-          {isGlobal ? (
-            <PayFields control={control} rate={0} />
-          ) : (
-            <>
-              {fields.map(({ id }, index) => (
-                <RateFields
-                  key={id}
-                  control={control}
-                  rate={index}
-                  onRemove={fields.length > 1 ? () => remove(index) : undefined}
-                />
-              ))}
-              <Button
-                size="small"
-                variant="secondary"
-                className="shrink-0 self-start"
-                onClick={() => append(EMPTY_RATE)}
-              >
-                <Plus />
-                {t("partnerDetail.form.addRate")}
-              </Button>
-            </>
-          )}
-          {problem && <Hint variant="error">{problem}</Hint>}
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("partnerDetail.overrides.hint")}
+      </Text>
+      {override ? (
+        <FixedTarget override={override} />
+      ) : (
+        <TargetFields form={form} />
+      )}
+      {isGlobal ? (
+        <PayFields control={control} rate={0} />
+      ) : (
+        <>
+          {fields.map(({ id }, index) => (
+            <RateFields
+              key={id}
+              control={control}
+              rate={index}
+              onRemove={fields.length > 1 ? () => remove(index) : undefined}
+            />
+          ))}
+          <Button
+            size="small"
+            variant="secondary"
+            className="shrink-0 self-start"
+            onClick={() => append(EMPTY_RATE)}
+          >
+            <Plus />
+            {t("partnerDetail.form.addRate")}
+          </Button>
+        </>
+      )}
+      {problem && <Hint variant="error">{problem}</Hint>}
+    </DrawerForm>
   )
 }

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -12,7 +8,7 @@ import type { Partner } from "../../lib/api-types"
 import { programSource } from "../../lib/option-sources"
 import { showApiError } from "../../lib/show-api-error"
 import { ComboboxField } from "../common/combobox-field"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 /** Approves an application; the program that was wished for is chosen at first. */
 export const ApproveForm = ({ partner }: { partner: Partner }) => {
@@ -34,34 +30,28 @@ export const ApproveForm = ({ partner }: { partner: Partner }) => {
     }),
   )
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("applications.approve.hint", { name })}
-          </Text>
-          <ComboboxField
-            control={form.control}
-            name="program_ids"
-            source={programSource}
-            current={wished.map(({ id, name: label }) => ({
-              value: id,
-              label,
-            }))}
-            label={t("applications.approve.programs")}
-            placeholder={t("applications.approve.choose")}
-            hint={t("applications.approve.programsHint")}
-            optional
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter
-          label={t("applications.approve.action")}
-          isPending={isPending}
-        />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      submitLabel={t("applications.approve.action")}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("applications.approve.hint", { name })}
+      </Text>
+      <ComboboxField
+        control={form.control}
+        name="program_ids"
+        source={programSource}
+        current={wished.map(({ id, name: label }) => ({
+          value: id,
+          label,
+        }))}
+        label={t("applications.approve.programs")}
+        placeholder={t("applications.approve.choose")}
+        hint={t("applications.approve.programsHint")}
+        optional
+      />
+    </DrawerForm>
   )
 }

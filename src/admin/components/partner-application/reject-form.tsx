@@ -1,9 +1,4 @@
-import {
-  Form,
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { Form, useRouteModal } from "@medusajs/dashboard/components"
 import { Text, Textarea, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -11,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useReject } from "../../hooks/api/applications"
 import type { Partner } from "../../lib/api-types"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 /** Rejects an application and tells the applicant why. */
 export const RejectForm = ({ partner }: { partner: Partner }) => {
@@ -30,39 +25,33 @@ export const RejectForm = ({ partner }: { partner: Partner }) => {
     }),
   )
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("applications.reject.hint", { name })}
-          </Text>
-          <Form.Field
-            control={form.control}
-            name="reason"
-            rules={{
-              validate: (reason) =>
-                reason.trim() !== "" || t("applications.reject.reasonNeeded"),
-            }}
-            render={({ field }) => (
-              <Form.Item>
-                <Form.Label>{t("applications.reject.reason")}</Form.Label>
-                <Form.Control>
-                  <Textarea rows={4} {...field} />
-                </Form.Control>
-                <Form.Hint>{t("applications.reject.reasonHint")}</Form.Hint>
-                <Form.ErrorMessage />
-              </Form.Item>
-            )}
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter
-          label={t("applications.reject.action")}
-          isPending={isPending}
-        />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      submitLabel={t("applications.reject.action")}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("applications.reject.hint", { name })}
+      </Text>
+      <Form.Field
+        control={form.control}
+        name="reason"
+        rules={{
+          validate: (reason) =>
+            reason.trim() !== "" || t("applications.reject.reasonNeeded"),
+        }}
+        render={({ field }) => (
+          <Form.Item>
+            <Form.Label>{t("applications.reject.reason")}</Form.Label>
+            <Form.Control>
+              <Textarea rows={4} {...field} />
+            </Form.Control>
+            <Form.Hint>{t("applications.reject.reasonHint")}</Form.Hint>
+            <Form.ErrorMessage />
+          </Form.Item>
+        )}
+      />
+    </DrawerForm>
   )
 }

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -24,7 +20,7 @@ import { StatusField } from "./status-field"
 import { SwitchField } from "../common/switch-field"
 import { TextField } from "../common/text-field"
 import { TrackingWindowFields } from "./tracking-window-fields"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 /** Changes who a partner is, how long referrals count, and of what they are told. */
 export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
@@ -57,48 +53,40 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
   })
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("partners.edit.hint")}
-          </Text>
-          <TextField
-            control={control}
-            name="name"
-            label={t("fields.name")}
-            rules={{
-              validate: (name) =>
-                String(name).trim() !== "" || t("partners.form.nameNeeded"),
-            }}
-          />
-          {isSwitchable(partner.status) && (
-            <StatusField control={control} name="status" />
-          )}
-          <ContactFields control={control} />
-          <ParentField
-            control={control}
-            name="parent_id"
-            current={partner.parent && toPartnerOption(partner.parent)}
-            exclude={partner.id}
-          />
-          <TrackingWindowFields control={control} />
-          <SwitchField
-            control={control}
-            name="notify_on_lead"
-            label={t("partners.notify.onLead")}
-          />
-          <SwitchField
-            control={control}
-            name="notify_on_sale"
-            label={t("partners.notify.onSale")}
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("partners.edit.hint")}
+      </Text>
+      <TextField
+        control={control}
+        name="name"
+        label={t("fields.name")}
+        rules={{
+          validate: (name) =>
+            String(name).trim() !== "" || t("partners.form.nameNeeded"),
+        }}
+      />
+      {isSwitchable(partner.status) && (
+        <StatusField control={control} name="status" />
+      )}
+      <ContactFields control={control} />
+      <ParentField
+        control={control}
+        name="parent_id"
+        current={partner.parent && toPartnerOption(partner.parent)}
+        exclude={partner.id}
+      />
+      <TrackingWindowFields control={control} />
+      <SwitchField
+        control={control}
+        name="notify_on_lead"
+        label={t("partners.notify.onLead")}
+      />
+      <SwitchField
+        control={control}
+        name="notify_on_sale"
+        label={t("partners.notify.onSale")}
+      />
+    </DrawerForm>
   )
 }

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -16,7 +12,7 @@ import {
 } from "../../lib/member-form"
 import type { Member } from "../../lib/members-types"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 import { MemberFields } from "./member-fields"
 
 interface EditMemberFormProps {
@@ -42,19 +38,11 @@ export const EditMemberForm = ({ partnerId, member }: EditMemberFormProps) => {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {member.email}
-          </Text>
-          <MemberFields control={form.control} role={form.watch("role")} />
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <Text size="small" className="text-ui-fg-subtle break-words">
+        {member.email}
+      </Text>
+      <MemberFields control={form.control} role={form.watch("role")} />
+    </DrawerForm>
   )
 }

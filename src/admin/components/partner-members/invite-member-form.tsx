@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -15,7 +11,7 @@ import {
   toInviteMember,
 } from "../../lib/member-form"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
 import { MemberFields } from "./member-fields"
 
@@ -38,32 +34,26 @@ export const InviteMemberForm = ({ partnerId }: { partnerId: string }) => {
   )
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("members.invite.hint")}
-          </Text>
-          <TextField
-            control={form.control}
-            name="email"
-            type="email"
-            label={t("fields.email")}
-            rules={{
-              validate: (email) =>
-                email.trim() !== "" || t("members.invite.emailNeeded"),
-            }}
-          />
-          <MemberFields control={form.control} role={form.watch("role")} />
-        </RouteDrawer.Body>
-        <DrawerFooter
-          label={t("members.invite.action")}
-          isPending={isPending}
-        />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      submitLabel={t("members.invite.action")}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("members.invite.hint")}
+      </Text>
+      <TextField
+        control={form.control}
+        name="email"
+        type="email"
+        label={t("fields.email")}
+        rules={{
+          validate: (email) =>
+            email.trim() !== "" || t("members.invite.emailNeeded"),
+        }}
+      />
+      <MemberFields control={form.control} role={form.watch("role")} />
+    </DrawerForm>
   )
 }

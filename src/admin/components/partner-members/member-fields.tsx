@@ -1,8 +1,8 @@
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { MEMBER_ROLES, type MemberValues } from "../../lib/member-form"
-import type { MemberRole } from "../../lib/members-types"
+import { MEMBER_ROLES, type MemberRole } from "../../../domain/member-role"
+import type { MemberValues } from "../../lib/member-form"
 import { ChoiceField } from "../common/choice-field"
 import { TextField } from "../common/text-field"
 

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -23,7 +19,7 @@ import type { PartnerSettings } from "../../lib/settings-types"
 import { showApiError } from "../../lib/show-api-error"
 import { EffectSummary } from "./effect-summary"
 import { SettingField } from "./setting-field"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 interface EditSettingsFormProps {
   section: SettingsSection
@@ -62,21 +58,15 @@ export const EditSettingsForm = ({
   })
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-          {SETTINGS_SECTIONS[section].map((name) => (
-            <SettingField key={name} control={control} name={name} />
-          ))}
-          <div className="border-t pt-6">
-            <EffectSummary section={section} before={settings} after={after} />
-          </div>
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <div className="flex flex-col gap-y-6">
+        {SETTINGS_SECTIONS[section].map((name) => (
+          <SettingField key={name} control={control} name={name} />
+        ))}
+        <div className="border-t pt-6">
+          <EffectSummary section={section} before={settings} after={after} />
+        </div>
+      </div>
+    </DrawerForm>
   )
 }

@@ -1,14 +1,10 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 
 import type { OptionSource } from "../../lib/option-sources"
 import { ComboboxField } from "../common/combobox-field"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 
 interface ChooseFormProps {
   source: OptionSource
@@ -47,21 +43,13 @@ export const ChooseForm = ({
     }),
   )
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <ComboboxField
-            {...field}
-            control={form.control}
-            name="id"
-            rules={{ validate: (id) => id !== "" || needed }}
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <ComboboxField
+        {...field}
+        control={form.control}
+        name="id"
+        rules={{ validate: (id) => id !== "" || needed }}
+      />
+    </DrawerForm>
   )
 }

@@ -4,6 +4,7 @@ import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { COLOR } from "../../../domain/colors"
+import { toLocaleTag } from "../../lib/format-money"
 import type { PortalValues } from "../../lib/portal-form"
 import { readingOf, type Theme } from "../../lib/portal-look"
 
@@ -59,7 +60,9 @@ const Reading = ({ color, theme }: { color: string; theme: Theme }) => {
   const reading = readingOf(color, theme)
   // Cut, not rounded: 4.49 is not 4.5.
   const ratio = (contrast: number) =>
-    new Intl.NumberFormat(i18n.language).format(Math.floor(contrast * 10) / 10)
+    new Intl.NumberFormat(toLocaleTag(i18n.language)).format(
+      Math.floor(contrast * 10) / 10,
+    )
   if (!reading) {
     return <Form.Hint>{t("portal.form.colorHint")}</Form.Hint>
   }

@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteDrawer,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -16,7 +12,7 @@ import {
 } from "../../lib/portal-form"
 import type { PortalSettings } from "../../lib/portal-types"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerForm } from "../common/drawer-form"
 import { SectionFields } from "./section-fields"
 
 interface EditPortalFormProps {
@@ -51,20 +47,14 @@ export const EditPortalForm = ({ section, settings }: EditPortalFormProps) => {
   })
 
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm
-        onSubmit={submit}
-        className="flex flex-1 flex-col overflow-hidden"
-      >
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-          <SectionFields
-            section={section}
-            control={form.control}
-            settings={settings}
-          />
-        </RouteDrawer.Body>
-        <DrawerFooter isPending={isPending} />
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
+      <div className="flex flex-col gap-y-6">
+        <SectionFields
+          section={section}
+          control={form.control}
+          settings={settings}
+        />
+      </div>
+    </DrawerForm>
   )
 }

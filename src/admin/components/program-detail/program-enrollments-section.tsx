@@ -12,7 +12,7 @@ import { paths } from "../../lib/paths"
 import type { Enrollment } from "../../lib/program-types"
 import { TableEmpty } from "../common/table-empty"
 import { TextLink } from "../common/text-link"
-import { UrlPagination } from "../program-table/url-pagination"
+import { UrlPagination } from "../common/url-pagination"
 import { SectionHeader } from "./section-header"
 
 const PAGE_SIZE = 10

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useEnroll } from "../../hooks/api/enrollments"
 import type { Program } from "../../lib/program-types"
 import { showApiError } from "../../lib/show-api-error"
-import { DrawerForm } from "./drawer-form"
+import { DrawerForm } from "../common/drawer-form"
 import { PartnerField } from "../common/partner-field"
 
 /** Enrols a partner in a program, for orders placed from then on. */

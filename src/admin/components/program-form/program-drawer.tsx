@@ -1,10 +1,10 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 
 import { useProgram } from "../../hooks/api/programs"
 import type { Program } from "../../lib/program-types"
+import { DrawerTitle } from "../common/drawer-title"
 
 interface ProgramDrawerProps {
   heading: string
@@ -27,14 +27,7 @@ export const ProgramDrawer = ({
 
   return (
     <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{heading}</Heading>
-        </RouteDrawer.Title>
-        <RouteDrawer.Description className="sr-only">
-          {description}
-        </RouteDrawer.Description>
-      </RouteDrawer.Header>
+      <DrawerTitle heading={heading} description={description} />
       {program && children(program)}
     </RouteDrawer>
   )

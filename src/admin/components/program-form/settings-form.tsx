@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next"
 import { useUpdateProgram } from "../../hooks/api/programs"
 import type { UpdateProgramInput } from "../../lib/program-types"
 import { showPathError } from "../../lib/show-path-error"
-import { DrawerForm } from "./drawer-form"
+import { DrawerForm } from "../common/drawer-form"
 
 interface SettingsFormProps<Values extends FieldValues> {
   programId: string

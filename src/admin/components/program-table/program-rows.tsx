@@ -1,23 +1,12 @@
-import {
-  closestCenter,
-  DndContext,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core"
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
-} from "@dnd-kit/sortable"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { useOrderAnnouncements } from "../../hooks/use-order-announcements"
+import { usePeriodText } from "../../hooks/use-period-text"
+import { paths } from "../../lib/paths"
 import type { Program } from "../../lib/program-types"
-import { moved } from "../../lib/programs-query"
-import { ProgramRow } from "./program-row"
+import { SortableTable } from "../common/sortable-table"
+import { TextLink } from "../common/text-link"
+import { ProgramAccessBadge, ProgramStatusBadge } from "./program-badges"
 
 interface ProgramRowsProps {
   programs: Program[]
@@ -26,78 +15,64 @@ interface ProgramRowsProps {
 }
 
 /** The table of programs, whose rows can be put in another order. */
-export const ProgramRows = ({
-  programs,
-  isSortable,
-  onReorder,
-}: ProgramRowsProps) => {
+export const ProgramRows = ({ programs, ...sorting }: ProgramRowsProps) => {
   const { t } = useTranslation("partner-center")
-  const accessibility = useOrderAnnouncements("programs", programs)
-  const sensors = useSensors(
-    useSensor(PointerSensor),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: sortableKeyboardCoordinates,
-    }),
-  )
+  const periodText = usePeriodText()
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      accessibility={accessibility}
-      onDragEnd={({ active, over }) => {
-        if (over && active.id !== over.id) {
-          onReorder(moved(programs, String(active.id), String(over.id)))
-        }
-      }}
-    >
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {isSortable && (
-                <Table.HeaderCell className="w-16 text-start">
-                  <span className="sr-only">{t("programs.order.column")}</span>
-                </Table.HeaderCell>
-              )}
-              <Table.HeaderCell className="text-start">
-                {t("programs.fields.priority")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-start">
-                {t("fields.name")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-start">
-                {t("fields.status")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-start">
-                {t("programs.fields.access")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-start">
-                {t("programs.fields.period")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-end">
-                {t("programs.fields.rules")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-end">
-                {t("programs.fields.enrolledPartners")}
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            <SortableContext
-              items={programs}
-              strategy={verticalListSortingStrategy}
-            >
-              {programs.map((program) => (
-                <ProgramRow
-                  key={program.id}
-                  program={program}
-                  isSortable={isSortable}
-                />
-              ))}
-            </SortableContext>
-          </Table.Body>
-        </Table>
-      </div>
-    </DndContext>
+    <SortableTable
+      {...sorting}
+      rows={programs}
+      toPath={({ id }) => paths.program(id)}
+      header={
+        <>
+          <Table.HeaderCell className="text-start">
+            {t("programs.fields.priority")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("fields.name")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("fields.status")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("programs.fields.access")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-start">
+            {t("programs.fields.period")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("programs.fields.rules")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("programs.fields.enrolledPartners")}
+          </Table.HeaderCell>
+        </>
+      }
+      renderCells={(program) => (
+        <>
+          <Table.Cell className="w-16 tabular-nums">
+            {program.priority}
+          </Table.Cell>
+          <Table.Cell className="max-w-64 truncate">
+            <TextLink to={paths.program(program.id)}>{program.name}</TextLink>
+          </Table.Cell>
+          <Table.Cell>
+            <ProgramStatusBadge status={program.status} />
+          </Table.Cell>
+          <Table.Cell>
+            <ProgramAccessBadge access={program.access} />
+          </Table.Cell>
+          <Table.Cell className="whitespace-nowrap">
+            {periodText(program)}
+          </Table.Cell>
+          <Table.Cell className="text-end tabular-nums">
+            {program.rules.length}
+          </Table.Cell>
+          <Table.Cell className="text-end tabular-nums">
+            {program.enrolled_partners}
+          </Table.Cell>
+        </>
+      )}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 
@@ -11,11 +11,10 @@ import {
   toProgramsQuery,
 } from "../../lib/programs-query"
 import { TableEmpty } from "../common/table-empty"
+import { TableSkeleton } from "../common/table-skeleton"
+import { UrlPagination } from "../common/url-pagination"
 import { UrlSearch } from "../common/url-search"
 import { ProgramRows } from "./program-rows"
-import { UrlPagination } from "./url-pagination"
-
-const SKELETON_ROWS = 4
 
 /** The list of programs in order of priority; rows are dragged to change it. */
 export const ProgramTable = () => {
@@ -32,7 +31,7 @@ export const ProgramTable = () => {
 
   const reorder = (ordered: Program[]) =>
     mutate(ordered, {
-      onSuccess: () => toast.success(t("programs.order.saved")),
+      onSuccess: () => toast.success(t("order.saved")),
       onError: ({ message }) => toast.error(message),
     })
 
@@ -60,11 +59,7 @@ export const ProgramTable = () => {
         </div>
       </div>
       {isPending ? (
-        <div aria-hidden className="flex flex-col gap-y-4 px-6 py-4">
-          {Array.from({ length: SKELETON_ROWS }, (_, row) => (
-            <Skeleton key={row} className="h-6 w-full" />
-          ))}
-        </div>
+        <TableSkeleton />
       ) : (
         <ProgramList
           programs={programs ?? []}

@@ -3,10 +3,11 @@ import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
+import { usePeriodText } from "../../hooks/use-period-text"
 import { formatBytes } from "../../lib/format-bytes"
+import { toLocaleTag } from "../../lib/format-money"
 import { paths } from "../../lib/paths"
 import type { Resource } from "../../lib/resources-types"
-import { usePeriodText } from "../program-table/use-period-text"
 import { ResourceActions } from "../resource-table/resource-actions"
 import { ResourceStateBadge } from "../resource-table/resource-badges"
 import { useVisibleTo } from "../resource-table/use-resource-texts"
@@ -73,7 +74,7 @@ const FileRow = ({ file }: { file: NonNullable<Resource["file"]> }) => {
   const facts = [
     name,
     width && height ? `${width} × ${height}` : null,
-    formatBytes(size, i18n.language),
+    formatBytes(size, toLocaleTag(i18n.language)),
   ]
   return (
     <SectionRow

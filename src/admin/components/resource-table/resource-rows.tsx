@@ -1,11 +1,11 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { usePeriodText } from "../../hooks/use-period-text"
 import { paths } from "../../lib/paths"
 import type { ListedResource } from "../../lib/resources-types"
 import { SortableTable } from "../common/sortable-table"
 import { TextLink } from "../common/text-link"
-import { usePeriodText } from "../program-table/use-period-text"
 import { ResourceActions } from "./resource-actions"
 import { ResourceStateBadge, ResourceThumbnail } from "./resource-badges"
 import { useVisibleTo } from "./use-resource-texts"
@@ -22,8 +22,8 @@ export const ResourceRows = ({ resources, onReorder }: ResourceRowsProps) => {
   const visibleTo = useVisibleTo()
   return (
     <SortableTable
-      area="resources"
       rows={resources}
+      isSortable={resources.length > 1}
       onReorder={onReorder}
       toPath={({ id }) => paths.resource(id)}
       header={

@@ -1,5 +1,5 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 
@@ -12,11 +12,10 @@ import {
 } from "../../lib/resources-query"
 import type { ListedResource } from "../../lib/resources-types"
 import { TableEmpty } from "../common/table-empty"
-import { UrlPagination } from "../program-table/url-pagination"
+import { TableSkeleton } from "../common/table-skeleton"
+import { UrlPagination } from "../common/url-pagination"
 import { ResourceFilters } from "./resource-filters"
 import { ResourceRows } from "./resource-rows"
-
-const SKELETON_ROWS = 4
 
 /** What partners are given, in the order in which they see it; rows are dragged. */
 export const ResourceTable = () => {
@@ -41,7 +40,7 @@ export const ResourceTable = () => {
 
   const reorder = (ordered: ListedResource[]) =>
     mutate(ordered, {
-      onSuccess: () => toast.success(t("resources.order.saved")),
+      onSuccess: () => toast.success(t("order.saved")),
       onError: ({ message }) => toast.error(message),
     })
   const kind = isFiltered(query) ? "filtered" : "empty"
@@ -61,13 +60,7 @@ export const ResourceTable = () => {
         </Button>
       </div>
       <ResourceFilters query={query} />
-      {resources === undefined && (
-        <div aria-hidden className="flex flex-col gap-y-4 px-6 py-4">
-          {Array.from({ length: SKELETON_ROWS }, (_, row) => (
-            <Skeleton key={row} className="h-6 w-full" />
-          ))}
-        </div>
-      )}
+      {resources === undefined && <TableSkeleton />}
       {resources && resources.length > 0 && (
         <ResourceRows resources={resources} onReorder={reorder} />
       )}

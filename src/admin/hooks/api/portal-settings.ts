@@ -7,6 +7,7 @@ import type {
 } from "../../lib/portal-types"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
+import { saveWithUpload } from "../../lib/upload-file"
 
 const PATH = "/admin/partner-portal-settings"
 
@@ -32,22 +33,14 @@ export const useSavePortalSettings = () => {
   const queryClient = useQueryClient()
   return useMutation<PortalSettingsAnswer, FetchError, SavePortalInput>({
     mutationFn: ({ body, logo }) =>
-      logo ? saveWithLogo(body, logo) : save(body),
+      logo
+        ? saveWithUpload(logo, ({ id, url }) =>
+            save({ ...body, logo_file_id: id, logo_url: url }),
+          )
+        : save(body),
     onSuccess: (answer) => queryClient.setQueryData(KEY, answer),
   })
 }
 
 const save = (body: SavePortalSettingsInput) =>
   sdk.client.fetch<PortalSettingsAnswer>(PATH, { method: "POST", body })
-
-/** A logo that the API refuses is not left behind among the uploaded files. */
-const saveWithLogo = async (body: SavePortalSettingsInput, logo: File) => {
-  const { files } = await sdk.admin.upload.create({ files: [logo] })
-  const [{ id, url }] = files
-  try {
-    return await save({ ...body, logo_file_id: id, logo_url: url })
-  } catch (error) {
-    await sdk.admin.upload.delete(id).catch(() => undefined)
-    throw error
-  }
-}

@@ -1,4 +1,4 @@
-import { canReorder, moved, toProgramsQuery } from "../programs-query"
+import { canReorder, toProgramsQuery } from "../programs-query"
 
 describe("The list of programs", () => {
   it("asks for what its URL says, and for nothing that the API would refuse", () => {
@@ -18,17 +18,5 @@ describe("The list of programs", () => {
     expect(canReorder(toProgramsQuery({}))).toBe(true)
     expect(canReorder(toProgramsQuery({ q: "shop" }))).toBe(false)
     expect(canReorder(toProgramsQuery({ offset: "100" }))).toBe(false)
-  })
-
-  it("moves a row to the place of another, up and down", () => {
-    const rows = ["a", "b", "c", "d"].map((id) => ({ id }))
-    const order = (id: string, over: string) =>
-      moved(rows, id, over)
-        .map((row) => row.id)
-        .join("")
-    expect(order("a", "c")).toBe("bcad")
-    expect(order("d", "b")).toBe("adbc")
-    expect(order("a", "a")).toBe("abcd")
-    expect(order("x", "a")).toBe("abcd")
   })
 })

@@ -4,7 +4,6 @@ import { ATTRIBUTION_SOURCES } from "../../../domain/attribution/candidates"
 import { DECISION_KINDS } from "../../../domain/attribution/order-decisions"
 import { REVIEW_STATES } from "../../../domain/attribution/review"
 import { RATE_SOURCES } from "../../../domain/commission/choose-rate"
-import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   amountSchema,
   idSchema,
@@ -12,7 +11,12 @@ import {
   timeSchema,
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
-import { paySchema, roleSchema } from "../../contract/rate-schemas"
+import {
+  paySchema,
+  roleSchema,
+  scopeTypeSchema,
+  sideSchema,
+} from "../../contract/rate-schemas"
 import {
   reasonDetailSchema,
   reasonDetailsSchema,
@@ -131,13 +135,13 @@ const namedRule = {
   program_id: z.string(),
   program_name: z.string(),
   rule_id: z.string().nullable(),
-  scope: z.enum(["default", ...TARGETED_SCOPES]).nullable(),
+  scope: scopeTypeSchema.nullable(),
 }
 
 const lineSchema = z.object({
   line_id: z.string(),
   title: z.string(),
-  side: z.enum(["sale", "lead"]),
+  side: sideSchema,
   /** The rule that decides; null when nothing pays. */
   rule: z.object(namedRule).nullable(),
   ...explained,

@@ -7,8 +7,6 @@ import {
   shownAmountsSchema,
 } from "../../contract/amounts-schema"
 import {
-  amountSchema,
-  currencyCodeSchema,
   dayOrTimeSchema,
   deletedSchema,
   idSchema,
@@ -20,26 +18,20 @@ import {
   trackingWindowSchema,
 } from "../../contract/common-schemas"
 import {
-  levelSchema,
   ratesSchema,
-  roleSchema,
+  scopeTypeSchema,
   shownRateSchema,
 } from "../../contract/rate-schemas"
 import { richTextSchema } from "../../contract/rich-text-schema"
-import {
-  reasonDetailSchema,
-  reasonDetailsSchema,
-} from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import { shownTiersSchema, tiersSchema } from "../../contract/tier-schemas"
+import { previewProgramContract } from "./preview-contract"
 
 const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
 const HIGHEST_REPEAT = 1000
 const MOST_ORDERED = 1000
-const MOST_UNITS = 1_000_000
-const HIGHEST_PRICE = 1e9
 
 const name = textSchema(LONGEST_NAME)
 const status = z.enum(["active", "inactive"])
@@ -137,89 +129,6 @@ export const enrollBody = z.strictObject({ partner_id: idSchema })
 
 export type EnrollBody = z.infer<typeof enrollBody>
 
-const NEEDED_FOR_A_PRODUCT = [
-  "product_id",
-  "unit_price",
-  "currency_code",
-] as const
-
-/** A product, as if it were sold now; or an order that was placed. */
-export const previewProgramBody = z
-  .strictObject({
-    /** What it would have earned; without any of the other fields. */
-    order_id: idSchema.optional(),
-    product_id: idSchema.optional(),
-    /** Who sells and has brought the customer; left out: somebody with a full line above. */
-    partner_id: idSchema.nullish(),
-    quantity: z
-      .number()
-      .int()
-      .min(1, "must be at least 1")
-      .max(MOST_UNITS, `must be at most ${MOST_UNITS}`)
-      /** Left out: 1. */
-      .optional(),
-    /** Without tax, after discounts; in major units. */
-    unit_price: z
-      .number()
-      .min(0, "must not be negative")
-      .max(HIGHEST_PRICE, `must be at most ${HIGHEST_PRICE}`)
-      .optional(),
-    currency_code: currencyCodeSchema.optional(),
-    /** Whether the customer has ordered before; left out: new. */
-    customer: z.enum(["new", "returning"]).optional(),
-  })
-  .superRefine(({ order_id, ...product }, context) => {
-    const problem = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message })
-    for (const [name, value] of Object.entries(product)) {
-      if (order_id !== undefined && value !== undefined) {
-        problem(name, "is no field beside order_id, leave it out")
-      }
-    }
-    for (const name of NEEDED_FOR_A_PRODUCT) {
-      if (order_id === undefined && product[name] === undefined) {
-        problem(name, "is missing")
-      }
-    }
-  })
-
-export type PreviewProgramBody = z.infer<typeof previewProgramBody>
-
-export const previewSchema = z.object({
-  /**
-   * Whether the partner takes part in the program: now, or when the order was placed;
-   * null where nobody in particular is credited.
-   */
-  is_enrolled: z.boolean().nullable(),
-  entitlements: z.array(
-    z.object({
-      /** null: nobody in particular. */
-      partner: z
-        .object({ id: z.string(), code: z.string(), name: z.string() })
-        .nullable(),
-      level: levelSchema,
-      role: roleSchema,
-      amount: amountSchema,
-      currency_code: z.string(),
-      /** The order's line, and what it is called. */
-      line_id: z.string(),
-      title: z.string(),
-      explanation: z.array(z.string()),
-      explanation_details: reasonDetailsSchema,
-    }),
-  ),
-  /** Which rule decides about each line on each side, or why none pays. */
-  sides: z.array(
-    z.object({
-      line_id: z.string(),
-      title: z.string(),
-      side: z.enum(["sale", "lead"]),
-      reason: z.string(),
-      reason_detail: reasonDetailSchema,
-    }),
-  ),
-})
-
 export const listProgramsQuery = listQuery([
   "name",
   "priority",
@@ -228,8 +137,6 @@ export const listProgramsQuery = listQuery([
 
 export type ListProgramsQuery = z.infer<typeof listProgramsQuery>
 export type PageQuery = z.infer<typeof pageQuery>
-
-export const scopeTypeSchema = z.enum(["default", ...TARGETED_SCOPES])
 
 export const ruleSchema = z.object({
   id: z.string(),
@@ -331,16 +238,7 @@ export const programContracts: RouteContract[] = [
     response: deletedSchema,
     errors: [401, 404],
   },
-  {
-    method: "POST",
-    path: `${path}/:id/preview`,
-    summary:
-      "What an order placed now would earn by the program, or an earlier order would have",
-    audience: "admin",
-    body: previewProgramBody,
-    response: previewSchema,
-    errors: [400, 401, 404],
-  },
+  previewProgramContract,
   {
     method: "GET",
     path: `${path}/:id/enrollments`,

@@ -3,6 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import {
   dayOrTimeSchema,
   idSchema,
+  leadSourceSchema,
+  leadStateSchema,
   listQuery,
   pageOf,
   textSchema,
@@ -14,8 +16,6 @@ import type { RouteContract } from "../../contract/route-contract"
 const LONGEST_EMAIL = 320
 const LONGEST_NOTE = 500
 
-const sourceSchema = z.enum(["cookie", "manual", "form", "order"])
-
 export const listReferralsQuery = listQuery([
   "occurred_at",
   "created_at",
@@ -23,9 +23,9 @@ export const listReferralsQuery = listQuery([
   partner_id: idSchema.optional(),
   /** Records of this customer, and of a guest with the same e-mail address. */
   customer_id: idSchema.optional(),
-  source: sourceSchema.optional(),
+  source: leadSourceSchema.optional(),
   /** Counts still; has passed the day that it was given; was ended. */
-  state: z.enum(["standing", "expired", "ended"]).optional(),
+  state: leadStateSchema.optional(),
 })
 
 export type ListReferralsQuery = z.infer<typeof listReferralsQuery>
@@ -61,7 +61,7 @@ export const referralSchema = z.object({
   partner: namedPartnerSchema,
   customer_id: z.string().nullable(),
   email: z.string().nullable(),
-  source: sourceSchema,
+  source: leadSourceSchema,
   occurred_at: timeSchema,
   expires_at: timeSchema.nullable(),
   ended_at: timeSchema.nullable(),

@@ -1,13 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { OVERRIDE_SCOPES } from "../../../domain/terms"
 import {
   currencyCodeSchema,
-  deletedSchema,
   idSchema,
   listQuery,
   pageOf,
-  pageQuery,
   partnerCodeSchema,
   partnerStatusSchema,
   phoneSchema,
@@ -18,16 +15,13 @@ import {
   websiteSchema,
 } from "../../contract/common-schemas"
 import { balancesSchema } from "../../contract/ledger-schemas"
-import {
-  paySchema,
-  ratesSchema,
-  shownRateSchema,
-} from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { couponSchema } from "../partner-coupons/contract"
 import { listedLinkSchema } from "../partner-links/contract"
 import { referralSchema } from "../partner-referrals/contract"
 import { memberSchema } from "./members-contract"
+import { overrideContracts, overrideSchema } from "./overrides-contract"
+import { recruitContracts } from "./recruits-contract"
 
 const LONGEST_NAME = 100
 const SHORTEST_PASSWORD = 8
@@ -149,66 +143,6 @@ export const partnerSchema = z.object({
   updated_at: timeSchema,
 })
 
-const overrideScope = z.strictObject({
-  /** `global`: for every unit of the product, whoever sells it. */
-  type: z.enum(OVERRIDE_SCOPES),
-  /** The product's or the program's id. */
-  target_id: idSchema,
-})
-
-export const saveOverrideBody = z
-  .strictObject({
-    scope: overrideScope,
-    /** For a product or a program: by level and role, as in a rule. */
-    rates: ratesSchema.optional(),
-    /** For a global override: what is paid for every unit. */
-    pay: paySchema.optional(),
-  })
-  .refine(
-    ({ scope, pay }) => (scope.type === "global") === (pay !== undefined),
-    {
-      error: "is what a global override has, and only that one",
-      path: ["pay"],
-    },
-  )
-  .refine(
-    ({ scope, rates }) => (scope.type === "global") === (rates === undefined),
-    {
-      error: "are needed for a product or a program; a global override has pay",
-      path: ["rates"],
-    },
-  )
-
-export type SaveOverrideBody = z.infer<typeof saveOverrideBody>
-
-const overrideSchema = z.object({
-  id: z.string(),
-  scope: z.enum(OVERRIDE_SCOPES),
-  target_id: z.string(),
-  rates: z.array(shownRateSchema),
-})
-
-const recruitSchema = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
-  status: partnerStatusSchema,
-  parent_id: z.string(),
-  /** 1: recruited by the partner who is asked about. */
-  level: z.number().int(),
-  /** How many this one recruited directly. */
-  recruits: z.number().int(),
-})
-
-export const recruitsSchema = z.object({
-  /** Level by level; the first five hundred. */
-  recruits: z.array(recruitSchema),
-  /** How many there are in all. */
-  levels: z.array(
-    z.object({ level: z.number().int(), count: z.number().int() }),
-  ),
-})
-
 /** The first of a list, and how many there are. */
 function someOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), count: z.number().int() })
@@ -285,38 +219,6 @@ export const partnerContracts: RouteContract[] = [
     response: onePartner,
     errors: [400, 401, 404],
   },
-  {
-    method: "GET",
-    path: "/admin/partners/:id/recruits",
-    summary: "Whom a partner recruited, down to the third level",
-    audience: "admin",
-    response: recruitsSchema,
-    errors: [401, 404],
-  },
-  {
-    method: "GET",
-    path: "/admin/partners/:id/overrides",
-    summary: "The rates that a partner has of their own",
-    audience: "admin",
-    query: pageQuery,
-    response: z.object({ overrides: z.array(overrideSchema), ...pageOf }),
-    errors: [400, 401, 404],
-  },
-  {
-    method: "POST",
-    path: "/admin/partners/:id/overrides",
-    summary: "Give a partner rates of their own, or replace those for a target",
-    audience: "admin",
-    body: saveOverrideBody,
-    response: z.object({ override: overrideSchema }),
-    errors: [400, 401, 404],
-  },
-  {
-    method: "DELETE",
-    path: "/admin/partners/:id/overrides/:override_id",
-    summary: "Take rates of a partner's own back, for orders from now on",
-    audience: "admin",
-    response: deletedSchema,
-    errors: [401, 404],
-  },
+  ...recruitContracts,
+  ...overrideContracts,
 ]

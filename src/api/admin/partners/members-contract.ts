@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import {
   deletedSchema,
+  memberRoleSchema,
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
@@ -11,16 +12,13 @@ const LONGEST_NAME = 100
 
 const name = textSchema(LONGEST_NAME)
 
-/** An owner and a manager change things in the portal, a viewer looks. */
-export const roleSchema = z.enum(["owner", "manager", "viewer"])
-
 export const memberSchema = z.object({
   id: z.string(),
   email: z.string(),
   customer_id: z.string().nullable(),
   first_name: z.string().nullable(),
   last_name: z.string().nullable(),
-  role: roleSchema,
+  role: memberRoleSchema,
   /** When an invitation was last sent; null: never. */
   invited_at: timeSchema.nullable(),
   /** Since when they can sign in; null: they cannot yet. */
@@ -31,13 +29,13 @@ export const inviteMemberBody = z.strictObject({
   email: z.email("must be an e-mail address"),
   first_name: name.nullish(),
   last_name: name.nullish(),
-  role: roleSchema.default("viewer"),
+  role: memberRoleSchema.default("viewer"),
 })
 
 export type InviteMemberBody = z.infer<typeof inviteMemberBody>
 
 export const updateMemberBody = z.strictObject({
-  role: roleSchema.optional(),
+  role: memberRoleSchema.optional(),
   first_name: name.nullish(),
   last_name: name.nullish(),
 })

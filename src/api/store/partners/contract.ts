@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { TARGETED_SCOPES } from "../../../domain/terms"
 import {
   currencyCodeSchema,
   dayOrTimeSchema,
   idSchema,
+  memberRoleSchema,
   pageOf,
   pageQuery,
   partnerStatusSchema,
@@ -17,7 +17,7 @@ import {
   ledgerSummarySchema,
   partnerNameSchema,
 } from "../../contract/ledger-schemas"
-import { shownRateSchema } from "../../contract/rate-schemas"
+import { scopeTypeSchema, shownRateSchema } from "../../contract/rate-schemas"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import type { RouteContract } from "../../contract/route-contract"
 
@@ -104,7 +104,7 @@ export const portalContracts: RouteContract[] = [
           email: z.string(),
           first_name: z.string().nullable(),
           last_name: z.string().nullable(),
-          role: z.enum(["owner", "manager", "viewer"]),
+          role: memberRoleSchema,
         })
         .nullable(),
       /** One of the store's people looks at the portal as the partner sees it, read only. */
@@ -160,7 +160,7 @@ export const portalContracts: RouteContract[] = [
           name: z.string(),
           rules: z.array(
             z.object({
-              scope: z.enum(["default", ...TARGETED_SCOPES]),
+              scope: scopeTypeSchema,
               /** null for the default, and for a product that was deleted. */
               target: ruleTargetSchema.nullable(),
               levels: z.array(shownRateSchema),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
+import { MEMBER_ROLES } from "../../../domain/member-role"
 import Partner from "./partner"
 
 /** A person who signs in for a partner: the auth actor `partner`. */
@@ -14,7 +15,7 @@ const PartnerMember = model
       last_name: model.text().nullable(),
       /** Medusa's customer who this person is, where that is known. */
       customer_id: model.text().nullable(),
-      role: model.enum(["owner", "manager", "viewer"]),
+      role: model.enum([...MEMBER_ROLES]),
       /** When they were last sent an invitation; null: created with a password. */
       invited_at: model.dateTime().nullable(),
       /** When they accepted it. */

@@ -3,7 +3,6 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 
 import { type Actor, SYSTEM } from "../../../domain/partner-activity"
 import {
@@ -11,7 +10,6 @@ import {
   inOrderOfParents,
   judgeImport,
   type JudgedRow,
-  type KnownPartners,
   programsOf,
 } from "../../../domain/partner-import"
 import { normalizePartnerCode } from "../../../domain/partner-code"
@@ -22,8 +20,7 @@ import type PartnerModuleService from "../../../modules/partner/service"
 import { createPartnerWorkflow } from "../create-partner"
 import { recordActivities } from "../steps/record-activity"
 import { readImportFile } from "./read-import-file"
-
-const MOST_PROGRAMS = 1000
+import { readKnown } from "./read-known"
 
 /** What became of a row, or would. */
 export interface ImportedRow {
@@ -181,41 +178,4 @@ async function findPartnerId(
     )
   }
   return partner.id
-}
-
-/** What the store has of all that the rows name, in a fixed number of queries. */
-async function readKnown(
-  container: MedusaContainer,
-  rows: readonly ImportRow[],
-): Promise<{
-  known: KnownPartners
-  programIds: ReadonlyMap<string, string>
-}> {
-  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-  const codes = rows.flatMap(({ code, parent_code }) => [code, parent_code])
-  const emails = rows.flatMap(({ owner_email }) => owner_email.toLowerCase())
-  const found = await partners.listPartners(
-    { code_key: [...new Set(codes.map(normalizePartnerCode))] },
-    { select: ["id", "code_key"], take: codes.length, withDeleted: true },
-  )
-  const members = await partners.listPartnerMembers(
-    { email: [...new Set(emails)] },
-    { select: ["id", "email"], take: emails.length },
-  )
-  const programs = await partners.listPartnerPrograms(
-    {},
-    { select: ["id", "name"], take: MOST_PROGRAMS },
-  )
-  const programIds = new Map(
-    programs.map(({ id, name }) => [name.toLowerCase(), id]),
-  )
-  return {
-    programIds,
-    known: {
-      codes: new Set(found.map(({ code_key }) => code_key)),
-      emails: new Set(members.map(({ email }) => email)),
-      programs: new Set(programIds.keys()),
-      isEmail: (text) => z.email().safeParse(text).success,
-    },
-  }
 }

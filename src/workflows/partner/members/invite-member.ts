@@ -4,6 +4,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
@@ -83,16 +84,7 @@ export const inviteMemberWorkflow = createWorkflow(
     const member = createMemberStep(
       transform({ input }, ({ input: { actor: _actor, ...member } }) => member),
     )
-    markInvitedStep(member)
-    recordActivityStep(
-      transform({ input, member }, ({ input, member }) => ({
-        partner_id: input.partner_id,
-        kind: "member_invited" as const,
-        actor: input.actor,
-        data: { email: member.email, role: member.role },
-      })),
-    )
-    const email = sendPartnerEmailStep(invitationTo(member))
+    const email = sendInvitation(input, member)
     return new WorkflowResponse({ member_id: member.id, email })
   },
 )
@@ -102,23 +94,29 @@ export const sendInvitationWorkflow = createWorkflow(
   "partner-center-send-invitation",
   (input: MemberAction) => {
     const member = findMemberStep(input)
-    markInvitedStep(member)
-    recordActivityStep(
-      transform({ input, member }, ({ input, member }) => ({
-        partner_id: input.partner_id,
-        kind: "member_invited" as const,
-        actor: input.actor,
-        data: { email: member.email, role: member.role },
-      })),
-    )
-    const email = sendPartnerEmailStep(invitationTo(member))
+    const email = sendInvitation(input, member)
     return new WorkflowResponse({ member_id: member.id, email })
   },
 )
 
-function invitationTo(member: { id: string }) {
-  return transform({ member }, ({ member }) => ({
-    kind: "member_invited" as const,
-    member_id: member.id,
-  }))
+/** What both end with: the invitation is noted, recorded and sent. */
+function sendInvitation(
+  input: Pick<MemberAction, "partner_id" | "actor">,
+  member: WorkflowData<Pick<PartnerMemberDTO, "id" | "email" | "role">>,
+) {
+  markInvitedStep(member)
+  recordActivityStep(
+    transform({ input, member }, ({ input, member }) => ({
+      partner_id: input.partner_id,
+      kind: "member_invited" as const,
+      actor: input.actor,
+      data: { email: member.email, role: member.role },
+    })),
+  )
+  return sendPartnerEmailStep(
+    transform({ member }, ({ member }) => ({
+      kind: "member_invited" as const,
+      member_id: member.id,
+    })),
+  )
 }

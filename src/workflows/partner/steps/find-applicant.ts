@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PartnerStatus } from "../../../domain/partner-status"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import type { PortalSettingsDTO } from "../../../modules/partner/types"
 
 export interface FindApplicantInput {
   email: string
@@ -15,7 +16,7 @@ export interface Applicant {
   known: { partner_id: string; status: PartnerStatus } | null
   /** Who recruited them; null for an unknown or inactive code, which is no mistake. */
   parent_id: string | null
-  approval: "manual" | "automatic"
+  approval: PortalSettingsDTO["approval"]
 }
 
 /** What an application meets: who has the address already, and how it is decided. */
@@ -28,12 +29,13 @@ export const findApplicantStep = createStep(
       { relations: ["partner"], take: 1 },
     )
     const parent = ref ? await partners.findActivePartner(ref) : null
+    const { approval } = await partners.getPortalSettings()
     const applicant: Applicant = {
       known: member
         ? { partner_id: member.partner.id, status: member.partner.status }
         : null,
       parent_id: parent?.id ?? null,
-      approval: await partners.approvalMode(),
+      approval,
     }
     return new StepResponse(applicant)
   },

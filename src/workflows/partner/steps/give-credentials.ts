@@ -4,18 +4,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import { findAccount } from "../../password/account"
+import {
+  type Credentials,
+  registerMember,
+} from "../../password/register-member"
 
 export const giveCredentialsStepId = "partner-center-give-credentials"
 
-const PROVIDER = "emailpass"
-const MEMBER_KEY = "partner_id"
-
-export interface GiveCredentialsInput {
-  member_id: string
-  email: string
-  /** Left out: nobody can sign in as this member yet. */
-  password?: string
-}
+/** Without a password nobody can sign in as this member yet. */
+export type GiveCredentialsInput = Omit<Credentials, "password"> &
+  Partial<Pick<Credentials, "password">>
 
 /**
  * Lets a member sign in: makes the auth identity of their e-mail and names the member
@@ -36,23 +35,15 @@ export const giveCredentialsStep = createStep(
     }
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
     await assertUnregistered(auth, email)
-    const { authIdentity, error } = await auth.register(PROVIDER, {
-      body: { email, password },
-    })
-    if (!authIdentity) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `password: ${error ?? "could not be set"}`,
-      )
-    }
-    await auth.updateAuthIdentities({
-      id: authIdentity.id,
-      app_metadata: { ...authIdentity.app_metadata, [MEMBER_KEY]: member_id },
+    const identityId = await registerMember(auth, {
+      member_id,
+      email,
+      password,
     })
     await container
       .resolve<PartnerModuleService>(PARTNER_MODULE)
       .updatePartnerMembers({ id: member_id, joined_at: new Date() })
-    return new StepResponse({ can_sign_in: true }, authIdentity.id)
+    return new StepResponse({ can_sign_in: true }, identityId)
   },
   async (identityId, { container }) => {
     if (identityId) {
@@ -67,11 +58,7 @@ async function assertUnregistered(
   auth: IAuthModuleService,
   email: string,
 ): Promise<void> {
-  const [existing] = await auth.listProviderIdentities(
-    { provider: PROVIDER, entity_id: email },
-    { take: 1 },
-  )
-  if (existing) {
+  if (await findAccount(auth, email)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `password: somebody has registered "${email}" in this store already, and it is ` +

@@ -2,16 +2,12 @@ import type {
   ConfigModule,
   IAuthModuleService,
 } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { findAccount, PASSWORD_PROVIDER } from "../../password/account"
+import { registerMember } from "../../password/register-member"
 import type { GiveCredentialsInput } from "./give-credentials"
-
-const PROVIDER = "emailpass"
 
 /**
  * Lets an applicant sign in with the password they chose, once they are approved, but
@@ -34,23 +30,19 @@ export const keepApplicantsPasswordStep = createStep(
     const config = container.resolve<ConfigModule>(
       ContainerRegistrationKeys.CONFIG_MODULE,
     )
-    if (!password || !provesMailbox(config) || (await has(auth, email))) {
+    if (
+      !password ||
+      !provesMailbox(config) ||
+      (await findAccount(auth, email))
+    ) {
       return new StepResponse({ kept: false }, null)
     }
-    const { authIdentity, error } = await auth.register(PROVIDER, {
-      body: { email, password },
+    const identityId = await registerMember(auth, {
+      member_id,
+      email,
+      password,
     })
-    if (!authIdentity) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `password: ${error ?? "could not be set"}`,
-      )
-    }
-    await auth.updateAuthIdentities({
-      id: authIdentity.id,
-      app_metadata: { ...authIdentity.app_metadata, partner_id: member_id },
-    })
-    return new StepResponse({ kept: true }, authIdentity.id)
+    return new StepResponse({ kept: true }, identityId)
   },
   async (identityId, { container }) => {
     if (identityId) {
@@ -64,14 +56,6 @@ export const keepApplicantsPasswordStep = createStep(
 function provesMailbox({ projectConfig }: ConfigModule): boolean {
   return (projectConfig.http.authVerificationsPerActor?.partner ?? []).some(
     ({ entity_type, auth_provider }) =>
-      entity_type === "email" && auth_provider === PROVIDER,
+      entity_type === "email" && auth_provider === PASSWORD_PROVIDER,
   )
-}
-
-async function has(auth: IAuthModuleService, email: string): Promise<boolean> {
-  const [account] = await auth.listProviderIdentities(
-    { provider: PROVIDER, entity_id: email },
-    { select: ["id"], take: 1 },
-  )
-  return account !== undefined
 }

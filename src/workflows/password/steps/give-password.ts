@@ -10,13 +10,10 @@ import {
   opensDashboard,
   PASSWORD_PROVIDER,
 } from "../account"
+import { type Credentials, notSet, registerMember } from "../register-member"
 
-export interface GivePasswordInput {
-  member_id: string
-  /** Of the mailbox in which the token was: it is proved that it is the caller's. */
-  email: string
-  password: string
-}
+/** The address is of the mailbox in which the token was: it is proved to be the caller's. */
+export type GivePasswordInput = Credentials
 
 interface Before {
   /** null: there was none that is worth putting back. */
@@ -80,19 +77,12 @@ export const givePasswordStep = createStep(
 async function replaceAccount(
   auth: IAuthModuleService,
   account: Account | null,
-  { member_id, email, password }: GivePasswordInput,
+  input: GivePasswordInput,
 ): Promise<string> {
   if (account) {
     await auth.deleteAuthIdentities([account.id])
   }
-  const { authIdentity, error } = await auth.register(PASSWORD_PROVIDER, {
-    body: { email, password },
-  })
-  if (!authIdentity) {
-    throw notSet(error)
-  }
-  await nameMember(auth, { id: authIdentity.id, app_metadata: {} }, member_id)
-  return authIdentity.id
+  return await registerMember(auth, input)
 }
 
 async function setPassword(
@@ -122,11 +112,4 @@ async function assertPassword(
         "password is changed there; enter the one that it has now",
     )
   }
-}
-
-function notSet(error: string | undefined): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `password: ${error ?? "could not be set"}`,
-  )
 }

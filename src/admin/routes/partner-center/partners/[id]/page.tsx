@@ -1,4 +1,5 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
+import type { ReactNode } from "react"
 import { type UIMatch, useParams } from "react-router-dom"
 
 import { PartnerBreadcrumb } from "../../../../components/common/breadcrumbs"
@@ -6,16 +7,17 @@ import { SectionSkeleton } from "../../../../components/common/section-skeleton"
 import { PartnerActivitySection } from "../../../../components/partner-activity/partner-activity-section"
 import { PartnerApplicationSection } from "../../../../components/partner-application/partner-application-section"
 import { PartnerGeneralSection } from "../../../../components/partner-detail/partner-general-section"
-import { PartnerMembersSection } from "../../../../components/partner-members/partner-members-section"
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
+import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
+import { PartnerMembersSection } from "../../../../components/partner-members/partner-members-section"
+import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { PartnerCouponsSection } from "../../../../components/partner-terms/partner-coupons-section"
 import { PartnerLeadsSection } from "../../../../components/partner-terms/partner-leads-section"
 import { PartnerLinksSection } from "../../../../components/partner-terms/partner-links-section"
 import { PartnerOverridesSection } from "../../../../components/partner-terms/partner-overrides-section"
-import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
-import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { usePartner } from "../../../../hooks/api/partners"
 import { isSwitchable } from "../../../../lib/edit-partner-form"
+import type { PartnerDetail } from "../../../../lib/partner-detail-types"
 
 const PartnerPage = () => {
   const { id = "" } = useParams()
@@ -25,7 +27,10 @@ const PartnerPage = () => {
     throw error
   }
 
+  // Who was never taken in has no money, no terms and nobody whom they sent.
   const isApplicant = partner !== undefined && !isSwitchable(partner.status)
+  const known = (rows: number, show: (partner: PartnerDetail) => ReactNode) =>
+    partner ? show(partner) : <SectionSkeleton rows={rows} />
 
   return (
     <LayoutComposer
@@ -41,30 +46,31 @@ const PartnerPage = () => {
               </LayoutComposer.Entry>
             )}
             <LayoutComposer.Entry id="PartnerGeneralSection">
-              {partner ? (
-                <PartnerGeneralSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={4} />
-              )}
+              {known(4, (shown) => (
+                <PartnerGeneralSection partner={shown} />
+              ))}
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerLedgerSection">
-              {/* Needs the id alone, so both requests go out at once. */}
-              <PartnerLedgerSection partnerId={id} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerLinksSection">
-              {partner ? (
-                <PartnerLinksSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={2} />
-              )}
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerLeadsSection">
-              {partner ? (
-                <PartnerLeadsSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={3} />
-              )}
-            </LayoutComposer.Entry>
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerLedgerSection">
+                {known(6, () => (
+                  <PartnerLedgerSection partnerId={id} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerLinksSection">
+                {known(2, (shown) => (
+                  <PartnerLinksSection partner={shown} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerLeadsSection">
+                {known(3, (shown) => (
+                  <PartnerLeadsSection partner={shown} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
             {partner?.application && !isApplicant && (
               <LayoutComposer.Entry id="PartnerApplicationSection">
                 <PartnerApplicationSection partner={partner} />
@@ -80,37 +86,39 @@ const PartnerPage = () => {
         side: (
           <>
             <LayoutComposer.Entry id="PartnerMembersSection">
-              {partner ? (
-                <PartnerMembersSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={1} />
-              )}
+              {known(1, (shown) => (
+                <PartnerMembersSection partner={shown} />
+              ))}
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerProgramsSection">
-              {partner ? (
-                <PartnerProgramsSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={1} />
-              )}
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerOverridesSection">
-              {partner ? (
-                <PartnerOverridesSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={2} />
-              )}
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerCouponsSection">
-              {partner ? (
-                <PartnerCouponsSection partner={partner} />
-              ) : (
-                <SectionSkeleton rows={1} />
-              )}
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="PartnerRecruitsSection">
-              {/* The key: folded or not is remembered for one partner only. */}
-              <PartnerRecruitsSection key={id} partnerId={id} />
-            </LayoutComposer.Entry>
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerProgramsSection">
+                {known(1, (shown) => (
+                  <PartnerProgramsSection partner={shown} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerOverridesSection">
+                {known(2, (shown) => (
+                  <PartnerOverridesSection partner={shown} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerCouponsSection">
+                {known(1, (shown) => (
+                  <PartnerCouponsSection partner={shown} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
+            {!isApplicant && (
+              <LayoutComposer.Entry id="PartnerRecruitsSection">
+                {/* The key: folded or not is remembered for one partner only. */}
+                {known(2, () => (
+                  <PartnerRecruitsSection key={id} partnerId={id} />
+                ))}
+              </LayoutComposer.Entry>
+            )}
           </>
         ),
       }}

@@ -9,7 +9,7 @@ import type { ProgramPreview } from "../../../../../workflows/preview-program/un
 import { toAmount } from "../../../../contract/amount"
 import { toDecimalString } from "../../../../contract/amounts-schema"
 import { listPartnerNames } from "../../../../contract/read-partner-names"
-import type { PreviewProgramBody } from "../../contract"
+import type { PreviewProgramBody } from "../../preview-contract"
 
 /** What an order earns by the program, one placed now or an earlier one; nothing is posted. */
 export async function POST(

@@ -11,7 +11,7 @@ import { saveOverrideWorkflow } from "../../../../../workflows/partner/save-over
 import { adminOf } from "../../../../contract/admin-actor"
 import type { pageQuery } from "../../../../contract/common-schemas"
 import { toPay, toRates } from "../../../../contract/rate-schemas"
-import type { SaveOverrideBody } from "../../contract"
+import type { SaveOverrideBody } from "../../overrides-contract"
 import { showOverride } from "../../show-override"
 
 /** Lists the rates that a partner has of their own, the oldest first. */

@@ -6,6 +6,8 @@ import {
   amountSchema,
   currencyCodeSchema,
   dayOrTimeSchema,
+  leadSourceSchema,
+  leadStateSchema,
   pageOf,
   pageQuery,
   timeSchema,
@@ -120,10 +122,10 @@ const leadSchema = z.object({
   id: z.string(),
   /** Enough of the e-mail address to recognise somebody one knows. */
   person: z.string().nullable(),
-  source: z.enum(["cookie", "manual", "form", "order"]),
+  source: leadSourceSchema,
   occurred_at: timeSchema,
   /** Whether an order of theirs would still be credited, as far as this record says. */
-  state: z.enum(["standing", "expired", "ended"]),
+  state: leadStateSchema,
   link_name: z.string().nullable(),
   ad_code: z.string().nullable(),
   orders: z.number().int(),

@@ -1,32 +1,17 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useParams } from "react-router-dom"
 
+import { PartnerDrawer } from "../../../../../components/partner-detail/partner-drawer"
 import { EditPartnerForm } from "../../../../../components/partner-form/edit-partner-form"
-import { usePartner } from "../../../../../hooks/api/partners"
 
 const EditPartnerPage = () => {
   const { t } = useTranslation("partner-center")
-  const { id = "" } = useParams()
-  const { partner, isError, error } = usePartner(id)
-
-  if (isError) {
-    throw error
-  }
-
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("partners.edit.heading")}</Heading>
-        </RouteDrawer.Title>
-        <RouteDrawer.Description className="sr-only">
-          {t("partners.edit.description")}
-        </RouteDrawer.Description>
-      </RouteDrawer.Header>
-      {partner && <EditPartnerForm partner={partner} />}
-    </RouteDrawer>
+    <PartnerDrawer
+      heading={t("partners.edit.heading")}
+      description={t("partners.edit.description")}
+    >
+      {(partner) => <EditPartnerForm partner={partner} />}
+    </PartnerDrawer>
   )
 }
 

@@ -2,7 +2,7 @@ import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
 import type { FormEventHandler, ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 
-import { DrawerFooter } from "../common/drawer-footer"
+import { DrawerFooter } from "./drawer-footer"
 
 interface DrawerFormProps<Values extends FieldValues> {
   form: UseFormReturn<Values>

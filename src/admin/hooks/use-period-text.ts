@@ -1,7 +1,7 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
-import type { Program } from "../../lib/program-types"
+import type { Program } from "../lib/program-types"
 
 /** When a program's orders count, in a few words. */
 export const usePeriodText = () => {
