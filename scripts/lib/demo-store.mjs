@@ -48,6 +48,7 @@ export async function startDemoStore({
     progress.step("Build the storefront", buildStorefront),
   ])
 
+  shareUploads()
   const medusa = await progress.step("Start Medusa", () =>
     startServer({
       command: bin("medusa"),
@@ -108,6 +109,19 @@ async function prepareDatabase({ home, env, state, progress }) {
     state.keep({ seed: JSON.parse(fs.readFileSync(output, "utf8")) })
     return true
   })
+}
+
+/**
+ * The built server serves its own `static`, which every build empties: what the seed and
+ * the dashboard upload lies in the repository's instead.
+ */
+function shareUploads() {
+  const uploads = path.join(ROOT, "static")
+  const served = path.join(ROOT, ".medusa", "server", "static")
+  fs.mkdirSync(uploads, { recursive: true })
+  if (!fs.existsSync(served)) {
+    fs.symlinkSync(uploads, served, "junction")
+  }
 }
 
 async function choosePort(preferred, name, progress) {
