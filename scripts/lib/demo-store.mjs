@@ -132,6 +132,9 @@ async function choosePort(preferred, name, progress) {
   return port
 }
 
+/** Where a demo store keeps the e-mails that it does not send. */
+export const mailFolder = (home) => path.join(home, "mails")
+
 /** What `medusa-config.ts` reads. */
 export function medusaEnv(urls, databaseUrl, secrets, home) {
   const { DATABASE_PASSWORD: _password, ...medusaSecrets } = secrets
@@ -146,7 +149,7 @@ export function medusaEnv(urls, databaseUrl, secrets, home) {
     COOKIE_INSECURE: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
     // A demo sends nothing: its e-mails lie here, as pages to look at.
-    MAIL_FOLDER: path.join(home, "mails"),
+    MAIL_FOLDER: mailFolder(home),
     MAIL_PROVIDER: path.join(ROOT, "demo", "mail-folder.cjs"),
   }
 }
