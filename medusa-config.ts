@@ -117,19 +117,6 @@ export default defineConfig({
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
     { resolve: "./src/modules/outreach", options: pluginOptions },
-    {
-      resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            // Otherwise pictures are looked for on port 9000, wherever the server is.
-            options: { backend_url: `${backendUrl}/static` },
-          },
-        ],
-      },
-    },
     ...sharedModules,
     {
       resolve: "@medusajs/medusa/file",

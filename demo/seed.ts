@@ -5,8 +5,10 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { DEMO_ADMIN, DEMO_PARTNERS, DEMO_PASSWORD } from "./people"
 import { quietEvents } from "./quiet-events"
 import { createRandom } from "./random"
+import { seedApplications } from "./seed-applications"
 import { seedOrders } from "./seed-orders"
 import { seedPartners } from "./seed-partners"
+import { seedResources } from "./seed-resources"
 import { seedStore } from "./seed-store"
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -27,6 +29,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     opening: daysAgo(OPENED_DAYS_AGO),
     raise: daysAgo(RAISED_DAYS_AGO),
   })
+  await seedResources(container)
+  await seedApplications(container, partners.ids)
   await seedOrders({
     container,
     store,

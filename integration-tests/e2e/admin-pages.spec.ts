@@ -19,9 +19,23 @@ const PAGES = [
   "/partner-center/partners/import",
   "/partner-center/partners/:partner",
   "/partner-center/partners/:partner/edit",
+  "/partner-center/partners/:partner/enroll",
+  "/partner-center/partners/:partner/override",
+  "/partner-center/partners/:partner/coupon",
+  "/partner-center/partners/:partner/adjust",
+  "/partner-center/partners/:partner/invite",
+  "/partner-center/partners/:applicant",
+  "/partner-center/partners/:applicant/approve",
+  "/partner-center/partners/:applicant/reject",
   "/partner-center/programs",
   "/partner-center/programs/create",
   "/partner-center/programs/:program",
+  "/partner-center/programs/:program/edit",
+  "/partner-center/programs/:program/credit",
+  "/partner-center/programs/:program/limits",
+  "/partner-center/programs/:program/period",
+  "/partner-center/programs/:program/enroll",
+  "/partner-center/programs/:program/add-rule",
   "/partner-center/links",
   "/partner-center/links/create",
   "/partner-center/links/report",
@@ -29,26 +43,35 @@ const PAGES = [
   "/partner-center/leads/create",
   "/partner-center/commissions",
   "/partner-center/ledger",
+  "/partner-center/ledger/check",
+  "/partner-center/ledger/adjust",
+  "/partner-center/resources",
+  "/partner-center/resources/create",
+  "/partner-center/resources/:banner",
+  "/partner-center/resources/:banner/edit",
+  "/partner-center/resources/:copy",
+  "/partner-center/resources/:copy/edit",
+  "/partner-center/resources/:page",
   "/partner-center/what-if",
   "/settings/partner-center",
+  "/settings/partner-center/edit/welcome",
+  "/settings/partner-center/edit/entries",
+  "/settings/partner-center/edit/look",
+  "/settings/partner-center/edit/sender",
+  "/settings/partner-center/edit/applications",
   "/settings/partner-defaults",
+  "/settings/partner-defaults/edit/credit",
+  "/settings/partner-defaults/edit/commissions",
 ]
 const OUR_ROUTES = /\/admin\/(partner|orders\/[^/]+\/partner)/
 /** A page's first data appears with at most so many requests; a form above it has its own. */
 const MOST_REQUESTS = 3
 
 test.describe("every page of Partner Center", () => {
-  let ids: { partner: string; program: string }
+  let ids: Record<string, string>
 
   test.beforeAll(async () => {
-    const admin = await createAdminApi(store)
-    const { partners } = await admin.get<{ partners: { id: string }[] }>(
-      "/admin/partners?q=ana",
-    )
-    const { programs } = await admin.get<{ programs: { id: string }[] }>(
-      "/admin/partner-programs",
-    )
-    ids = { partner: partners[0].id, program: programs[0].id }
+    ids = await findPlaces()
   })
 
   test.beforeEach(async ({ page }) => {
@@ -58,7 +81,7 @@ test.describe("every page of Partner Center", () => {
   const addressOf = (path: string) =>
     dashboardUrl(
       store,
-      path.replace(":partner", ids.partner).replace(":program", ids.program),
+      path.replace(/:(\w+)/, (_, name: string) => ids[name]),
     )
 
   for (const path of PAGES) {
@@ -96,3 +119,22 @@ test.describe("every page of Partner Center", () => {
     })
   }
 })
+
+/** Ids of what the seed made, by what stands for them in an address. */
+async function findPlaces(): Promise<Record<string, string>> {
+  const admin = await createAdminApi(store)
+  const firstOf = async (key: string, path: string): Promise<string> => {
+    const page = await admin.get<Record<string, { id: string }[]>>(path)
+    return page[key][0].id
+  }
+  const resource = async (kind: string) =>
+    await firstOf("resources", `/admin/partner-resources?kind=${kind}`)
+  return {
+    partner: await firstOf("partners", "/admin/partners?q=ana"),
+    applicant: await firstOf("partners", "/admin/partners?q=dora"),
+    program: await firstOf("programs", "/admin/partner-programs"),
+    banner: await resource("banner"),
+    copy: await resource("email_copy"),
+    page: await resource("page"),
+  }
+}

@@ -48,6 +48,7 @@ export async function startDemoStore({
     progress.step("Build the storefront", buildStorefront),
   ])
 
+  shareUploads()
   const medusa = await progress.step("Start Medusa", () =>
     startServer({
       command: bin("medusa"),
@@ -110,6 +111,19 @@ async function prepareDatabase({ home, env, state, progress }) {
   })
 }
 
+/**
+ * The built server serves its own `static`, which every build empties: what the seed and
+ * the dashboard upload lies in the repository's instead.
+ */
+function shareUploads() {
+  const uploads = path.join(ROOT, "static")
+  const served = path.join(ROOT, ".medusa", "server", "static")
+  fs.mkdirSync(uploads, { recursive: true })
+  if (!fs.existsSync(served)) {
+    fs.symlinkSync(uploads, served, "junction")
+  }
+}
+
 async function choosePort(preferred, name, progress) {
   const port = await freePort(preferred)
   if (port !== preferred) {
@@ -117,6 +131,9 @@ async function choosePort(preferred, name, progress) {
   }
   return port
 }
+
+/** Where a demo store keeps the e-mails that it does not send. */
+export const mailFolder = (home) => path.join(home, "mails")
 
 /** What `medusa-config.ts` reads. */
 export function medusaEnv(urls, databaseUrl, secrets, home) {
@@ -132,7 +149,7 @@ export function medusaEnv(urls, databaseUrl, secrets, home) {
     COOKIE_INSECURE: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
     // A demo sends nothing: its e-mails lie here, as pages to look at.
-    MAIL_FOLDER: path.join(home, "mails"),
+    MAIL_FOLDER: mailFolder(home),
     MAIL_PROVIDER: path.join(ROOT, "demo", "mail-folder.cjs"),
   }
 }

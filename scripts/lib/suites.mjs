@@ -4,7 +4,7 @@ import path from "node:path"
 
 import { findChromium } from "./chromium.mjs"
 import { openState } from "./demo-state.mjs"
-import { startDemoStore, STORE_STEPS } from "./demo-store.mjs"
+import { mailFolder, startDemoStore, STORE_STEPS } from "./demo-store.mjs"
 import { bin } from "./paths.mjs"
 import { startThrowaway } from "./postgres.mjs"
 import { createProgress } from "./progress.mjs"
@@ -130,7 +130,10 @@ async function runBrowser(args) {
     const storeFile = path.join(home, "store.json")
     fs.writeFileSync(
       storeFile,
-      JSON.stringify(describe(store.urls, state.seed)),
+      JSON.stringify({
+        ...describe(store.urls, state.seed),
+        mail_folder: mailFolder(home),
+      }),
     )
     const output = resultFile("playwright")
     await run(bin("playwright"), ["test", ...args], {

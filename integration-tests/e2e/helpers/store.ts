@@ -14,6 +14,8 @@ export interface RunningStore {
   partners: SignIn[]
   partner_link: string
   publishable_key: string
+  /** The store's e-mails, each as JSON. */
+  mail_folder: string
 }
 
 /** Reads where the store runs and who can sign in. */

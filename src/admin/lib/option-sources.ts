@@ -49,16 +49,26 @@ export const toPartnerOption = ({ id, code, name }: Named): SearchOption => ({
   label: `${name} (${code})`,
 })
 
-export const partnerSource: OptionSource = {
-  name: "partners",
+const partnersFrom = (
+  name: string,
+  filter: { status?: "active" } = {},
+): OptionSource => ({
+  name,
   search: async (query) => {
     const answer = await sdk.client.fetch<{ partners: Named[] } & Page>(
       "/admin/partners",
-      { query },
+      { query: { ...query, ...filter } },
     )
     return pageOf(answer, answer.partners.map(toPartnerOption))
   },
-}
+})
+
+export const partnerSource = partnersFrom("partners")
+
+/** Those who take part now: no applicants, nobody who was rejected or has left. */
+export const activePartnerSource = partnersFrom("active-partners", {
+  status: "active",
+})
 
 export const programSource: OptionSource = {
   name: "programs",

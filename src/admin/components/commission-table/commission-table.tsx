@@ -1,6 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -19,6 +19,7 @@ import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import { saveFile } from "../../lib/save-file"
 import { ordersOf, toRowId } from "../../lib/review-selection"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { ReviewPrompt } from "./review-prompt"
 import { useCommissionColumns } from "./use-commission-columns"
@@ -65,7 +66,7 @@ export const CommissionTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <TableCard>
       <DataTable
         data={commissions}
         columns={columns}
@@ -134,6 +135,6 @@ export const CommissionTable = () => {
           }}
         />
       )}
-    </Container>
+    </TableCard>
   )
 }

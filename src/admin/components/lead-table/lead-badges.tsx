@@ -24,5 +24,9 @@ export const LeadStateBadge = ({ lead }: { lead: Referral }) => {
 /** How a record came into the referral history. */
 export const LeadSourceBadge = ({ source }: { source: ReferralSource }) => {
   const { t } = useTranslation("partner-center")
-  return <Badge size="2xsmall">{t(`leads.sources.${source}`)}</Badge>
+  return (
+    <Badge size="2xsmall" className="whitespace-nowrap">
+      {t(`leads.sources.${source}`)}
+    </Badge>
+  )
 }

@@ -1,6 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation, useSearchParams } from "react-router-dom"
@@ -15,6 +15,7 @@ import {
 } from "../../lib/leads-query"
 import type { Referral } from "../../lib/leads-types"
 import { PartnerFilter } from "../common/partner-filter"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { useLeadColumns } from "./use-lead-columns"
 
@@ -86,8 +87,7 @@ export const LeadTable = () => {
   })
 
   return (
-    // On a phone the toolbar squeezes its heading and buttons until they are cut.
-    <Container className="divide-y p-0 max-sm:[&_.justify-between]:flex-wrap [&_a]:shrink-0 [&_button]:shrink-0">
+    <TableCard>
       <DataTable
         data={referrals}
         columns={columns}
@@ -107,6 +107,6 @@ export const LeadTable = () => {
         action={{ label: t("leads.create.action"), to: `create${search}` }}
         emptyState={{ empty: textsOf(state), filtered: textsOf("filtered") }}
       />
-    </Container>
+    </TableCard>
   )
 }

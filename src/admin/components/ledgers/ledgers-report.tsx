@@ -1,5 +1,4 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
@@ -9,6 +8,7 @@ import { useLedgersParams } from "../../hooks/use-ledgers-params"
 import { useRangeInWords } from "../../hooks/use-range-in-words"
 import { LEDGERS_PAGE_SIZE, toPartnerLedgerPath } from "../../lib/ledgers-query"
 import { paths } from "../../lib/paths"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { LedgersFilters } from "./ledgers-filters"
 import { LedgersHeader } from "./ledgers-header"
@@ -56,7 +56,7 @@ export const LedgersReport = () => {
   )
   const empty = isFiltered ? "filtered" : "empty"
   return (
-    <Container className="divide-y p-0">
+    <TableCard>
       <LedgersHeader currency={currency} range={range} query={exportQuery} />
       <LedgersFilters
         state={state}
@@ -96,6 +96,6 @@ export const LedgersReport = () => {
           }}
         />
       </div>
-    </Container>
+    </TableCard>
   )
 }

@@ -12,6 +12,7 @@ import {
 } from "../../lib/links-query"
 import { DayFilter } from "../common/day-filter"
 import { PartnerFilter } from "../common/partner-filter"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { LinkReportChart } from "./link-report-chart"
 import { useReportColumns } from "./use-report-columns"
@@ -64,7 +65,7 @@ export const LinkReport = () => {
         </div>
       </Container>
       {top && top.length > 0 && <LinkReportChart rows={top} />}
-      <Container className="divide-y p-0">
+      <TableCard>
         <DataTable
           data={links}
           columns={columns}
@@ -86,7 +87,7 @@ export const LinkReport = () => {
             },
           }}
         />
-      </Container>
+      </TableCard>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
@@ -8,6 +7,7 @@ import { useLinks } from "../../hooks/api/links"
 import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { LINKS_PAGE_SIZE, toLinksQuery } from "../../lib/links-query"
 import { paths } from "../../lib/paths"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { useLinkColumns } from "./use-link-columns"
 
@@ -40,8 +40,7 @@ export const LinkTable = () => {
   })
 
   return (
-    // On a phone the toolbar squeezes its heading and buttons until they are cut.
-    <Container className="divide-y p-0 max-sm:[&_.justify-between]:flex-wrap [&_a]:shrink-0 [&_button]:shrink-0">
+    <TableCard>
       <DataTable
         data={links}
         columns={columns}
@@ -58,6 +57,6 @@ export const LinkTable = () => {
         ]}
         emptyState={{ empty: textsOf("empty"), filtered: textsOf("filtered") }}
       />
-    </Container>
+    </TableCard>
   )
 }

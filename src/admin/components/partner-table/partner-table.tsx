@@ -1,6 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, toast } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
@@ -12,6 +12,7 @@ import {
   toPartnersQuery,
 } from "../../lib/partners-query"
 import { saveFile } from "../../lib/save-file"
+import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { usePartnerFilters } from "./use-partner-filters"
 import { usePartnerColumns } from "./use-partner-columns"
@@ -40,8 +41,7 @@ export const PartnerTable = () => {
   }
 
   return (
-    // On a phone the toolbar squeezes its button until the label is cut.
-    <Container className="divide-y p-0 [&_a]:shrink-0 [&_button]:shrink-0">
+    <TableCard>
       <DataTable
         data={partners}
         columns={columns}
@@ -85,6 +85,6 @@ export const PartnerTable = () => {
           },
         }}
       />
-    </Container>
+    </TableCard>
   )
 }

@@ -14,5 +14,9 @@ export const ProgramStatusBadge = ({ status }: { status: ProgramStatus }) => {
 
 export const ProgramAccessBadge = ({ access }: { access: ProgramAccess }) => {
   const { t } = useTranslation("partner-center")
-  return <Badge size="2xsmall">{t(`programs.access.${access}`)}</Badge>
+  return (
+    <Badge size="2xsmall" className="whitespace-nowrap">
+      {t(`programs.access.${access}`)}
+    </Badge>
+  )
 }

@@ -7,7 +7,7 @@ import { useSearchParams } from "react-router-dom"
 import { usePartner } from "../../hooks/api/partners"
 import { useResourcePreview } from "../../hooks/api/resources"
 import { useSearchOptions } from "../../hooks/use-search-options"
-import { partnerSource, toPartnerOption } from "../../lib/option-sources"
+import { activePartnerSource, toPartnerOption } from "../../lib/option-sources"
 import { toId } from "../../lib/partners-query"
 import { QUERY_ROOT } from "../../lib/query-keys"
 import { SectionHeader } from "../program-detail/section-header"
@@ -23,7 +23,7 @@ export const ResourcePreviewSection = ({ id }: { id: string }) => {
   const chosenId = toId(params.get(FOR) ?? undefined)
   const { partner } = usePartner(chosenId ?? "")
   const { remember, ...search } = useSearchOptions(
-    partnerSource,
+    activePartnerSource,
     partner && [toPartnerOption(partner)],
   )
   const isSearching =
