@@ -20,6 +20,7 @@ import { useNavigate } from "react-router-dom"
 
 import { useOrderAnnouncements } from "../../hooks/use-order-announcements"
 import { moved } from "../../lib/programs-query"
+import { TABLE_ENDS } from "./table-ends"
 
 interface Row {
   id: string
@@ -67,7 +68,7 @@ export const SortableTable = <Item extends Row>({
       }}
     >
       <div className="overflow-x-auto">
-        <Table>
+        <Table className={TABLE_ENDS}>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell className="w-16">

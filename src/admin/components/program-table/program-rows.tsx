@@ -18,6 +18,7 @@ import { useOrderAnnouncements } from "../../hooks/use-order-announcements"
 import type { Program } from "../../lib/program-types"
 import { moved } from "../../lib/programs-query"
 import { ProgramRow } from "./program-row"
+import { TABLE_ENDS } from "../common/table-ends"
 
 interface ProgramRowsProps {
   programs: Program[]
@@ -51,7 +52,7 @@ export const ProgramRows = ({
       }}
     >
       <div className="overflow-x-auto">
-        <Table>
+        <Table className={TABLE_ENDS}>
           <Table.Header>
             <Table.Row>
               {isSortable && (
