@@ -65,7 +65,8 @@ export const CommissionTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    // On a phone the toolbar squeezes its buttons until they are cut.
+    <Container className="divide-y p-0 [&_button]:shrink-0">
       <DataTable
         data={commissions}
         columns={columns}
