@@ -57,9 +57,11 @@ export const useCommissionColumns = (selectable: boolean) => {
         header: t("commissions.fields.partner"),
         maxSize: 180,
         cell: ({ row: { original: commission } }) => (
-          <TextLink to={paths.partner(commission.partner.id)}>
-            {commission.partner.name}
-          </TextLink>
+          <UserText>
+            <TextLink to={paths.partner(commission.partner.id)}>
+              {commission.partner.name}
+            </TextLink>
+          </UserText>
         ),
       }),
       helper.accessor("state", {

@@ -13,6 +13,8 @@ interface RichTextProps {
 /** Rich text to read. */
 export const RichText = ({ html, className }: RichTextProps) => (
   <div
+    // It reads in the direction of its own language.
+    dir="auto"
     className={clx(RICH_TEXT_CLASSES, className)}
     dangerouslySetInnerHTML={{ __html: html }}
   />

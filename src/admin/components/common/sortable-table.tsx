@@ -18,6 +18,7 @@ import { useTranslation } from "react-i18next"
 import { useOrderAnnouncements } from "../../hooks/use-order-announcements"
 import { moved } from "../../lib/moved"
 import { SortableRow } from "./sortable-row"
+import { TABLE_ENDS } from "./table-ends"
 
 interface Row {
   id: string
@@ -65,7 +66,7 @@ export const SortableTable = <Item extends Row>({
       }}
     >
       <div className="overflow-x-auto">
-        <Table>
+        <Table className={TABLE_ENDS}>
           <Table.Header>
             <Table.Row>
               {isSortable && (

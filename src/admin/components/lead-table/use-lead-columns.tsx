@@ -31,9 +31,11 @@ export const useLeadColumns = () => {
         header: t("fields.partner"),
         maxSize: 180,
         cell: ({ getValue }) => (
-          <TextLink to={paths.partner(getValue().id)}>
-            {getValue().name}
-          </TextLink>
+          <UserText>
+            <TextLink to={paths.partner(getValue().id)}>
+              {getValue().name}
+            </TextLink>
+          </UserText>
         ),
       }),
       helper.accessor("source", {

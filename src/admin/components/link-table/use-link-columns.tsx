@@ -34,9 +34,11 @@ export const useLinkColumns = () => {
         maxSize: 220,
         ...alphabetical,
         cell: ({ row: { original: link } }) => (
-          <TextLink to={`${paths.editLink(link.id)}${search}`}>
-            {link.name}
-          </TextLink>
+          <UserText>
+            <TextLink to={`${paths.editLink(link.id)}${search}`}>
+              {link.name}
+            </TextLink>
+          </UserText>
         ),
       }),
       helper.accessor("code", {

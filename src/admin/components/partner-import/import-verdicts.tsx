@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useReasons } from "../../hooks/use-reason"
 import { countVerdicts } from "../../lib/count-verdicts"
 import type { ImportedRow } from "../../lib/import-types"
+import { TABLE_ENDS } from "../common/table-ends"
 
 const COLORS = {
   create: "blue",
@@ -29,7 +30,7 @@ export const ImportVerdicts = ({ rows }: { rows: ImportedRow[] }) => {
         ))}
       </ul>
       <div className="overflow-x-auto rounded-lg border">
-        <Table>
+        <Table className={TABLE_ENDS}>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell className="text-start">

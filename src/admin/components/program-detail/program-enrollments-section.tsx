@@ -14,6 +14,7 @@ import { TableEmpty } from "../common/table-empty"
 import { TextLink } from "../common/text-link"
 import { UrlPagination } from "../common/url-pagination"
 import { SectionHeader } from "./section-header"
+import { TABLE_ENDS } from "../common/table-ends"
 
 const PAGE_SIZE = 10
 const OFFSET = "partners_offset"
@@ -86,13 +87,14 @@ const EnrollmentTable = ({ programId, enrollments }: EnrollmentTableProps) => {
   }
   return (
     <div className="overflow-x-auto">
-      <Table>
+      <Table className={TABLE_ENDS}>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell className="text-start">
               {t("fields.name")}
             </Table.HeaderCell>
-            <Table.HeaderCell className="text-start">
+            {/* A phone has no room for it; the partner's page says it, too. */}
+            <Table.HeaderCell className="hidden text-start sm:table-cell">
               {t("fields.code")}
             </Table.HeaderCell>
             <Table.HeaderCell className="text-start">
@@ -111,7 +113,9 @@ const EnrollmentTable = ({ programId, enrollments }: EnrollmentTableProps) => {
                   {partner.name}
                 </TextLink>
               </Table.Cell>
-              <Table.Cell>{partner.code}</Table.Cell>
+              <Table.Cell className="hidden sm:table-cell">
+                {partner.code}
+              </Table.Cell>
               <Table.Cell className="whitespace-nowrap">
                 {getFullDate({ date: created_at })}
               </Table.Cell>
