@@ -83,8 +83,19 @@ export async function chooseIn(
   await page.getByRole("option", { name: option }).click()
 }
 
-/** Waits until no request is under way and nothing is drawn as a skeleton. */
+/**
+ * Waits until no request is under way and nothing in view is drawn as a skeleton: what
+ * stands further down is loaded only when somebody gets there.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle")
-  await expect(page.locator("main .animate-pulse")).toHaveCount(0)
+  const skeletonsInView = async () =>
+    await page
+      .locator("main .animate-pulse")
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => one.getBoundingClientRect().top < innerHeight)
+            .length,
+      )
+  await expect.poll(skeletonsInView).toBe(0)
 }

@@ -1,5 +1,6 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import {
+  hashKey,
   keepPreviousData,
   useMutation,
   useQuery,
@@ -51,15 +52,20 @@ export const useResourcePreview = (
   id: string,
   partnerId: string | undefined,
 ) => {
+  const key = [...resourcesQueryKeys.detail(id), "preview"]
   const { data, ...rest } = useQuery<{ preview: RenderedResource }, FetchError>(
     {
-      queryKey: [...resourcesQueryKeys.detail(id), "preview", partnerId],
+      queryKey: [...key, partnerId],
       queryFn: () =>
         sdk.client.fetch(`${PATH}/${id}/preview`, {
           query: { partner_id: partnerId },
         }),
       enabled: partnerId !== undefined,
-      placeholderData: keepPreviousData,
+      // For another partner it stays until the new one is here, not for another resource.
+      placeholderData: (before, query) =>
+        hashKey(query?.queryKey.slice(0, -1) ?? []) === hashKey(key)
+          ? before
+          : undefined,
     },
   )
   return { preview: data?.preview, ...rest }
