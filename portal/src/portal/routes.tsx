@@ -16,6 +16,9 @@ const PAGES = {
   commissions: lazy(async () => ({
     default: (await import("./pages/commissions-page.tsx")).CommissionsPage,
   })),
+  ledger: lazy(async () => ({
+    default: (await import("./pages/ledger-page.tsx")).LedgerPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

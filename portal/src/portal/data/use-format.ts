@@ -19,6 +19,13 @@ export const useFormat = () => {
           style: "currency",
           currency: currencyCode.toUpperCase(),
         }).format(amount),
+      /** What was added or taken, in major units: with its sign. */
+      signed: (amount: number, currencyCode: string) =>
+        new Intl.NumberFormat(locale, {
+          style: "currency",
+          currency: currencyCode.toUpperCase(),
+          signDisplay: "exceptZero",
+        }).format(amount),
       number: (value: number) => number.format(value),
       /** A moment, as the day on which it was where the reader is. */
       date: (moment: string) => date.format(new Date(moment)),

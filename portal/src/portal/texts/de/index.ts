@@ -1,6 +1,7 @@
 import { common } from "./common.ts"
 import { entries } from "./entries.ts"
+import { ledger } from "./ledger.ts"
 import { reports } from "./reports.ts"
 import { signIn } from "./sign-in.ts"
 
-export const de = { common, entries, reports, signIn }
+export const de = { common, entries, reports, signIn, ledger }
