@@ -19,6 +19,9 @@ const PAGES = {
   ledger: lazy(async () => ({
     default: (await import("./pages/ledger-page.tsx")).LedgerPage,
   })),
+  links: lazy(async () => ({
+    default: (await import("./pages/links-page.tsx")).LinksPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES
