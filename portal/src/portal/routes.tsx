@@ -22,6 +22,9 @@ const PAGES = {
   links: lazy(async () => ({
     default: (await import("./pages/links-page.tsx")).LinksPage,
   })),
+  welcome: lazy(async () => ({
+    default: (await import("./pages/welcome-page.tsx")).WelcomePage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -1,8 +1,9 @@
 import { common } from "./common.ts"
 import { entries } from "./entries.ts"
+import { home } from "./home.ts"
 import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
 import { reports } from "./reports.ts"
 import { signIn } from "./sign-in.ts"
 
-export const en = { common, entries, reports, signIn, ledger, links }
+export const en = { common, entries, reports, signIn, ledger, links, home }
