@@ -25,6 +25,13 @@ const PAGES = {
   welcome: lazy(async () => ({
     default: (await import("./pages/welcome-page.tsx")).WelcomePage,
   })),
+  programs: lazy(async () => ({
+    default: (await import("./pages/programs-page.tsx")).ProgramsPage,
+  })),
+  commission_structure: lazy(async () => ({
+    default: (await import("./pages/commission-structure-page.tsx"))
+      .CommissionStructurePage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES
