@@ -32,6 +32,18 @@ const PAGES = {
     default: (await import("./pages/commission-structure-page.tsx"))
       .CommissionStructurePage,
   })),
+  leads: lazy(async () => ({
+    default: (await import("./pages/leads-page.tsx")).LeadsPage,
+  })),
+  link_tracking: lazy(async () => ({
+    default: (await import("./pages/link-tracking-page.tsx")).LinkTrackingPage,
+  })),
+  sales: lazy(async () => ({
+    default: (await import("./pages/sales-page.tsx")).SalesPage,
+  })),
+  recruits: lazy(async () => ({
+    default: (await import("./pages/recruits-page.tsx")).RecruitsPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -5,5 +5,15 @@ import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
 import { reports } from "./reports.ts"
 import { signIn } from "./sign-in.ts"
+import { tracking } from "./tracking.ts"
 
-export const de = { common, entries, reports, signIn, ledger, links, home }
+export const de = {
+  common,
+  entries,
+  reports,
+  signIn,
+  ledger,
+  links,
+  home,
+  tracking,
+}
