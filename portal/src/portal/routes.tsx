@@ -44,6 +44,19 @@ const PAGES = {
   recruits: lazy(async () => ({
     default: (await import("./pages/recruits-page.tsx")).RecruitsPage,
   })),
+  banners: lazy(async () => ({
+    default: (await import("./pages/banners-page.tsx")).BannersPage,
+  })),
+  emails: lazy(async () => ({
+    default: (await import("./pages/emails-page.tsx")).EmailsPage,
+  })),
+  pages: lazy(async () => ({
+    default: (await import("./pages/pages-page.tsx")).PagesPage,
+  })),
+  program_information: lazy(async () => ({
+    default: (await import("./pages/program-information-page.tsx"))
+      .ProgramInformationPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

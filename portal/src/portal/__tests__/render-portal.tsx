@@ -14,6 +14,15 @@ Object.assign(globalThis, {
     }
     disconnect() {}
   },
+  ClipboardItem: class {
+    readonly types: string[]
+    constructor(private readonly content: Record<string, BlobPart>) {
+      this.types = Object.keys(content)
+    }
+    getType(type: string) {
+      return Promise.resolve(new Blob([this.content[type] ?? ""], { type }))
+    }
+  },
   ResizeObserver: class {
     observe() {}
     unobserve() {}

@@ -4,6 +4,7 @@ import { home } from "./home.ts"
 import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
 import { reports } from "./reports.ts"
+import { resources } from "./resources.ts"
 import { signIn } from "./sign-in.ts"
 import { tracking } from "./tracking.ts"
 
@@ -16,4 +17,5 @@ export const en = {
   links,
   home,
   tracking,
+  resources,
 }
