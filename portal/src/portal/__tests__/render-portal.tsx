@@ -16,11 +16,13 @@ Object.assign(globalThis, {
   },
   ClipboardItem: class {
     readonly types: string[]
-    constructor(private readonly content: Record<string, BlobPart>) {
+    constructor(
+      private readonly content: Record<string, BlobPart | Promise<BlobPart>>,
+    ) {
       this.types = Object.keys(content)
     }
-    getType(type: string) {
-      return Promise.resolve(new Blob([this.content[type] ?? ""], { type }))
+    async getType(type: string) {
+      return new Blob([(await this.content[type]) ?? ""], { type })
     }
   },
   ResizeObserver: class {

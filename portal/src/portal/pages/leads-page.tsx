@@ -58,6 +58,7 @@ const LeadTable = ({ leads }: { leads: readonly PartnerLead[] }) => {
         {
           key: "date",
           title: title("date"),
+          isShort: true,
           show: ({ occurred_at }) => date(occurred_at),
         },
         {

@@ -20,6 +20,7 @@ export const LedgerEntries = ({
         {
           key: "date",
           title: t("ledger.columns.date"),
+          isShort: true,
           show: ({ posted_at }) => date(posted_at),
         },
         {
@@ -37,8 +38,8 @@ export const LedgerEntries = ({
           key: "amount",
           title: t("ledger.columns.amount"),
           isNumber: true,
-          show: ({ amount, currency_code }) => (
-            <span className={amount < 0 ? "pp-minus" : undefined}>
+          show: ({ kind, amount, currency_code }) => (
+            <span className={kind === "clawback" ? "pp-minus" : undefined}>
               {signed(amount, currency_code)}
             </span>
           ),

@@ -40,7 +40,7 @@ const RecruitLine = ({
           {t("reports.commissions.level", { level })}
         </span>
       </p>
-      <p className="pp-number">
+      <p>
         {earned.length === 0 ? t("tracking.recruits.noSales") : null}
         {earned.map((line) => (
           <span key={line} className="pp-tree__sales">

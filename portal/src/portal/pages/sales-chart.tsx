@@ -14,7 +14,9 @@ import { useFormat } from "../data/use-format.ts"
 const NAME_WIDTH = 120
 const LONGEST_NAME = 16
 const BAR_WIDTH = 20
-const TICKS = 4
+const TICKS = 3
+/** The last number of the axis stands half beyond it. */
+const MARGIN = { right: 36 }
 
 const shorten = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
@@ -31,7 +33,12 @@ const SalesChart = ({
   const { money } = useFormat()
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={[...products]} layout="vertical" accessibilityLayer>
+      <BarChart
+        data={[...products]}
+        layout="vertical"
+        margin={MARGIN}
+        accessibilityLayer
+      >
         <CartesianGrid horizontal={false} stroke="var(--pp-line)" />
         <XAxis
           type="number"

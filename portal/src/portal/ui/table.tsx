@@ -5,6 +5,8 @@ export type Column<Row> = {
   title: string
   /** Numbers stand at the line's end, so that people can compare them. */
   isNumber?: boolean
+  /** A value, such as a day, that is not to be broken into lines. */
+  isShort?: boolean
   show: (row: Row) => ReactNode
 }
 
@@ -43,12 +45,12 @@ export const Table = <Row,>({
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row">
-            {columns.map(({ key, title, isNumber, show }) => (
+            {columns.map(({ key, title, isNumber, isShort, show }) => (
               <td
                 key={key}
                 role="cell"
                 data-title={title}
-                className={isNumber ? "pp-number" : ""}
+                className={isNumber ? "pp-number" : isShort ? "pp-short" : ""}
               >
                 {show(row)}
               </td>
