@@ -49,9 +49,9 @@ describe("My Commission Structure", () => {
       name: "Standard: All products",
     })
     expect(rowsOf(table)).toEqual([
-      ["Level 1You made the sale", "Sale", "New customers", "12.5%"],
+      ["Level 1By yourself", "Sale", "New customers", "12.5%"],
       [
-        "Level 2Somebody whom you recruited made it",
+        "Level 2By somebody whom you recruited",
         "Lead",
         "All customers",
         "2%plus €1.50 per piece",

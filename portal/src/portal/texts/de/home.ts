@@ -29,9 +29,9 @@ export const home: typeof en.home = {
     gone: "{{scope}}: wird nicht mehr verkauft",
     table: "{{program}}: {{target}}",
     levels: {
-      1: "Sie haben verkauft",
-      2: "Ein von Ihnen geworbener Partner hat verkauft",
-      3: "Ein Partner, den Ihre Geworbenen geworben haben, hat verkauft",
+      1: "Von Ihnen selbst",
+      2: "Von einem Partner, den Sie geworben haben",
+      3: "Von einem Partner, den Ihre Geworbenen geworben haben",
     },
     customer: {
       all: "Alle Kunden",

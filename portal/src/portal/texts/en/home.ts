@@ -27,9 +27,9 @@ export const home = {
     gone: "{{scope}} that is no longer sold",
     table: "{{program}}: {{target}}",
     levels: {
-      1: "You made the sale",
-      2: "Somebody whom you recruited made it",
-      3: "Somebody whom your recruits recruited made it",
+      1: "By yourself",
+      2: "By somebody whom you recruited",
+      3: "By somebody whom your recruits recruited",
     },
     customer: {
       all: "All customers",
