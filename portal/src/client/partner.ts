@@ -14,6 +14,8 @@ import type {
   PartnerLinksResponse,
   PartnerMeResponse,
   PartnerProgramsResponse,
+  PartnerResourcesQuery,
+  PartnerResourcesResponse,
   RecruitsResponse,
   ReportQuery,
   SalesQuery,
@@ -92,5 +94,9 @@ export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
 
     /** Whom the partner recruited, and where new partners sign up through them. */
     listRecruits: () => get<RecruitsResponse>("/recruits"),
+
+    /** What the partner is given to promote the store with; HTML was cleaned by the server. */
+    listResources: (query?: PartnerResourcesQuery) =>
+      get<PartnerResourcesResponse>("/resources", query),
   }
 }

@@ -118,3 +118,9 @@ export type SoldProduct = SalesResponse["products"][number]
 
 export type RecruitsResponse = Answer<Me<"recruits">, "get">
 export type Recruit = RecruitsResponse["recruits"][number]
+
+export type PartnerResourcesQuery = Query<Me<"resources">>
+export type PartnerResourcesResponse = Answer<Me<"resources">, "get">
+/** A banner, e-mail copy, page or file, with the partner's own link in it. */
+export type PartnerResource = PartnerResourcesResponse["resources"][number]
+export type PartnerResourceKind = PartnerResource["kind"]

@@ -16,6 +16,47 @@ const PAGES = {
   commissions: lazy(async () => ({
     default: (await import("./pages/commissions-page.tsx")).CommissionsPage,
   })),
+  ledger: lazy(async () => ({
+    default: (await import("./pages/ledger-page.tsx")).LedgerPage,
+  })),
+  links: lazy(async () => ({
+    default: (await import("./pages/links-page.tsx")).LinksPage,
+  })),
+  welcome: lazy(async () => ({
+    default: (await import("./pages/welcome-page.tsx")).WelcomePage,
+  })),
+  programs: lazy(async () => ({
+    default: (await import("./pages/programs-page.tsx")).ProgramsPage,
+  })),
+  commission_structure: lazy(async () => ({
+    default: (await import("./pages/commission-structure-page.tsx"))
+      .CommissionStructurePage,
+  })),
+  leads: lazy(async () => ({
+    default: (await import("./pages/leads-page.tsx")).LeadsPage,
+  })),
+  link_tracking: lazy(async () => ({
+    default: (await import("./pages/link-tracking-page.tsx")).LinkTrackingPage,
+  })),
+  sales: lazy(async () => ({
+    default: (await import("./pages/sales-page.tsx")).SalesPage,
+  })),
+  recruits: lazy(async () => ({
+    default: (await import("./pages/recruits-page.tsx")).RecruitsPage,
+  })),
+  banners: lazy(async () => ({
+    default: (await import("./pages/banners-page.tsx")).BannersPage,
+  })),
+  emails: lazy(async () => ({
+    default: (await import("./pages/emails-page.tsx")).EmailsPage,
+  })),
+  pages: lazy(async () => ({
+    default: (await import("./pages/pages-page.tsx")).PagesPage,
+  })),
+  program_information: lazy(async () => ({
+    default: (await import("./pages/program-information-page.tsx"))
+      .ProgramInformationPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -68,6 +68,7 @@ const CommissionTable = ({
           {
             key: "date",
             title: t("reports.commissions.columns.date"),
+            isShort: true,
             show: ({ placed_at }) => date(placed_at),
           },
           {

@@ -5,12 +5,14 @@ export type Column<Row> = {
   title: string
   /** Numbers stand at the line's end, so that people can compare them. */
   isNumber?: boolean
+  /** A value, such as a day, that is not to be broken into lines. */
+  isShort?: boolean
   show: (row: Row) => ReactNode
 }
 
 /**
  * Rows under titles. On a phone each row is a card in which every value has its title
- * in front.
+ * in front; the roles tell browsers that it is a table all the same.
  */
 export const Table = <Row,>({
   label,
@@ -24,25 +26,31 @@ export const Table = <Row,>({
   keyOf: (row: Row) => string
 }) => (
   <div className="pp-table">
-    <table>
+    <table role="table">
       <caption className="pp-hidden">{label}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map(({ key, title, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? "pp-number" : ""}>
+            <th
+              key={key}
+              scope="col"
+              role="columnheader"
+              className={isNumber ? "pp-number" : ""}
+            >
               {title}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map(({ key, title, isNumber, show }) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map(({ key, title, isNumber, isShort, show }) => (
               <td
                 key={key}
+                role="cell"
                 data-title={title}
-                className={isNumber ? "pp-number" : ""}
+                className={isNumber ? "pp-number" : isShort ? "pp-short" : ""}
               >
                 {show(row)}
               </td>

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next"
+import type { PartnerResource } from "../../client/types.ts"
+import { useFormat } from "../data/use-format.ts"
+import { ResourceList } from "./resource-list.tsx"
+
+/** Files about the programs: terms, price lists, logos. */
+export const ProgramInformationPage = () => {
+  const { t } = useTranslation()
+  return (
+    <ResourceList kind="file" title={t("entries.program_information")}>
+      {({ file }) => file && <FileLink file={file} />}
+    </ResourceList>
+  )
+}
+
+const FileLink = ({ file }: { file: NonNullable<PartnerResource["file"]> }) => {
+  const { t } = useTranslation()
+  const { fileSize } = useFormat()
+  return (
+    <div className="pp-actions">
+      <a
+        className="pp-button pp-button--secondary"
+        href={file.url}
+        download={file.name}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {t("resources.downloadFile", { name: file.name })}
+      </a>
+      <span className="pp-hint">{fileSize(file.size)}</span>
+    </div>
+  )
+}
