@@ -1,7 +1,7 @@
 const suites = {
   unit: [
     "<rootDir>/src/**/__tests__/**/*.unit.spec.{ts,tsx}",
-    "<rootDir>/portal/src/**/__tests__/**/*.spec.ts",
+    "<rootDir>/portal/src/**/__tests__/**/*.spec.{ts,tsx}",
   ],
   module: ["<rootDir>/src/modules/**/__tests__/**/!(*.unit).spec.ts"],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
@@ -17,6 +17,8 @@ module.exports = {
   modulePathIgnorePatterns: ["dist/", "<rootDir>/.medusa/"],
   // The portal's sources name their own files with the ending, as ES modules do.
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  // The portal's router comes as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(wouter|regexparam)/)"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

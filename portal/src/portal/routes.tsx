@@ -16,6 +16,34 @@ const PAGES = {
   commissions: lazy(async () => ({
     default: (await import("./pages/commissions-page.tsx")).CommissionsPage,
   })),
+  ledger: lazy(async () => ({
+    default: (await import("./pages/ledger-page.tsx")).LedgerPage,
+  })),
+  links: lazy(async () => ({
+    default: (await import("./pages/links-page.tsx")).LinksPage,
+  })),
+  welcome: lazy(async () => ({
+    default: (await import("./pages/welcome-page.tsx")).WelcomePage,
+  })),
+  programs: lazy(async () => ({
+    default: (await import("./pages/programs-page.tsx")).ProgramsPage,
+  })),
+  commission_structure: lazy(async () => ({
+    default: (await import("./pages/commission-structure-page.tsx"))
+      .CommissionStructurePage,
+  })),
+  leads: lazy(async () => ({
+    default: (await import("./pages/leads-page.tsx")).LeadsPage,
+  })),
+  link_tracking: lazy(async () => ({
+    default: (await import("./pages/link-tracking-page.tsx")).LinkTrackingPage,
+  })),
+  sales: lazy(async () => ({
+    default: (await import("./pages/sales-page.tsx")).SalesPage,
+  })),
+  recruits: lazy(async () => ({
+    default: (await import("./pages/recruits-page.tsx")).RecruitsPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -6,6 +6,10 @@ export const useFormat = () => {
   const { locale } = usePortal()
   return useMemo(() => {
     const number = new Intl.NumberFormat(locale)
+    const percent = new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: 4,
+    })
     const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
     const day = new Intl.DateTimeFormat(locale, {
       dateStyle: "medium",
@@ -19,7 +23,16 @@ export const useFormat = () => {
           style: "currency",
           currency: currencyCode.toUpperCase(),
         }).format(amount),
+      /** What was added or taken, in major units: with its sign. */
+      signed: (amount: number, currencyCode: string) =>
+        new Intl.NumberFormat(locale, {
+          style: "currency",
+          currency: currencyCode.toUpperCase(),
+          signDisplay: "exceptZero",
+        }).format(amount),
       number: (value: number) => number.format(value),
+      /** 0 to 100. */
+      percent: (value: number) => percent.format(value / 100),
       /** A moment, as the day on which it was where the reader is. */
       date: (moment: string) => date.format(new Date(moment)),
       /** A calendar day such as `2026-06-30`. */

@@ -10,7 +10,7 @@ export type Column<Row> = {
 
 /**
  * Rows under titles. On a phone each row is a card in which every value has its title
- * in front.
+ * in front; the roles tell browsers that it is a table all the same.
  */
 export const Table = <Row,>({
   label,
@@ -24,23 +24,29 @@ export const Table = <Row,>({
   keyOf: (row: Row) => string
 }) => (
   <div className="pp-table">
-    <table>
+    <table role="table">
       <caption className="pp-hidden">{label}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map(({ key, title, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? "pp-number" : ""}>
+            <th
+              key={key}
+              scope="col"
+              role="columnheader"
+              className={isNumber ? "pp-number" : ""}
+            >
               {title}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} role="row">
             {columns.map(({ key, title, isNumber, show }) => (
               <td
                 key={key}
+                role="cell"
                 data-title={title}
                 className={isNumber ? "pp-number" : ""}
               >

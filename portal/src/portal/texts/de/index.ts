@@ -1,6 +1,19 @@
 import { common } from "./common.ts"
 import { entries } from "./entries.ts"
+import { home } from "./home.ts"
+import { ledger } from "./ledger.ts"
+import { links } from "./links.ts"
 import { reports } from "./reports.ts"
 import { signIn } from "./sign-in.ts"
+import { tracking } from "./tracking.ts"
 
-export const de = { common, entries, reports, signIn }
+export const de = {
+  common,
+  entries,
+  reports,
+  signIn,
+  ledger,
+  links,
+  home,
+  tracking,
+}
