@@ -44,6 +44,9 @@ const PAGES = {
   recruits: lazy(async () => ({
     default: (await import("./pages/recruits-page.tsx")).RecruitsPage,
   })),
+  profile: lazy(async () => ({
+    default: (await import("./pages/profile-page.tsx")).ProfilePage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -1,8 +1,10 @@
+import { access } from "./access.ts"
 import { common } from "./common.ts"
 import { entries } from "./entries.ts"
 import { home } from "./home.ts"
 import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
+import { profile } from "./profile.ts"
 import { reports } from "./reports.ts"
 import { signIn } from "./sign-in.ts"
 import { tracking } from "./tracking.ts"
@@ -16,4 +18,6 @@ export const de = {
   links,
   home,
   tracking,
+  access,
+  profile,
 }
