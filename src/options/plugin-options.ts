@@ -45,7 +45,7 @@ const pagePath = (name: string, example: string) =>
   z
     .string({ error: `${name} must be a text` })
     .regex(
-      /^\/(?!\/)[^\s\\#]*:handle(?![^\s\\#]*:handle)[^\s\\#]*$/,
+      /^\/(?!\/)(?!.*:handle.*:handle)[^\s\\#]*:handle[^\s\\#]*$/,
       `${name} must be a path of the storefront with ":handle" in it once, for example "${example}"`,
     )
 
