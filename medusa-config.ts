@@ -15,6 +15,8 @@ const backendUrl = process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"
 const pluginOptions = {
   storefrontUrl,
   backendUrl,
+  // The demo's storefront has products' pages only.
+  categoryPath: process.env.CATEGORY_PATH ?? null,
   secret: process.env.PARTNER_CENTER_SECRET,
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
 }

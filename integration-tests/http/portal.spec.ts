@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { PARTNER_MODULE } from "../../src/modules/partner"
+import type PartnerModuleService from "../../src/modules/partner/service"
 import { syncOrder } from "./helpers/books"
 import { ApiUser } from "./helpers/api"
 import {
@@ -226,6 +228,146 @@ medusaIntegrationTestRunner({
           levels: 3,
         })
         expect(written.status).toBe(401)
+      })
+    })
+
+    describe("my profile", () => {
+      const PROFILE = "/store/partners/me/profile"
+
+      interface Me {
+        partner: Record<string, unknown>
+        member: Record<string, unknown>
+      }
+
+      const partners = () =>
+        getContainer().resolve<PartnerModuleService>(PARTNER_MODULE)
+
+      /** Ana's only member, as somebody who may only look. */
+      async function viewerOfAna(): Promise<ApiUser> {
+        const [member] = await partners().listPartnerMembers(
+          { partner_id: shop.ana },
+          { take: 1 },
+        )
+        await partners().updatePartnerMembers({ id: member.id, role: "viewer" })
+        return await signInPartner(api, shop.store, "ana@example.com")
+      }
+
+      async function activityOfAna() {
+        const { activities } = await shop.admin.get<{
+          activities: {
+            kind: string
+            data: Record<string, unknown>
+            actor: { type: string }
+          }[]
+        }>(`/admin/partners/${shop.ana}/activity`)
+        return activities
+      }
+
+      it("is changed by its owner, and the partner's activity tells it", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const { partner } = await ana.get<Me>("/store/partners/me")
+        expect(partner).toMatchObject({
+          website: null,
+          phone: null,
+          notify_on_lead: true,
+          notify_on_sale: true,
+        })
+        const changed = await ana.post<Me>(PROFILE, {
+          name: "Ana's blog",
+          website: "ana.example",
+          phone: "+49 30 1234",
+          notify_on_lead: false,
+          first_name: "Ana",
+        })
+        expect(changed).toMatchObject({
+          partner: {
+            code: "ana",
+            name: "Ana's blog",
+            website: "https://ana.example",
+            phone: "+49 30 1234",
+            notify_on_lead: false,
+            notify_on_sale: true,
+          },
+          member: { first_name: "Ana", last_name: null, role: "owner" },
+        })
+        expect(await ana.get<Me>("/store/partners/me")).toEqual(changed)
+
+        const [member, changes] = await activityOfAna()
+        expect(member).toMatchObject({
+          kind: "member_changed",
+          data: { fields: ["first_name"] },
+          actor: { type: "member" },
+        })
+        expect(changes).toMatchObject({
+          kind: "changed",
+          data: { fields: ["name", "notify_on_lead", "website", "phone"] },
+          actor: { type: "member" },
+        })
+      })
+
+      it("can be emptied where nothing has to stand, and is else left alone", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        await ana.post(PROFILE, { website: "https://ana.example", phone: "1" })
+        const { partner } = await ana.post<Me>(PROFILE, { website: null })
+        expect(partner).toMatchObject({ website: null, phone: "1" })
+      })
+
+      it("is a viewer's only as far as it is their own name", async () => {
+        const viewer = await viewerOfAna()
+        const refused = await viewer.tryPost(PROFILE, {
+          name: "Mine now",
+          last_name: "Viewer",
+        })
+        expect(refused).toMatchObject({
+          status: 403,
+          data: { message: expect.stringMatching(/^name: .*"viewer"/) },
+        })
+        const { partner, member } = await viewer.post<Me>(PROFILE, {
+          last_name: "Viewer",
+        })
+        expect(partner.name).toBe("ANA")
+        expect(member).toMatchObject({ last_name: "Viewer", role: "viewer" })
+      })
+
+      it.each([
+        [{ name: "" }, "name"],
+        [{ name: null }, "name"],
+        [{ website: "javascript:alert(1)" }, "website"],
+        [{ phone: "call me" }, "phone"],
+        [{ notify_on_sale: "yes" }, "notify_on_sale"],
+        [{ status: "inactive" }, "status"],
+        [{ parent_id: "ptnr_1" }, "parent_id"],
+        [{ role: "owner" }, "role"],
+        [{ email: "new@example.com" }, "email"],
+      ])("with %j is a 400 that names the field", async (body, field) => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const { status, data } = await ana.tryPost(PROFILE, body)
+        expect([status, data.message]).toEqual([
+          400,
+          expect.stringContaining(field),
+        ])
+      })
+
+      it("lists who can sign in, of one's own partner only", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const { members, count } = await ana.get<{
+          members: object[]
+          count: number
+        }>("/store/partners/me/members")
+        expect(count).toBe(1)
+        expect(members).toMatchObject([
+          { email: "ana@example.com", role: "owner" },
+        ])
+      })
+
+      it("is closed while the store hides it", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        await shop.admin.post("/admin/partner-portal-settings", {
+          hidden_entries: ["profile"],
+        })
+        expect((await ana.tryPost(PROFILE, { name: "Ana" })).status).toBe(404)
+        const members = await ana.tryGet("/store/partners/me/members")
+        expect(members.status).toBe(404)
       })
     })
 

@@ -26,6 +26,9 @@ import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
+import { destinationsContract } from "./store/partners/me/link-destinations/contract"
+import { partnerLinkContracts } from "./store/partners/me/links/contract"
+import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { passwordContracts } from "./store/partners/password-contract"
@@ -39,6 +42,9 @@ export const contracts: RouteContract[] = [
   ...portalLookContracts,
   applicationContract,
   ...portalContracts,
+  ...profileContracts,
+  ...partnerLinkContracts,
+  destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
   ...passwordContracts,

@@ -40,6 +40,15 @@ const emailOverrides = z.strictObject(
   { error: "emails must name functions by the kind of the e-mail" },
 ) as unknown as z.ZodType<EmailOverrides, EmailOverrides>
 
+/** Pages of one kind in the storefront; `:handle` stands for which. */
+const pagePath = (name: string, example: string) =>
+  z
+    .string({ error: `${name} must be a text` })
+    .regex(
+      /^\/(?!\/)(?!.*:handle.*:handle)[^\s\\#]*:handle[^\s\\#]*$/,
+      `${name} must be a path of the storefront with ":handle" in it once, for example "${example}"`,
+    )
+
 const pluginOptionsSchema = z.strictObject({
   /** Where visitors land: the storefront's address. */
   storefrontUrl: httpUrl("storefrontUrl"),
@@ -52,6 +61,14 @@ const pluginOptionsSchema = z.strictObject({
     )
     .transform((path) => path.replace(/\/$/, ""))
     .default("/partners"),
+  /** Where the storefront has its products' pages; null: it has none. */
+  productPath: pagePath("productPath", "/products/:handle")
+    .nullable()
+    .default("/products/:handle"),
+  /** Where the storefront has its categories' pages; null: it has none. */
+  categoryPath: pagePath("categoryPath", "/categories/:handle")
+    .nullable()
+    .default("/categories/:handle"),
   /** The public address of the Medusa server; partners' links start with it. */
   backendUrl: httpUrl("backendUrl").default("http://localhost:9000"),
   /** Further origins that a link may lead to. The storefront's is always allowed. */

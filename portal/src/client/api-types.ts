@@ -588,6 +588,10 @@ export interface paths {
                 name: string
                 /** @enum {string} */
                 status: "applied" | "active" | "inactive" | "rejected"
+                website: string | null
+                phone: string | null
+                notify_on_lead: boolean
+                notify_on_sale: boolean
                 parent: {
                   code: string
                   name: string
@@ -847,84 +851,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/store/partners/me/links": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The partner's links; the main link is the first of the first page */
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          offset?: number
-          recruit_id?: string
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": {
-              links: {
-                id: string | null
-                name: string
-                code: string | null
-                url: string
-                destination: string
-              }[]
-              count: number
-              limit: number
-              offset: number
-            }
-          }
-        }
-        /** @description The input is wrong; the message says what to change */
-        400: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-        /** @description Not signed in, or not allowed to */
-        401: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-        /** @description Not found */
-        404: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/store/partners/me/ledger": {
     parameters: {
       query?: never
@@ -1001,6 +927,488 @@ export interface paths {
               count: number
               limit: number
               offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/profile": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Change the partner's contact data and what they are told of, and the signed-in member's name */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            name?: string
+            website?: string | null
+            phone?: (string & (unknown & unknown)) | null
+            notify_on_lead?: boolean
+            notify_on_sale?: boolean
+            first_name?: string | null
+            last_name?: string | null
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              partner: {
+                id: string
+                code: string
+                name: string
+                /** @enum {string} */
+                status: "applied" | "active" | "inactive" | "rejected"
+                website: string | null
+                phone: string | null
+                notify_on_lead: boolean
+                notify_on_sale: boolean
+                parent: {
+                  code: string
+                  name: string
+                } | null
+                created_at: string
+              }
+              member: {
+                id: string
+                email: string
+                first_name: string | null
+                last_name: string | null
+                /** @enum {string} */
+                role: "owner" | "manager" | "viewer"
+              } | null
+              visit: {
+                ends_at: string
+              } | null
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/members": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who can sign in for the partner, the first first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              members: {
+                id: string
+                email: string
+                first_name: string | null
+                last_name: string | null
+                /** @enum {string} */
+                role: "owner" | "manager" | "viewer"
+                joined_at: string | null
+                created_at: string
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/links": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The partner's links; the main link is the first of the first page */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+          recruit_id?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              links: {
+                id: string | null
+                name: string
+                code: string | null
+                url: string
+                destination: string
+                own: boolean
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    /** Create a link of the partner's own; they can have 200 */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            name: string
+            destination: string
+            code?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              link: {
+                id: string | null
+                name: string
+                code: string | null
+                url: string
+                destination: string
+                own: boolean
+              }
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/links/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Delete a link of the partner's own; it leads to the store from then on */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              id: string
+              /** @constant */
+              deleted: true
+            }
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/link-destinations": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Pages that a link can lead to: at most 20 products and 20 categories, by title */
+    get: {
+      parameters: {
+        query?: {
+          q?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              destinations: {
+                /** @enum {string} */
+                kind: "product" | "category"
+                title: string
+                path: string
+              }[]
             }
           }
         }

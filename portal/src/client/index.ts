@@ -1,3 +1,4 @@
+export * from "./applications.ts"
 export * from "./browser.ts"
 export * from "./partner.ts"
 export * from "./portal.ts"

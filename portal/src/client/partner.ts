@@ -2,11 +2,16 @@ import type { MedusaSdk } from "./sdk.ts"
 import type {
   CommissionDetailResponse,
   CommissionStructureResponse,
+  CreateLinkBody,
+  CreateLinkResponse,
   DashboardQuery,
   DashboardResponse,
+  DeletedResponse,
   LeadsResponse,
   LedgerQuery,
+  LinkDestinationsResponse,
   LinkReportResponse,
+  MembersResponse,
   PageQuery,
   PartnerCommissionsQuery,
   PartnerCommissionsResponse,
@@ -16,6 +21,7 @@ import type {
   PartnerProgramsResponse,
   PartnerResourcesQuery,
   PartnerResourcesResponse,
+  ProfileBody,
   RecruitsResponse,
   ReportQuery,
   SalesQuery,
@@ -33,14 +39,17 @@ export type PartnerClient = ReturnType<typeof createPartnerClient>
  *
  * Every function throws `FetchError`; status 401 means signed out, also when
  * the partner or the member was made inactive in the meantime, 404 that the store
- * hides this part of its portal (`getPortal` tells which parts it has).
+ * hides this part of its portal (`getPortal` tells which parts it has), 403 that the
+ * member's role, or an admin's visit, does not allow a change.
  */
 export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
+  const headers: Record<string, string> = token
+    ? { authorization: `Bearer ${token}` }
+    : {}
   const get = <T>(path: string, query?: Record<string, unknown>) =>
-    sdk.client.fetch<T>(`/store/partners/me${path}`, {
-      query,
-      headers: token ? { authorization: `Bearer ${token}` } : {},
-    })
+    sdk.client.fetch<T>(`/store/partners/me${path}`, { query, headers })
+  const send = <T>(method: "POST" | "DELETE", path: string, body?: object) =>
+    sdk.client.fetch<T>(`/store/partners/me${path}`, { method, body, headers })
 
   return {
     /**
@@ -49,12 +58,34 @@ export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
      */
     retrieve: () => get<PartnerMeResponse>(""),
 
+    /**
+     * Changes what is given of the partner's profile (owners and managers), and of the
+     * signed-in member's own name.
+     */
+    updateProfile: (body: ProfileBody) =>
+      send<PartnerMeResponse>("POST", "/profile", body),
+
+    /** Who can sign in for the partner. */
+    listMembers: (query?: PageQuery) => get<MembersResponse>("/members", query),
+
     /** What the store says to its partners; the HTML was cleaned by the server. */
     retrieveWelcome: () => get<PartnerWelcomeResponse>("/welcome"),
 
     /** The partner's links; the first is the main one. */
     listLinks: (query?: PageQuery) =>
       get<PartnerLinksResponse>("/links", query),
+
+    /** Creates a link of the partner's own; they can have 200. */
+    createLink: (body: CreateLinkBody) =>
+      send<CreateLinkResponse>("POST", "/links", body),
+
+    /** Deletes a link of the partner's own; it leads to the store from then on. */
+    deleteLink: (id: string) =>
+      send<DeletedResponse>("DELETE", `/links/${encodeURIComponent(id)}`),
+
+    /** Products and categories that a link can lead to, by a part of their title. */
+    listLinkDestinations: (query?: { q?: string }) =>
+      get<LinkDestinationsResponse>("/link-destinations", query),
 
     /** The programs that the partner is enrolled in. */
     listPrograms: (query?: PageQuery) =>

@@ -59,11 +59,22 @@ export type RequestPasswordResetBody = Body<"/store/partners/password-reset">
 /** `token` is what follows `#token=` in the link of the e-mail. */
 export type SetPasswordBody = Body<"/store/partners/password">
 
+/** `ref` is the code of the partner who sent the applicant. */
+export type ApplicationBody = Body<"/store/partners/applications">
+export type ApplicationResponse = Answer<"/store/partners/applications", "post">
+export type OpenProgramsResponse = Answer<"/store/partner-programs", "get">
+export type OpenProgram = OpenProgramsResponse["programs"][number]
+
 export type PartnerMeResponse = Answer<"/store/partners/me", "get">
 export type Partner = PartnerMeResponse["partner"]
 export type PartnerMember = NonNullable<PartnerMeResponse["member"]>
 /** One of the store's people looks at the portal, read only, until `ends_at`. */
 export type PortalVisit = NonNullable<PartnerMeResponse["visit"]>
+
+export type ProfileBody = Body<"/store/partners/me/profile">
+export type MembersResponse = Answer<"/store/partners/me/members", "get">
+/** Somebody who can sign in for the partner; `joined_at` null: was only invited. */
+export type ListedMember = MembersResponse["members"][number]
 
 export type PartnerWelcomeResponse = Answer<"/store/partners/me/welcome", "get">
 
@@ -71,7 +82,17 @@ export type PartnerWelcomeResponse = Answer<"/store/partners/me/welcome", "get">
 export type PageQuery = Query<"/store/partners/me/links">
 
 export type PartnerLinksResponse = Answer<"/store/partners/me/links", "get">
+/** `own`: the partner's alone, who may delete it. */
 export type PartnerLink = PartnerLinksResponse["links"][number]
+/** `code` is made from the name when left out. */
+export type CreateLinkBody = Body<"/store/partners/me/links">
+export type CreateLinkResponse = Answer<"/store/partners/me/links", "post">
+export type DeletedResponse = Answer<"/store/partners/me/links/{id}", "delete">
+export type LinkDestinationsResponse = Answer<
+  "/store/partners/me/link-destinations",
+  "get"
+>
+export type LinkDestination = LinkDestinationsResponse["destinations"][number]
 
 export type PartnerProgramsResponse = Answer<
   "/store/partners/me/programs",

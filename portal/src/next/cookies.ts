@@ -26,12 +26,12 @@ const SESSION_MAX_AGE = DAY
  * Attributes that both cookies share. Lax, not strict: a strict cookie is not
  * sent with the very first page that a visitor reaches from a partner's site.
  */
-const attributes = (secure: boolean, maxAge: number) => ({
+const attributes = (secure: boolean, maxAge: number | null) => ({
   httpOnly: true,
   sameSite: "lax" as const,
   path: "/",
   secure,
-  maxAge,
+  ...(maxAge === null ? {} : { maxAge }),
 })
 
 /** Attributes of the visitor cookie; `secure` when the page came by https. */
@@ -41,9 +41,10 @@ export const visitorCookieAttributes = (secure: boolean) =>
 /**
  * Attributes of the session cookie; `secure` when the page came by https.
  *
- * @param maxAge - seconds; as long as Medusa's tokens last unless told.
+ * @param maxAge - seconds; as long as Medusa's tokens last unless told. null: until the
+ *   browser is closed.
  */
 export const sessionCookieAttributes = (
   secure: boolean,
-  maxAge = SESSION_MAX_AGE,
+  maxAge: number | null = SESSION_MAX_AGE,
 ) => attributes(secure, maxAge)

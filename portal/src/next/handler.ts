@@ -1,6 +1,7 @@
 import { cookies } from "next/headers.js"
 import type { PartnerCenterConfig } from "./config.ts"
 import { SESSION_COOKIE, sessionCookieAttributes } from "./cookies.ts"
+import { readSignInWish, sessionMaxAge } from "./session/session-lifetime.ts"
 import { visitorHeaders } from "./visitor-headers.ts"
 import { isHttps, visitorOrigin } from "./visitor-origin.ts"
 
@@ -12,6 +13,12 @@ const PASSED_ON = ["partners", "partner-portal", "partner-programs"]
 
 /** Ends the session: the only path that is answered here. */
 const SIGN_OUT = "session/end"
+
+const SIGN_IN = "store/partners/sign-in"
+const VISIT = "store/partners/portal-visits"
+
+/** Sets a password, which ends all sessions. */
+const SET_PASSWORD = "store/partners/password"
 
 /** Headers of an answer that a browser needs. */
 const ANSWERED = ["content-type", "content-disposition", "retry-after"]
@@ -64,6 +71,8 @@ const passOn = async (
 ): Promise<Response> => {
   const jar = await cookies()
   const token = jar.get(SESSION_COOKIE)?.value
+  const route = path.join("/")
+  const { body: sent, remember } = await bodyOf(request, route)
   const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
   let response: Response
   try {
@@ -75,7 +84,7 @@ const passOn = async (
         "x-publishable-api-key": config.publishableKey,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
-      body: request.method === "POST" ? await request.text() : undefined,
+      body: sent,
       cache: "no-store",
       redirect: "manual",
     })
@@ -102,11 +111,19 @@ const passOn = async (
   // Such a token opens nothing yet.
   const isComplete = !body.mfa_required && !body.verification_required
   if (response.ok && typeof given === "string" && given && isComplete) {
+    const endsAt = route === VISIT ? textOf(body.ends_at) : undefined
+    const maxAge = sessionMaxAge({ endsAt, remember }, Date.now())
     const isSecure = isHttps(request.headers, new URL(request.url).protocol)
-    jar.set(SESSION_COOKIE, given, sessionCookieAttributes(isSecure))
+    jar.set(SESSION_COOKIE, given, sessionCookieAttributes(isSecure, maxAge))
+  }
+  if (response.ok && route === SET_PASSWORD) {
+    jar.delete(SESSION_COOKIE)
   }
   return Response.json(body, { status, headers })
 }
+
+const textOf = (value: unknown) =>
+  typeof value === "string" ? value : undefined
 
 /** The object that an answer holds; null where it is none. */
 const read = async (
@@ -120,6 +137,20 @@ const read = async (
   } catch {
     return null
   }
+}
+
+/** What is passed on of a request's body, and what was meant for this handler. */
+const bodyOf = async (
+  request: Request,
+  route: string,
+): Promise<{ body?: string; remember: boolean }> => {
+  if (request.method !== "POST") {
+    return { remember: false }
+  }
+  const text = await request.text()
+  return route === SIGN_IN
+    ? readSignInWish(text)
+    : { body: text, remember: false }
 }
 
 const encode = (part: string) => encodeURIComponent(part)

@@ -1,12 +1,13 @@
 "use client"
 
-import { useSyncExternalStore } from "react"
+import { Suspense, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
 import { Route, Router, Switch } from "wouter"
 import { PortalError } from "../client/browser.ts"
 import { useApi } from "./data/use-api.ts"
 import { useLook } from "./data/use-look.ts"
 import { SignInPage } from "./pages/sign-in-page.tsx"
+import { WAYS_IN } from "./pages/ways-in.ts"
 import { usePortal } from "./portal-context.tsx"
 import { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
 import { Routes } from "./routes.tsx"
@@ -58,11 +59,20 @@ const Frame = () => {
     >
       {isInBrowser ? (
         <Router base={basePath}>
-          <Switch>
-            <Route>
-              <SignedIn />
-            </Route>
-          </Switch>
+          <Suspense
+            fallback={
+              <Skeleton height={PAGE_REM} label={t("common.loading")} />
+            }
+          >
+            <Switch>
+              {Object.entries(WAYS_IN).map(([path, page]) => (
+                <Route key={path} path={path} component={page} />
+              ))}
+              <Route>
+                <SignedIn />
+              </Route>
+            </Switch>
+          </Suspense>
         </Router>
       ) : (
         <Skeleton height={PAGE_REM} label={t("common.loading")} />

@@ -57,6 +57,9 @@ const PAGES = {
     default: (await import("./pages/program-information-page.tsx"))
       .ProgramInformationPage,
   })),
+  profile: lazy(async () => ({
+    default: (await import("./pages/profile-page.tsx")).ProfilePage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

@@ -84,6 +84,23 @@ export function readOnlyForVisits(
   next()
 }
 
+/**
+ * Viewers look; owners and managers change what is their partner's.
+ * @param what is to be changed, for the message
+ * @throws MedusaError forbidden for a viewer
+ */
+export function assertMayChange(
+  { partner_member }: PartnerRequest,
+  what: string,
+): void {
+  if (partner_member.role === "viewer") {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `${what}: your role "viewer" cannot change this, ask an owner or a manager of your account`,
+    )
+  }
+}
+
 /** Closes a route while the store hides all of the portal's entries that it serves. */
 export function requireEntry(entries: readonly PortalEntry[]) {
   return async (

@@ -50,6 +50,7 @@ import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
 import { hashIp } from "./ip-hash"
+import { assertRoomForLink, freeLinkCode } from "./own-links"
 import { type PartnerLead, readPartnerLeads } from "./partner-leads"
 import {
   type LinkStatistics,
@@ -90,6 +91,7 @@ import type {
   NewClick,
   NewDecision,
   NewReferral,
+  OwnLinkInput,
   UpdateLinkInput,
   VisitInput,
 } from "./types"
@@ -100,6 +102,8 @@ const CLICKS_PER_STATEMENT = 500
 const MAX_VISITORS_PER_CART = 5
 /** People on the move change their address, but not that often for one cart. */
 const MAX_ADDRESSES_PER_CART = 5
+/** Who makes a link waits for others who do. */
+const LINK_CODES = "link-codes"
 
 interface InjectedDependencies extends Record<string, unknown> {
   baseRepository: DAL.RepositoryService
@@ -138,7 +142,8 @@ class ReferralModuleService extends MedusaService({
   }
 
   /**
-   * Creates a link.
+   * Creates a link. Whoever does waits for others who do, so that of two links with the
+   * same code the second is told so.
    * @throws MedusaError invalid data for a destination that is not allowed, or
    * for a code that is taken (in any case)
    */
@@ -148,6 +153,7 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<LinkDTO> {
     assertAllowedDestination(input.destination, this.options_)
+    await lockSubject(transactionOf(context), LINK_CODES)
     const codeKey = normalizePartnerCode(input.code)
     const [taken] = await this.listPartnerLinks(
       { code_key: codeKey },
@@ -164,6 +170,23 @@ class ReferralModuleService extends MedusaService({
       { ...input, code: input.code.trim(), code_key: codeKey },
       context,
     )
+  }
+
+  /**
+   * Creates a link that a partner makes for themselves.
+   * @throws MedusaError as `createLink`; not allowed for a partner who has as many as
+   * can be
+   */
+  @InjectTransactionManager()
+  async createOwnLink(
+    { partner_id, ...input }: OwnLinkInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<LinkDTO> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, LINK_CODES)
+    await assertRoomForLink(transaction, partner_id)
+    const code = input.code ?? (await freeLinkCode(transaction, input.name))
+    return await this.createLink({ ...input, code, partner_id }, context)
   }
 
   /** Changes a link's name or destination; its code is out in the world and stays. */

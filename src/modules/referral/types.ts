@@ -71,6 +71,15 @@ export interface CreateLinkInput {
   program_ids?: string[]
 }
 
+/** A link that a partner makes for themselves. */
+export interface OwnLinkInput {
+  partner_id: string
+  name: string
+  destination: string
+  /** Made from the name when left out. */
+  code?: string
+}
+
 export interface UpdateLinkInput {
   name?: string
   destination?: string

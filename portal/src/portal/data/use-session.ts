@@ -4,12 +4,15 @@ import type { SignInBody } from "../../client/types.ts"
 import { usePortal } from "../portal-context.tsx"
 import { ME } from "./use-api.ts"
 
+/** `remember`: the handler keeps the session when the browser is closed. */
+export type Credentials = SignInBody & { remember: boolean }
+
 /** Signs in; what was asked for before is asked for again. */
 export const useSignIn = () => {
   const { sdk } = usePortal()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (credentials: SignInBody) => signIn(sdk, credentials),
+    mutationFn: (credentials: Credentials) => signIn(sdk, credentials),
     onSuccess: () => queries.resetQueries({ queryKey: [ME] }),
   })
 }

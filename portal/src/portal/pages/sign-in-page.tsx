@@ -2,9 +2,9 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import { PortalError } from "../../client/browser.ts"
-import type { SignInBody } from "../../client/types.ts"
-import { useSignIn } from "../data/use-session.ts"
+import { useSignIn, type Credentials } from "../data/use-session.ts"
 import { Button } from "../ui/button.tsx"
+import { Check } from "../ui/check.tsx"
 import { Field } from "../ui/field.tsx"
 import { Notice } from "../ui/notice.tsx"
 
@@ -13,7 +13,9 @@ const TOO_MANY = 429
 /** Signs in by partner code or e-mail; every wrong try is told alike. */
 export const SignInPage = () => {
   const { t } = useTranslation()
-  const { register, handleSubmit } = useForm<SignInBody>()
+  const { register, handleSubmit } = useForm<Credentials>({
+    defaultValues: { remember: false },
+  })
   const signIn = useSignIn()
   return (
     <div className="pp-narrow">
@@ -39,6 +41,7 @@ export const SignInPage = () => {
           autoComplete="current-password"
           required
         />
+        <Check {...register("remember")} label={t("signIn.remember")} />
         {signIn.error && (
           <Notice kind="error">{t(reasonOf(signIn.error))}</Notice>
         )}
@@ -50,6 +53,7 @@ export const SignInPage = () => {
         </Button>
         <Link href="/forgot-password">{t("signIn.forgot")}</Link>
       </form>
+      <Link href="/sign-up">{t("access.signUp.apply")}</Link>
     </div>
   )
 }

@@ -3,11 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import {
   currencyCodeSchema,
   dayOrTimeSchema,
-  idSchema,
-  memberRoleSchema,
   pageOf,
   pageQuery,
-  partnerStatusSchema,
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
@@ -15,11 +12,11 @@ import {
   balancesSchema,
   ledgerEntrySchema,
   ledgerSummarySchema,
-  partnerNameSchema,
 } from "../../contract/ledger-schemas"
 import { scopeTypeSchema, shownRateSchema } from "../../contract/rate-schemas"
 import { ruleTargetSchema } from "../../contract/rule-targets"
 import type { RouteContract } from "../../contract/route-contract"
+import { meSchema } from "./me/me-schema"
 
 const LONGEST_LOGIN = 320
 const LONGEST_PASSWORD = 1000
@@ -48,12 +45,6 @@ export const ledgerQuery = pageQuery.extend({
   to: dayOrTimeSchema.optional(),
 })
 
-export const partnerLinksQuery = pageQuery.extend({
-  /** One of the partner's own recruits: the addresses credit them. */
-  recruit_id: idSchema.optional(),
-})
-
-export type PartnerLinksQuery = z.infer<typeof partnerLinksQuery>
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 export type PageQuery = z.infer<typeof pageQuery>
 
@@ -88,28 +79,7 @@ export const portalContracts: RouteContract[] = [
     path: "/store/partners/me",
     summary: "The signed-in member and their partner",
     audience: "partner",
-    response: z.object({
-      partner: z.object({
-        id: z.string(),
-        code: z.string(),
-        name: z.string(),
-        status: partnerStatusSchema,
-        parent: partnerNameSchema.nullable(),
-        created_at: timeSchema,
-      }),
-      /** null while one of the store's people looks at the portal. */
-      member: z
-        .object({
-          id: z.string(),
-          email: z.string(),
-          first_name: z.string().nullable(),
-          last_name: z.string().nullable(),
-          role: memberRoleSchema,
-        })
-        .nullable(),
-      /** One of the store's people looks at the portal as the partner sees it, read only. */
-      visit: z.object({ ends_at: timeSchema }).nullable(),
-    }),
+    response: meSchema,
     errors: [401],
   },
   {
@@ -170,28 +140,6 @@ export const portalContracts: RouteContract[] = [
       ),
     }),
     errors: [401, 404],
-  },
-  {
-    method: "GET",
-    path: "/store/partners/me/links",
-    summary:
-      "The partner's links; the main link is the first of the first page",
-    audience: "partner",
-    entries: ["links"],
-    query: partnerLinksQuery,
-    response: z.object({
-      links: z.array(
-        z.object({
-          id: z.string().nullable(),
-          name: z.string(),
-          code: z.string().nullable(),
-          url: z.string(),
-          destination: z.string(),
-        }),
-      ),
-      ...pageOf,
-    }),
-    errors: [400, 401, 404],
   },
   {
     method: "GET",

@@ -1,8 +1,10 @@
+import { access } from "./access.ts"
 import { common } from "./common.ts"
 import { entries } from "./entries.ts"
 import { home } from "./home.ts"
 import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
+import { profile } from "./profile.ts"
 import { reports } from "./reports.ts"
 import { resources } from "./resources.ts"
 import { signIn } from "./sign-in.ts"
@@ -18,4 +20,6 @@ export const en = {
   home,
   tracking,
   resources,
+  access,
+  profile,
 }

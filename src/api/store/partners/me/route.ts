@@ -1,39 +1,12 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
-import { PARTNER_MODULE } from "../../../../modules/partner"
-import type PartnerModuleService from "../../../../modules/partner/service"
 import type { PartnerRequest } from "../../../contract/partner-context"
+import { readMe } from "./read-me"
 
 /** The partner, with who recruited them, and who looks: a member or the store. */
 export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
-  const partner = await partners.retrievePartner(req.partner_member.partner_id)
-  const visit = req.portal_visit
-  const member = visit
-    ? null
-    : await partners.retrievePartnerMember(req.partner_member.id)
-  const [parent] = partner.parent_id
-    ? await partners.listPartners({ id: partner.parent_id }, { take: 1 })
-    : []
-  res.json({
-    partner: {
-      id: partner.id,
-      code: partner.code,
-      name: partner.name,
-      status: partner.status,
-      parent: parent ? { code: parent.code, name: parent.name } : null,
-      created_at: partner.created_at,
-    },
-    member: member && {
-      id: member.id,
-      email: member.email,
-      first_name: member.first_name,
-      last_name: member.last_name,
-      role: member.role,
-    },
-    visit: visit && { ends_at: visit.ends_at },
-  })
+  res.json(await readMe(req))
 }

@@ -5,8 +5,12 @@ import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../../../../modules/referral"
 import type ReferralModuleService from "../../../../../modules/referral/service"
-import type { PartnerRequest } from "../../../../contract/partner-context"
-import type { PartnerLinksQuery } from "../../contract"
+import { createOwnLinkWorkflow } from "../../../../../workflows/link/own-links"
+import {
+  assertMayChange,
+  type PartnerRequest,
+} from "../../../../contract/partner-context"
+import type { CreateOwnLinkBody, PartnerLinksQuery } from "./contract"
 
 /**
  * Whose code the addresses have: the partner's, or that of a recruit of theirs.
@@ -33,11 +37,19 @@ async function codeFor(
 /** More programs than this nobody is enrolled in. */
 const MOST_PROGRAMS = 1000
 
-/** The links that a partner sees: their own, and those for all or for their programs. */
-function visibleTo(partnerId: string, programIds: string[]) {
+/**
+ * The links that a partner sees: their own, and those for all or for their programs.
+ * @param partnerId null for a recruit's addresses, which the partner's own links do not have
+ */
+function visibleTo(partnerId: string | null, programIds: string[]) {
   return {
     $and: [
-      { $or: [{ partner_id: null }, { partner_id: partnerId }] },
+      {
+        $or: [
+          { partner_id: null },
+          ...(partnerId ? [{ partner_id: partnerId }] : []),
+        ],
+      },
       {
         $or: [
           { program_ids: { $eq: [] } },
@@ -68,7 +80,7 @@ export async function GET(
   const hasMainLink = offset === 0
   const [links, count] = await referral.listAndCountPartnerLinks(
     visibleTo(
-      partnerId,
+      recruit_id ? null : partnerId,
       enrollments.map(({ program_id }) => program_id),
     ),
     {
@@ -84,6 +96,7 @@ export async function GET(
       code: link.code,
       url: await referral.getShareUrl(code, link.code, custom_link_url),
       destination: link.destination,
+      own: link.partner_id !== null,
     })),
   )
   const mainLink = {
@@ -92,11 +105,38 @@ export async function GET(
     code: null,
     url: await referral.getShareUrl(code, null, custom_link_url),
     destination: "/",
+    own: false,
   }
   res.json({
     links: hasMainLink ? [mainLink, ...rows] : rows,
     count: count + 1,
     limit,
     offset,
+  })
+}
+
+/** Creates a link that is the partner's alone. */
+export async function POST(
+  req: PartnerRequest<CreateOwnLinkBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  assertMayChange(req, "links")
+  const partnerId = req.partner_member.partner_id
+  const { result: link } = await createOwnLinkWorkflow(req.scope).run({
+    input: { ...req.validatedBody, partner_id: partnerId },
+  })
+  const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const referral = req.scope.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const code = await codeFor(partners, partnerId, undefined)
+  const { custom_link_url } = await partners.getSettings()
+  res.json({
+    link: {
+      id: link.id,
+      name: link.name,
+      code: link.code,
+      url: await referral.getShareUrl(code, link.code, custom_link_url),
+      destination: link.destination,
+      own: true,
+    },
   })
 }

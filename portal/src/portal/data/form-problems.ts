@@ -1,0 +1,25 @@
+import { PortalError } from "../../client/browser.ts"
+
+const TOO_MANY = 429
+const WRONG = 400
+
+const statusOf = (error: Error): number =>
+  error instanceof PortalError ? error.status : 0
+
+/** Whether the API refused because it was asked too often. */
+export const isTooMany = (error: Error): boolean => statusOf(error) === TOO_MANY
+
+/** What the API says is wrong with what was entered; null for every other failure. */
+export const refusalOf = (error: Error): string | null =>
+  statusOf(error) === WRONG ? error.message : null
+
+/** Those of the fields that the API refuses; it begins each line with a field's name. */
+export const wrongFields = <Field extends string>(
+  error: Error,
+  fields: readonly Field[],
+): Field[] => {
+  const lines = refusalOf(error)?.split("\n") ?? []
+  return fields.filter((field) =>
+    lines.some((line) => line.startsWith(`${field}:`)),
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react"
+
+/** A page for who has not signed in: a title, what it is for, and one thing to do. */
+export const NarrowPage = ({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead?: string
+  children: ReactNode
+}) => (
+  <div className="pp-narrow">
+    <h1>{title}</h1>
+    {lead && <p className="pp-lead">{lead}</p>}
+    {children}
+  </div>
+)

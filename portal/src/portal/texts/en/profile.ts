@@ -1,0 +1,30 @@
+/** My Profile. */
+export const profile = {
+  partner: "Partner",
+  name: "Name",
+  code: "Partner code",
+  website: "Website or profile",
+  phone: "Phone",
+  you: "You",
+  email: "E-mail",
+  firstName: "First name",
+  lastName: "Last name",
+  mails: "E-mails",
+  notifyOnLead: "Tell me of new leads",
+  notifyOnSale: "Tell me of sales",
+  viewer:
+    "Your role is viewer: an owner or a manager of your account changes the partner's data.",
+  wrong: {
+    name: "Please enter a name of at most 100 characters.",
+    website: "Please enter a web address like https://example.com.",
+    phone: "Please enter a telephone number.",
+    first_name: "Please enter at most 100 characters.",
+    last_name: "Please enter at most 100 characters.",
+  },
+  members: "Who can sign in",
+  membersHint: "The store adds and removes people. Write to it to change this.",
+  role: "Role",
+  roles: { owner: "Owner", manager: "Manager", viewer: "Viewer" },
+  since: "Since",
+  invited: "Invited, has not answered yet",
+}

@@ -1,0 +1,32 @@
+import type { MedusaResponse } from "@medusajs/framework"
+
+import { updateProfileWorkflow } from "../../../../../workflows/partner/update-profile"
+import {
+  assertMayChange,
+  type PartnerRequest,
+} from "../../../../contract/partner-context"
+import { readMe } from "../read-me"
+import { partnerProfile, type ProfileBody } from "./contract"
+
+const OF_PARTNER = Object.keys(partnerProfile)
+
+/** Changes the partner's profile, and the name of the member who does it. */
+export async function POST(
+  req: PartnerRequest<ProfileBody>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { first_name, last_name, ...partner } = req.validatedBody
+  const touched = OF_PARTNER.filter((field) => field in partner)
+  if (touched.length > 0) {
+    assertMayChange(req, touched.join(", "))
+  }
+  await updateProfileWorkflow(req.scope).run({
+    input: {
+      partner_id: req.partner_member.partner_id,
+      member_id: req.partner_member.id,
+      partner,
+      member: { first_name, last_name },
+    },
+  })
+  res.json(await readMe(req))
+}
