@@ -302,8 +302,42 @@ describe("the session", () => {
       sameSite: "lax",
       path: "/",
       secure: true,
-      maxAge: 86_400,
     })
+  })
+
+  it("outlives the browser where somebody wants to be remembered", async () => {
+    answer = json({ token: TOKEN })
+    const wish = { login: "ana", password: "secret", remember: true }
+    await signIn({ body: JSON.stringify(wish) })
+    expect(mockJar.set).toHaveBeenCalledWith(
+      SESSION,
+      TOKEN,
+      expect.objectContaining({ maxAge: 86_400 }),
+    )
+    // The wish is this server's business alone.
+    expect(api.calls[0].body).toEqual({ login: "ana", password: "secret" })
+  })
+
+  it("of an admin's visit lasts no longer than the visit", async () => {
+    const minutes = 30
+    const ends_at = new Date(Date.now() + minutes * 60_000).toISOString()
+    answer = json({ token: TOKEN, ends_at })
+    await ask("store/partners/portal-visits", { method: "POST", body: "{}" })
+    const [, , { maxAge }] = mockJar.set.mock.calls[0]
+    expect(maxAge).toBeLessThanOrEqual(minutes * 60)
+    expect(maxAge).toBeGreaterThan(minutes * 60 - 10)
+  })
+
+  it("ends with a new password", async () => {
+    mockJar.value = TOKEN
+    answer = json({ type: "invalid_data", message: "no" }, 400)
+    const setPassword = () =>
+      ask("store/partners/password", { method: "POST", body: "{}" })
+    await setPassword()
+    expect(mockJar.delete).not.toHaveBeenCalled()
+    answer = json({ email: "ana@example.com" })
+    await setPassword()
+    expect(mockJar.delete).toHaveBeenCalledWith(SESSION)
   })
 
   it("has a cookie for https where the visitor's connection is", async () => {
