@@ -6,7 +6,7 @@ import type { PartnerStatus } from "../../src/modules/partner/types"
 import { ADMIN, logInAdmin, signInAdmin } from "./helpers/admin-user"
 import { ApiUser } from "./helpers/api"
 import { databaseOf } from "./helpers/database"
-import { deliver } from "./helpers/events"
+import { deliver, listenTo } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
 import {
   allMails,
@@ -403,6 +403,31 @@ medusaIntegrationTestRunner({
           )
         },
       )
+
+      it("set by Medusa's own reset ends what was opened with the one before", async () => {
+        const email = "ana@example.com"
+        const old = (await signIn(email, PASSWORD)).data.token
+        expect(await statusOfMe(old)).toBe(200)
+        // Tokens know the second in which they were made.
+        await new Promise((resolve) => setTimeout(resolve, 1_100))
+        await listenTo(
+          getContainer(),
+          ["auth.password_reset"],
+          async (heard) => {
+            await store.visitor.post("/auth/partner/emailpass/reset-password", {
+              identifier: email,
+            })
+            await eventually(async () => expect(heard).toHaveLength(1))
+            await bearer(String(heard[0].data.token)).post(
+              "/auth/partner/emailpass/update",
+              { password: NEW_PASSWORD },
+            )
+          },
+        )
+        await eventually(async () => expect(await statusOfMe(old)).toBe(401))
+        expect((await refreshed(old)).status).toBe(401)
+        expect(await statusOfMe((await signIn(email)).data.token)).toBe(200)
+      })
 
       it("is offered by an admin's click as well, who never sees the link", async () => {
         const [owner] = await partnerModule().listPartnerMembers({

@@ -4,6 +4,7 @@ import { toMiddlewares } from "./contract/to-middlewares"
 import { contracts } from "./contracts"
 import { limitMedusaSignIn } from "./rate-limit/limit-sign-in"
 import { redirectMalformed } from "./r/redirect-malformed"
+import { resetMiddleware } from "./session/end-sessions-on-reset"
 import { exchangeMiddlewares } from "./session/refuse-ended-sessions"
 
 export default defineMiddlewares({
@@ -15,6 +16,7 @@ export default defineMiddlewares({
       method: ["GET", "POST"],
       middlewares: [limitMedusaSignIn],
     },
+    resetMiddleware,
     ...exchangeMiddlewares,
     ...contracts.map(toMiddlewares),
   ],
