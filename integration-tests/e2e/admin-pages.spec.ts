@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { type Cookie, expect, test } from "@playwright/test"
 
 import { createAdminApi } from "./helpers/admin-api"
 import {
@@ -67,15 +67,23 @@ const OUR_ROUTES = /\/admin\/(partner|orders\/[^/]+\/partner)/
 /** A page's first data appears with at most so many requests; a form above it has its own. */
 const MOST_REQUESTS = 3
 
+// A trace of so many pages costs as much time as looking at them.
+test.use({ trace: "off" })
+
 test.describe("every page of Partner Center", () => {
   let ids: Record<string, string>
+  let session: Cookie[]
 
-  test.beforeAll(async () => {
+  test.beforeAll(async ({ browser }) => {
     ids = await findPlaces()
+    const page = await browser.newPage()
+    await signInAdmin(page, store)
+    session = await page.context().cookies()
+    await page.close()
   })
 
-  test.beforeEach(async ({ page }) => {
-    await signInAdmin(page, store)
+  test.beforeEach(async ({ context }) => {
+    await context.addCookies(session)
   })
 
   const addressOf = (path: string) =>

@@ -84,7 +84,7 @@ test.describe.serial("partners in the dashboard", () => {
 
   test("a partner is renamed and made inactive", async ({ page }) => {
     await openPartner(page, newCode)
-    await page.getByRole("button", { name: "Actions" }).click()
+    await page.getByRole("button", { name: "Actions", exact: true }).click()
     await page.getByRole("menuitem", { name: "Edit" }).click()
     const drawer = page.getByRole("dialog")
     await drawer.getByLabel("Name", { exact: true }).fill("Renamed")
@@ -92,7 +92,7 @@ test.describe.serial("partners in the dashboard", () => {
     const heading = page.getByRole("heading", { level: 1, name: "Renamed" })
     await expect(heading).toBeVisible()
 
-    await page.getByRole("button", { name: "Actions" }).click()
+    await page.getByRole("button", { name: "Actions", exact: true }).click()
     await page.getByRole("menuitem", { name: "Deactivate" }).click()
     await page
       .getByRole("alertdialog")
@@ -130,7 +130,7 @@ test.describe.serial("partners in the dashboard", () => {
     page,
   }) => {
     await openPartner(page, "ana")
-    await page.getByRole("button", { name: "Actions" }).first().click()
+    await page.getByRole("button", { name: "Actions", exact: true }).first().click()
     const opened = page.waitForEvent("popup")
     await page.getByRole("menuitem", { name: "Open portal as partner" }).click()
     const portal = await opened

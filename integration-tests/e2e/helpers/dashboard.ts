@@ -40,6 +40,11 @@ const MEDUSAS_OWN: readonly { rule: string; html: RegExp; what: string }[] = [
     html: /react-aria|\(Optional\)|\(optional\)/,
     what: "a date picker's empty parts, and the word for optional, are pale in the dark",
   },
+  {
+    rule: "color-contrast",
+    html: /text-ui-fg-muted[^>]* uppercase">[A-Z]{3}</,
+    what: "the code of the currency in a field for amounts is pale",
+  },
 ]
 
 /**
