@@ -130,7 +130,10 @@ test.describe.serial("partners in the dashboard", () => {
     page,
   }) => {
     await openPartner(page, "ana")
-    await page.getByRole("button", { name: "Actions", exact: true }).first().click()
+    await page
+      .getByRole("button", { name: "Actions", exact: true })
+      .first()
+      .click()
     const opened = page.waitForEvent("popup")
     await page.getByRole("menuitem", { name: "Open portal as partner" }).click()
     const portal = await opened
