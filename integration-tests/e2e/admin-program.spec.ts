@@ -76,7 +76,7 @@ test.describe.serial("a program from nothing to the order", () => {
     const why = page.getByRole("dialog")
     await expect(why).toContainText("The latest valid click before the order.")
     await expect(why).toContainText(`"${program}" decides by its default.`)
-    await expect(why).toContainText("20 % of 14 EUR = 2.8")
+    await expect(why).toContainText("20% of €14.00 = €2.80")
   })
 
   test("counts on the overview and in the list of commissions", async ({
