@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { PARTNER_MODULE } from "../../src/modules/partner"
@@ -68,6 +67,11 @@ medusaIntegrationTestRunner({
       await apply(body)
       return (await applicants())[0].id
     }
+
+    const approveAtOnce = () =>
+      shop.admin.post("/admin/partner-portal-settings", {
+        approval: "automatic",
+      })
 
     const decide = (id: string, what: "approval" | "rejection", body: object) =>
       shop.admin.tryPost(`/admin/partners/${id}/${what}`, body)
@@ -276,7 +280,7 @@ medusaIntegrationTestRunner({
           { id, application: { rejection_reason: "Too few readers" } },
         ])
 
-        await automatic(getContainer())
+        await approveAtOnce()
         await apply({ message: "Now more", website: null })
         expect(await applicants()).toMatchObject([
           {
@@ -301,7 +305,7 @@ medusaIntegrationTestRunner({
 
       it("comes at once where the store approves automatically", async () => {
         const program_id = await openProgram()
-        await automatic(getContainer())
+        await approveAtOnce()
         const [, heard] = await hearing(() =>
           apply({ program_id, code: "dora" }),
         )
@@ -410,9 +414,3 @@ medusaIntegrationTestRunner({
     })
   },
 })
-
-async function automatic(container: MedusaContainer): Promise<void> {
-  await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .createPartnerPortalSettings({ approval: "automatic" })
-}
