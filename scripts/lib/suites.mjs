@@ -51,6 +51,8 @@ const PROGRAMS = {
 }
 /** Suites each of whose files starts a store with a database of its own. */
 const STORE_A_FILE = new Set(["http"])
+/** Jest keeps a part of every file that it has run; a worker that grew so far is renewed. */
+const MOST_MEMORY = "2GB"
 /** Suites whose files start processes enough for a machine each. */
 const ONE_FILE_AT_A_TIME = new Set(["cluster"])
 
@@ -98,6 +100,7 @@ async function runJest(type, args, env) {
       "--json",
       `--outputFile=${output}`,
       "--forceExit",
+      `--workerIdleMemoryLimit=${MOST_MEMORY}`,
       `--maxWorkers=${ONE_FILE_AT_A_TIME.has(type) ? 1 : 2}`,
       ...args,
     ],
