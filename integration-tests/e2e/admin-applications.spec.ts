@@ -73,7 +73,7 @@ test.describe.serial("an application, from the form to the partner", () => {
     await page.getByLabel("New password").fill(password)
     await page.getByLabel("The same again").fill(password)
     await page.getByRole("button", { name: "Set password" }).click()
-    await expect(page.getByRole("status")).toBeVisible()
+    await expect(page.getByText("Your password is set.")).toBeVisible()
     await signInPartner(page, store.storefront_url, { code, password })
   })
 })
