@@ -51,7 +51,7 @@ export const ChoiceField = <Values extends FieldValues>({
           >
             {/* Around the trigger: it is what the label must name. */}
             <Form.Control>
-              <Select.Trigger ref={ref}>
+              <Select.Trigger ref={ref} className="[&>span]:truncate">
                 <Select.Value placeholder={placeholder} />
               </Select.Trigger>
             </Form.Control>

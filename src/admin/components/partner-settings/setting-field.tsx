@@ -39,7 +39,7 @@ export const SettingField = ({ control, name }: SettingFieldProps) => {
             <Select dir={dir} {...field} onValueChange={onChange}>
               {/* Around the trigger: it is what the label must name. */}
               <Form.Control>
-                <Select.Trigger ref={ref}>
+                <Select.Trigger ref={ref} className="[&>span]:truncate">
                   <Select.Value />
                 </Select.Trigger>
               </Form.Control>
