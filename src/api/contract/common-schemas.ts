@@ -92,6 +92,7 @@ export const leadSourceSchema = z.enum(["cookie", "manual", "form", "order"])
 /** Whether a lead still decides about orders. */
 export const leadStateSchema = z.enum(["standing", "expired", "ended"])
 
+const LONGEST_EMAIL = 320
 const LONGEST_ADDRESS = 500
 const LONGEST_PHONE = 50
 
@@ -99,6 +100,11 @@ const LONGEST_PHONE = 50
 export const websiteSchema = textSchema(LONGEST_ADDRESS)
   .overwrite(withScheme)
   .refine(isWebAddress, "must be a web address like https://example.com")
+
+/** As long as an e-mail address can be. */
+export const emailSchema = z
+  .email("must be an e-mail address")
+  .max(LONGEST_EMAIL)
 
 /** A telephone number as people write it. */
 export const phoneSchema = textSchema(LONGEST_PHONE).regex(

@@ -1,4 +1,5 @@
-import { forwardRef, useId, type InputHTMLAttributes } from "react"
+import { forwardRef, type InputHTMLAttributes } from "react"
+import { Labelled } from "./labelled.tsx"
 
 type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
   label: string
@@ -6,35 +7,12 @@ type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
   error?: string
 }
 
-/** A labelled input; hint and error are told to screen readers with it. */
+/** A labelled input. */
 export const Field = forwardRef<HTMLInputElement, FieldProps>(
-  ({ label, hint, error, ...input }, ref) => {
-    const id = useId()
-    const described = [hint && `${id}-hint`, error && `${id}-error`]
-      .filter(Boolean)
-      .join(" ")
-    return (
-      <div className="pp-field">
-        <label htmlFor={id}>{label}</label>
-        {hint && (
-          <p className="pp-hint" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        <input
-          {...input}
-          ref={ref}
-          id={id}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
-        />
-        {error && (
-          <p className="pp-error" id={`${id}-error`}>
-            {error}
-          </p>
-        )}
-      </div>
-    )
-  },
+  ({ label, hint, error, ...input }, ref) => (
+    <Labelled label={label} hint={hint} error={error}>
+      {(control) => <input {...input} {...control} ref={ref} />}
+    </Labelled>
+  ),
 )
 Field.displayName = "Field"

@@ -1,4 +1,5 @@
-import { useId, type ReactNode, type SelectHTMLAttributes } from "react"
+import type { ReactNode, SelectHTMLAttributes } from "react"
+import { Labelled } from "./labelled.tsx"
 
 type SelectFieldProps = SelectHTMLAttributes<HTMLSelectElement> & {
   label: string
@@ -7,29 +8,18 @@ type SelectFieldProps = SelectHTMLAttributes<HTMLSelectElement> & {
   children: ReactNode
 }
 
-/** A labelled choice of one; the hint is told to screen readers with it. */
+/** A labelled choice of one. */
 export const SelectField = ({
   label,
   hint,
   children,
   ...select
-}: SelectFieldProps) => {
-  const id = useId()
-  return (
-    <div className="pp-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="pp-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <select
-        {...select}
-        id={id}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-      >
+}: SelectFieldProps) => (
+  <Labelled label={label} hint={hint}>
+    {(control) => (
+      <select {...select} {...control}>
         {children}
       </select>
-    </div>
-  )
-}
+    )}
+  </Labelled>
+)

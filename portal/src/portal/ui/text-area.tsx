@@ -1,4 +1,5 @@
-import { forwardRef, useId, type TextareaHTMLAttributes } from "react"
+import { forwardRef, type TextareaHTMLAttributes } from "react"
+import { Labelled } from "./labelled.tsx"
 
 type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
   label: string
@@ -6,35 +7,12 @@ type TextAreaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
   error?: string
 }
 
-/** A labelled field of several lines; hint and error are told to screen readers with it. */
+/** A labelled field of several lines. */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(
-  ({ label, hint, error, ...area }, ref) => {
-    const id = useId()
-    const described = [hint && `${id}-hint`, error && `${id}-error`]
-      .filter(Boolean)
-      .join(" ")
-    return (
-      <div className="pp-field">
-        <label htmlFor={id}>{label}</label>
-        {hint && (
-          <p className="pp-hint" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        <textarea
-          {...area}
-          ref={ref}
-          id={id}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
-        />
-        {error && (
-          <p className="pp-error" id={`${id}-error`}>
-            {error}
-          </p>
-        )}
-      </div>
-    )
-  },
+  ({ label, hint, error, ...area }, ref) => (
+    <Labelled label={label} hint={hint} error={error}>
+      {(control) => <textarea {...area} {...control} ref={ref} />}
+    </Labelled>
+  ),
 )
 TextArea.displayName = "TextArea"

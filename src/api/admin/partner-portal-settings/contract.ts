@@ -3,7 +3,11 @@ import { z } from "@medusajs/framework/zod"
 import { COLOR } from "../../../domain/colors"
 import { isFontList } from "../../../domain/fonts"
 import { PORTAL_ENTRIES } from "../../../domain/portal-entries"
-import { paragraphsSchema, textSchema } from "../../contract/common-schemas"
+import {
+  emailSchema,
+  paragraphsSchema,
+  textSchema,
+} from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_TITLE = 120
@@ -11,7 +15,6 @@ const LONGEST_MESSAGE = 20_000
 const LONGEST_FILE_ID = 1000
 const LONGEST_URL = 2000
 const LONGEST_NAME = 100
-const LONGEST_EMAIL = 320
 const ROUNDEST = 32
 
 export const portalSettingsSchema = z.object({
@@ -50,8 +53,6 @@ const fontSchema = z
     isFontList,
     "must be names of fonts with commas between them, for example: Georgia, serif",
   )
-
-const emailSchema = z.email("must be an e-mail address").max(LONGEST_EMAIL)
 
 export const savePortalSettingsBody = z
   .strictObject({

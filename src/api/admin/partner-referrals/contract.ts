@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import {
   dayOrTimeSchema,
+  emailSchema,
   idSchema,
   leadSourceSchema,
   leadStateSchema,
@@ -13,7 +14,6 @@ import {
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
-const LONGEST_EMAIL = 320
 const LONGEST_NOTE = 500
 
 export const listReferralsQuery = listQuery([
@@ -34,7 +34,7 @@ export const addReferralBody = z
   .strictObject({
     partner_id: idSchema,
     customer_id: idSchema.optional(),
-    email: z.email("must be an e-mail address").max(LONGEST_EMAIL).optional(),
+    email: emailSchema.optional(),
     /** Left out: now. */
     occurred_at: dayOrTimeSchema.optional(),
     /** Until when it counts; left out: as long as the tracking window says. */

@@ -1,10 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idSchema, textSchema } from "../../contract/common-schemas"
+import {
+  emailSchema,
+  idSchema,
+  textSchema,
+} from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_CODE = 100
-const LONGEST_EMAIL = 320
 const LONGEST_PATH = 2000
 
 /** A visitor's id is one that we made: 24 random bytes, base64url. */
@@ -35,7 +38,7 @@ export type BindCartBody = z.infer<typeof bindCartBody>
 export const recordLeadBody = z.strictObject({
   visitor_id: visitorIdSchema,
   /** Left out by a customer who is signed in. */
-  email: z.email("must be an e-mail address").max(LONGEST_EMAIL).optional(),
+  email: emailSchema.optional(),
 })
 
 export type RecordLeadBody = z.infer<typeof recordLeadBody>

@@ -9,6 +9,7 @@ import {
 import { partnerNameSchema } from "../../../contract/ledger-schemas"
 import { timeZoneSchema } from "../../../contract/time-zone-schema"
 import type { RouteContract } from "../../../contract/route-contract"
+import { comparedFigures, daysSchema } from "../../../reports/figure-schemas"
 
 export const overviewQuery = z.strictObject({
   /** Days (UTC) or moments, both ends inclusive as days; left out: the last 30 days. */
@@ -22,16 +23,6 @@ export const overviewQuery = z.strictObject({
 
 export type OverviewQuery = z.infer<typeof overviewQuery>
 
-/** A figure of the range beside the same of the range of equal length before. */
-const comparedAmount = z.object({
-  current: amountSchema,
-  previous: amountSchema,
-})
-const comparedCount = z.object({
-  current: z.number().int(),
-  previous: z.number().int(),
-})
-
 export const overviewSchema = z.object({
   currency_code: z.string(),
   /** In which partners have accounts, the one with the most transfers first. */
@@ -42,30 +33,14 @@ export const overviewSchema = z.object({
   until: timeSchema,
   /** Where the range before begins; it ends at `from`. */
   previous_from: timeSchema,
-  /** Commissions posted in the range, less what was taken back in it. */
-  earned: comparedAmount,
-  paid: comparedAmount,
-  /** Visits of people. */
-  clicks: comparedCount,
-  /** People who were known before they ordered. */
-  leads: comparedCount,
-  /** Orders that a partner is credited with, in all currencies. */
-  orders: comparedCount,
+  ...comparedFigures,
   /** What the store owes today, whatever the range. */
   balances: z.object({
     pending: amountSchema,
     payable: amountSchema,
     in_transit: amountSchema,
   }),
-  /** Every day of the range, the first first. */
-  days: z.array(
-    z.object({
-      day: z.string(),
-      earned: amountSchema,
-      clicks: z.number().int(),
-      orders: z.number().int(),
-    }),
-  ),
+  days: daysSchema,
   /** The ten who earned the most in the range, the first first. */
   partners: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  emailSchema,
   idSchema,
   paragraphsSchema,
   partnerCodeSchema,
@@ -11,7 +12,6 @@ import {
 import type { RouteContract } from "../../../contract/route-contract"
 
 const LONGEST_NAME = 100
-const LONGEST_EMAIL = 320
 const LONGEST_CODE = 100
 const LONGEST_MESSAGE = 2000
 const LONGEST_SUBJECT = 1000
@@ -23,7 +23,7 @@ const name = textSchema(LONGEST_NAME)
 export const applicationBody = z.strictObject({
   /** What the partner is called: a person, a blog, a company. */
   name,
-  email: z.email("must be an e-mail address").max(LONGEST_EMAIL),
+  email: emailSchema,
   first_name: name.nullish(),
   last_name: name.nullish(),
   /** Counts only where the store has Medusa verify partners' e-mail addresses

@@ -19,6 +19,7 @@ import {
 import { roleSchema } from "../../../../contract/rate-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 import { timeZoneSchema } from "../../../../contract/time-zone-schema"
+import { comparedFigures, daysSchema } from "../../../../reports/figure-schemas"
 
 /** Days (UTC) or moments, both ends inclusive as days; left out: without end. */
 const range = {
@@ -53,15 +54,6 @@ export const dashboardQuery = z.strictObject({
 })
 export type DashboardQuery = z.infer<typeof dashboardQuery>
 
-const comparedAmount = z.object({
-  current: amountSchema,
-  previous: amountSchema,
-})
-const comparedCount = z.object({
-  current: z.number().int(),
-  previous: z.number().int(),
-})
-
 const dashboardSchema = z.object({
   currency_code: z.string(),
   balances: z.array(balancesSchema),
@@ -69,21 +61,8 @@ const dashboardSchema = z.object({
   from: timeSchema,
   /** Exclusive. */
   until: timeSchema,
-  /** Commissions posted in the range, less what was taken back in it. */
-  earned: comparedAmount,
-  paid: comparedAmount,
-  clicks: comparedCount,
-  leads: comparedCount,
-  orders: comparedCount,
-  /** Every day of the range, the first first. */
-  days: z.array(
-    z.object({
-      day: z.string(),
-      earned: amountSchema,
-      clicks: z.number().int(),
-      orders: z.number().int(),
-    }),
-  ),
+  ...comparedFigures,
+  days: daysSchema,
   /**
    * The mean of the other partners of the same programs in the range; null where they
    * are too few to stay unknown.

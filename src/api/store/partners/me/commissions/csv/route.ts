@@ -1,9 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
-import { sendCsv } from "../../../../../contract/send-csv"
 import type { PartnerCommissionsQuery } from "../../reports/contract"
-import { readPages } from "../../reports/read-pages"
+import { sendReportCsv } from "../../reports/send-report-csv"
 import { readPartnerCommissions } from "../read-partner-commissions"
 
 const COLUMNS = [
@@ -27,23 +26,22 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as PartnerCommissionsQuery
-  await sendCsv(
+  await sendReportCsv(
     req,
     res,
-    ["commissions", query.from, query.to],
+    "commissions",
     COLUMNS,
-    readPages(async (page) => {
+    async (partnerId, query: PartnerCommissionsQuery) => {
       const { commissions } = await readPartnerCommissions(
         req.scope,
-        req.partner_member.partner_id,
-        { ...query, ...page },
+        partnerId,
+        query,
       )
       return commissions.map(({ sold_by, placed_at, ...commission }) => ({
         ...commission,
         sold_by: sold_by?.name ?? "",
         placed_at: new Date(placed_at).toISOString(),
       }))
-    }),
+    },
   )
 }

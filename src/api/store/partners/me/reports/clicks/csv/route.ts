@@ -1,9 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
-import { sendCsv } from "../../../../../../contract/send-csv"
 import type { ReportQuery } from "../../contract"
-import { readPages } from "../../read-pages"
+import { sendReportCsv } from "../../send-report-csv"
 import { readClicks } from "../read-clicks"
 
 const COLUMNS = [
@@ -20,22 +19,17 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as ReportQuery
-  await sendCsv(
+  await sendReportCsv(
     req,
     res,
-    ["links", query.from, query.to],
+    "links",
     COLUMNS,
-    readPages(async (page) => {
-      const { links } = await readClicks(
-        req.scope,
-        req.partner_member.partner_id,
-        { ...query, ...page },
-      )
+    async (partnerId, query: ReportQuery) => {
+      const { links } = await readClicks(req.scope, partnerId, query)
       return links.map(({ link, ...counts }) => ({
         ...counts,
         link: link?.name ?? "",
       }))
-    }),
+    },
   )
 }

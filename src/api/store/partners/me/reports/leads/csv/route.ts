@@ -1,9 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
-import { sendCsv } from "../../../../../../contract/send-csv"
 import type { ReportQuery } from "../../contract"
-import { readPages } from "../../read-pages"
+import { sendReportCsv } from "../../send-report-csv"
 import { readLeads } from "../read-leads"
 
 const COLUMNS = [
@@ -21,22 +20,17 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as ReportQuery
-  await sendCsv(
+  await sendReportCsv(
     req,
     res,
-    ["leads", query.from, query.to],
+    "leads",
     COLUMNS,
-    readPages(async (page) => {
-      const { leads } = await readLeads(
-        req.scope,
-        req.partner_member.partner_id,
-        { ...query, ...page },
-      )
+    async (partnerId, query: ReportQuery) => {
+      const { leads } = await readLeads(req.scope, partnerId, query)
       return leads.map(({ occurred_at, ...lead }) => ({
         ...lead,
         occurred_at: new Date(occurred_at).toISOString(),
       }))
-    }),
+    },
   )
 }

@@ -1,9 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
-import { sendCsv } from "../../../../../../contract/send-csv"
 import type { SalesQuery } from "../../contract"
-import { readPages } from "../../read-pages"
+import { sendReportCsv } from "../../send-report-csv"
 import { readSales } from "../read-sales"
 
 const COLUMNS = [
@@ -20,19 +19,18 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as SalesQuery
-  await sendCsv(
+  await sendReportCsv(
     req,
     res,
-    ["sales", query.currency_code, query.from, query.to],
+    "sales",
     COLUMNS,
-    readPages(async (page) => {
+    async (partnerId, query: SalesQuery) => {
       const { products, currency_code } = await readSales(
         req.scope,
-        req.partner_member.partner_id,
-        { ...query, ...page },
+        partnerId,
+        query,
       )
       return products.map((product) => ({ ...product, currency_code }))
-    }),
+    },
   )
 }
