@@ -1,7 +1,11 @@
 "use client"
 
-export { PartnerPortal, type PartnerPortalProps } from "./partner-portal.tsx"
-export { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
+export { PartnerPortal } from "./partner-portal.tsx"
+export {
+  PortalProvider,
+  type PartnerPortalProps,
+  type PortalProviderProps,
+} from "./portal-provider.tsx"
 export type { PortalTheme } from "./portal-context.tsx"
 export { CommissionsPage } from "./pages/commissions-page.tsx"
 export { DashboardPage } from "./pages/dashboard-page.tsx"
