@@ -61,7 +61,7 @@ export const portalContracts: RouteContract[] = [
       verification_required: z.boolean().optional(),
       mfa_required: z.boolean().optional(),
     }),
-    errors: [400, 401, 429],
+    errors: [400, 401, 403, 429],
   },
   {
     method: "POST",
