@@ -26,6 +26,7 @@ import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
+import { structureContract } from "./store/partners/me/commission-structure/contract"
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
@@ -42,6 +43,7 @@ export const contracts: RouteContract[] = [
   ...portalLookContracts,
   applicationContract,
   ...portalContracts,
+  structureContract,
   ...profileContracts,
   ...partnerLinkContracts,
   destinationsContract,

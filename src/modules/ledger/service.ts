@@ -49,6 +49,7 @@ import {
   readBooksOfPartners,
   readCommissionDetail,
   readRecruitSales,
+  readSoldCurrencies,
   readSoldProducts,
   type RecruitSales,
   type SoldProduct,
@@ -310,6 +311,15 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ products: SoldProduct[]; count: number }> {
     return await readSoldProducts(sqlOf(context), query, page)
+  }
+
+  /** The currencies in which a partner has sold anything. */
+  @InjectManager()
+  async listSoldCurrencies(
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readSoldCurrencies(sqlOf(context), partnerId)
   }
 
   /** What a partner earned by the sales of recruits: see `readRecruitSales`. */
