@@ -62,6 +62,12 @@ export type SetPasswordBody = Body<"/store/partners/password">
 /** `ref` is the code of the partner who sent the applicant. */
 export type ApplicationBody = Body<"/store/partners/applications">
 export type ApplicationResponse = Answer<"/store/partners/applications", "post">
+/** What a storefront shows of one of the store's forms. */
+export type FormResponse = Answer<"/store/partner-forms/{id}", "get">
+export type OpenForm = FormResponse["form"]
+export type AgreementResponse = Answer<"/store/partner-agreement", "get">
+/** The terms and conditions that whoever applies must accept. */
+export type Agreement = NonNullable<AgreementResponse["agreement"]>
 export type OpenProgramsResponse = Answer<"/store/partner-programs", "get">
 export type OpenProgram = OpenProgramsResponse["programs"][number]
 

@@ -259,6 +259,14 @@ class ReferralModuleService extends MedusaService({
     assertAllowedDestination(destination, this.options_, field)
   }
 
+  /** The full address of a destination; null for none, or one not allowed (any more). */
+  async findDestination(destination: string | null): Promise<string | null> {
+    return (
+      (destination && resolveDestination(destination, this.options_)?.href) ||
+      null
+    )
+  }
+
   /**
    * Stores a click and returns its id after the commit. Clicks that come in
    * together are stored together (see GroupCommit).
