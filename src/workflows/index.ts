@@ -1,5 +1,7 @@
 export * from "./coupon/assign-coupon"
+export * from "./email/catch-up-emails"
 export * from "./email/email-application"
+export * from "./email/email-news"
 export * from "./email/send-partner-email"
 export * from "./events"
 export * from "./ledger/post-adjustment"
