@@ -107,6 +107,11 @@ import {
 import { readPeers, readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
 import {
+  type NewsFlag,
+  readToldPartners,
+  type ToldPartner,
+} from "./told-partners"
+import {
   partnersAt,
   programAt,
   programsAt,
@@ -764,6 +769,23 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<SettingsTerms> {
     return await settingsAt(sqlOf(context), at)
+  }
+
+  /**
+   * Whom to tell of leads or sales: see `readToldPartners`.
+   * @returns by partner; nobody while the Partner defaults say so
+   */
+  @InjectManager()
+  async getToldPartners(
+    partnerIds: string[],
+    flag: NewsFlag,
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, ToldPartner>> {
+    const { skip_notifications } = await readSettings(sqlOf(context))
+    const told = skip_notifications
+      ? []
+      : await readToldPartners(sqlOf(context), partnerIds, flag)
+    return new Map(told.map((each) => [each.partner_id, each]))
   }
 
   /** How the portal looks and what it shows; the defaults when nothing was saved. */
