@@ -9,6 +9,7 @@ import { Field } from "../ui/field.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { Pager } from "../ui/pager.tsx"
+import { Together } from "../ui/together.tsx"
 import { LinkCard } from "./link-card.tsx"
 import { RecruitSelect } from "./recruit-select.tsx"
 
@@ -24,6 +25,9 @@ export const LinksPage = () => {
   const ad = typed.trim()
   const asked = { recruit_id: recruitId, ...query }
   const links = useApi(["links", asked], (client) => client.listLinks(asked))
+  const recruits = useApi(["recruits"], (client) => client.listRecruits(), {
+    enabled: look?.entries.includes("recruits") ?? false,
+  })
   return (
     <>
       <PageHead title={t("entries.links")} />
@@ -39,26 +43,32 @@ export const LinksPage = () => {
           autoCapitalize="none"
           spellCheck={false}
         />
-        {look?.entries.includes("recruits") && (
-          <RecruitSelect value={recruitId} onChange={choose} />
+        {links.data && recruits.data && (
+          <RecruitSelect
+            recruits={recruits.data.recruits}
+            value={recruitId}
+            onChange={choose}
+          />
         )}
       </div>
-      <Loaded query={links} height={PAGE_REM}>
-        {(list) => (
-          <>
-            <ul className="pp-stack">
-              {list.links.map((link) => (
-                <LinkCard
-                  key={link.id ?? "main"}
-                  link={link}
-                  url={isAdCode(ad) ? withAd(link.url, ad) : link.url}
-                />
-              ))}
-            </ul>
-            <Pager page={page} count={list.count} onTurn={setPage} />
-          </>
-        )}
-      </Loaded>
+      <Together queries={[links, recruits]} height={PAGE_REM}>
+        <Loaded query={links}>
+          {(list) => (
+            <>
+              <ul className="pp-stack">
+                {list.links.map((link) => (
+                  <LinkCard
+                    key={link.id ?? "main"}
+                    link={link}
+                    url={isAdCode(ad) ? withAd(link.url, ad) : link.url}
+                  />
+                ))}
+              </ul>
+              <Pager page={page} count={list.count} onTurn={setPage} />
+            </>
+          )}
+        </Loaded>
+      </Together>
     </>
   )
 }
