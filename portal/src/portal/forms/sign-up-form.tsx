@@ -2,17 +2,23 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import {
   APPLICATION_FIELDS,
+  NO_APPLICATION,
   type ApplicationValues,
 } from "../data/application.ts"
 import { isTooMany, wrongFields } from "../data/form-problems.ts"
-import { useOpenPrograms } from "../data/use-access.ts"
+import type { SignUpTerms } from "../data/use-forms.ts"
 import { Button } from "../ui/button.tsx"
 import { Field } from "../ui/field.tsx"
 import { Notice } from "../ui/notice.tsx"
-import { SelectField } from "../ui/select-field.tsx"
 import { TextArea } from "../ui/text-area.tsx"
+import { AgreementField } from "./agreement-field.tsx"
+import { FormPrograms } from "./form-programs.tsx"
+import { ProgramField } from "./program-field.tsx"
+import { ShopPasswordField } from "./shop-password-field.tsx"
+import { Trap } from "./trap.tsx"
 
 type SignUpFormProps = {
+  terms: SignUpTerms
   onSend: (values: ApplicationValues) => void
   busy: boolean
   /** Why what was sent was not received. */
@@ -20,21 +26,15 @@ type SignUpFormProps = {
 }
 
 /** The fields of an application, with a trap that only programs fill in. */
-export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
+export const SignUpForm = ({
+  terms: { name, programs, agreement },
+  onSend,
+  busy,
+  error,
+}: SignUpFormProps) => {
   const { t } = useTranslation()
-  const { data: programs = [] } = useOpenPrograms()
   const { register, handleSubmit, setValue, watch } =
-    useForm<ApplicationValues>({
-      defaultValues: {
-        name: "",
-        email: "",
-        website: "",
-        phone: "",
-        message: "",
-        program_id: "",
-        subject: "",
-      },
-    })
+    useForm<ApplicationValues>({ defaultValues: NO_APPLICATION })
   const wrong = error ? wrongFields(error, APPLICATION_FIELDS) : []
   const problemOf = (field: (typeof APPLICATION_FIELDS)[number]) =>
     wrong.includes(field) ? t(`access.signUp.wrong.${field}`) : undefined
@@ -44,6 +44,8 @@ export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
       className="pp-card pp-form"
       onSubmit={(event) => void handleSubmit(onSend)(event)}
     >
+      {name && <h2>{name}</h2>}
+      {programs.length > 0 && <FormPrograms programs={programs} />}
       <Field
         {...register("name", { required: true })}
         label={t("access.signUp.name")}
@@ -75,19 +77,11 @@ export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
         type="tel"
         autoComplete="tel"
       />
-      {programs.length > 0 && (
-        <SelectField
-          label={t("access.signUp.program")}
+      {programs.length === 0 && (
+        <ProgramField
           value={watch("program_id")}
-          onChange={({ target }) => setValue("program_id", target.value)}
-        >
-          <option value="">{t("access.signUp.anyProgram")}</option>
-          {programs.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+          onChange={(id) => setValue("program_id", id)}
+        />
       )}
       <TextArea
         {...register("message")}
@@ -96,12 +90,23 @@ export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
         error={problemOf("message")}
         rows={4}
       />
-      <div className="pp-hidden" aria-hidden>
-        <label>
-          {t("access.signUp.trap")}
-          <input {...register("subject")} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <ShopPasswordField
+        check={register("is_customer")}
+        field={register("password")}
+        isCustomer={watch("is_customer")}
+        error={problemOf("password")}
+      />
+      {agreement && (
+        <AgreementField
+          agreement={agreement}
+          accepted={watch("accepted_agreement_id") === agreement.id}
+          onChange={(accepted) =>
+            setValue("accepted_agreement_id", accepted ? agreement.id : "")
+          }
+          error={problemOf("accepted_agreement_id")}
+        />
+      )}
+      <Trap {...register("subject")} />
       {error && <Notice kind="error">{t(reasonOf(error, wrong[0]))}</Notice>}
       <Button type="submit" busy={busy}>
         {t("access.signUp.submit")}
