@@ -3,7 +3,11 @@ import { useMemo, useState, type ReactNode } from "react"
 import { I18nextProvider } from "react-i18next"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import { createPartnerClient } from "../client/partner.ts"
-import { PortalContext, type PortalTheme } from "./portal-context.tsx"
+import {
+  PortalContext,
+  type Arrival,
+  type PortalTheme,
+} from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
 export type PortalProviderProps = {
@@ -38,6 +42,10 @@ export const PortalProvider = ({
         defaultOptions: { queries: { retry, staleTime: FRESH_MS } },
       }),
   )
+  const [arrival] = useState<Arrival>(() => ({
+    page: null,
+    siteTitle: typeof document === "undefined" ? "" : document.title,
+  }))
   const texts = useMemo(() => createTexts(locale), [locale])
   const value = useMemo(() => {
     const sdk = createBrowserSdk(apiUrl)
@@ -48,8 +56,9 @@ export const PortalProvider = ({
       basePath: basePath.replace(/\/+$/, ""),
       locale,
       theme,
+      arrival,
     }
-  }, [apiUrl, basePath, locale, theme])
+  }, [apiUrl, basePath, locale, theme, arrival])
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>

@@ -1,13 +1,23 @@
 import { useTranslation } from "react-i18next"
 import type { PartnerResource } from "../../client/types.ts"
 import { useFormat } from "../data/use-format.ts"
+import { ProgramDescriptions } from "./program-descriptions.tsx"
 import { ResourceList } from "./resource-list.tsx"
 
-/** Files about the programs: terms, price lists, logos. */
+/** What the programs are, and files about them: terms, price lists, logos, products. */
 export const ProgramInformationPage = () => {
   const { t } = useTranslation()
   return (
-    <ResourceList kind="file" title={t("entries.program_information")}>
+    <ResourceList
+      kind="file"
+      title={t("entries.program_information")}
+      before={
+        <>
+          <ProgramDescriptions />
+          <h2>{t("resources.files")}</h2>
+        </>
+      }
+    >
       {({ file }) => file && <FileLink file={file} />}
     </ResourceList>
   )

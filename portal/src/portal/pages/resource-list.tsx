@@ -7,21 +7,32 @@ import type {
 import { useApi } from "../data/use-api.ts"
 import { useFormat } from "../data/use-format.ts"
 import { usePage } from "../data/use-page.ts"
+import { Badge } from "../ui/badge.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { Pager } from "../ui/pager.tsx"
 
 const PAGE_REM = 28
+/** Where to go while the store offers nothing of a kind. */
+const NEXT = {
+  banner: "links",
+  email_copy: "links",
+  page: "links",
+  file: "commission_structure",
+} as const
 
 /** A page of what the store offers of one kind, each under its name. */
 export const ResourceList = ({
   kind,
   title,
+  before,
   children,
 }: {
   kind: PartnerResourceKind
   title: string
+  /** Stands between the title and the list. */
+  before?: ReactNode
   /** Draws what is special about the kind. */
   children: (resource: PartnerResource) => ReactNode
 }) => {
@@ -34,10 +45,11 @@ export const ResourceList = ({
   return (
     <>
       <PageHead title={title} />
+      {before}
       <Loaded query={resources} height={PAGE_REM}>
         {(list) =>
           list.count === 0 ? (
-            <EmptyState title={t("resources.empty")}>
+            <EmptyState title={t("resources.empty")} next={NEXT[kind]}>
               {t(`resources.emptyHint.${kind}`)}
             </EmptyState>
           ) : (
@@ -59,23 +71,40 @@ export const ResourceList = ({
   )
 }
 
-/** Name, what the store says about it, and until when it is offered. */
+/** Name, what the store says about it, and its season. */
 const ResourceHead = ({
-  resource: { name, description, ends_at },
+  resource: { name, description, starts_at, ends_at },
 }: {
   resource: PartnerResource
 }) => {
-  const { t } = useTranslation()
-  const { date } = useFormat()
   return (
     <div>
       <h2>{name}</h2>
+      <Season from={starts_at} until={ends_at} />
       {description && <p className="pp-lines">{description}</p>}
-      {ends_at && (
-        <p className="pp-hint">
-          {t("resources.until", { day: date(ends_at) })}
-        </p>
-      )}
     </div>
   )
+}
+
+/** When the store offers something, where it is not always. */
+const Season = ({
+  from,
+  until,
+}: {
+  from: string | null
+  until: string | null
+}) => {
+  const { t } = useTranslation()
+  const { date, days } = useFormat()
+  if (from && until) {
+    return <Badge kind="season">{days(from, until)}</Badge>
+  }
+  if (until) {
+    return (
+      <Badge kind="season">{t("resources.until", { day: date(until) })}</Badge>
+    )
+  }
+  return from ? (
+    <Badge kind="season">{t("resources.from", { day: date(from) })}</Badge>
+  ) : null
 }

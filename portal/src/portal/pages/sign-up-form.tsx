@@ -23,18 +23,17 @@ type SignUpFormProps = {
 export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
   const { t } = useTranslation()
   const { data: programs = [] } = useOpenPrograms()
-  const { register, handleSubmit, setValue, watch } =
-    useForm<ApplicationValues>({
-      defaultValues: {
-        name: "",
-        email: "",
-        website: "",
-        phone: "",
-        message: "",
-        program_id: "",
-        subject: "",
-      },
-    })
+  const { register, handleSubmit } = useForm<ApplicationValues>({
+    defaultValues: {
+      name: "",
+      email: "",
+      website: "",
+      phone: "",
+      message: "",
+      program_id: "",
+      subject: "",
+    },
+  })
   const wrong = error ? wrongFields(error, APPLICATION_FIELDS) : []
   const problemOf = (field: (typeof APPLICATION_FIELDS)[number]) =>
     wrong.includes(field) ? t(`access.signUp.wrong.${field}`) : undefined
@@ -77,9 +76,9 @@ export const SignUpForm = ({ onSend, busy, error }: SignUpFormProps) => {
       />
       {programs.length > 0 && (
         <SelectField
+          {...register("program_id")}
           label={t("access.signUp.program")}
-          value={watch("program_id")}
-          onChange={({ target }) => setValue("program_id", target.value)}
+          error={problemOf("program_id")}
         >
           <option value="">{t("access.signUp.anyProgram")}</option>
           {programs.map(({ id, name }) => (
