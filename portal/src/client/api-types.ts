@@ -267,6 +267,117 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partner-forms/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A form that takes partners in or notes leads, while it is active */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              form: {
+                id: string
+                name: string
+                /** @enum {string} */
+                kind: "enrolment" | "lead"
+                programs: {
+                  id: string
+                  name: string
+                  description: string | null
+                }[]
+                agreement: {
+                  id: string
+                  version: number
+                  title: string
+                  body: string
+                  published_at: string
+                } | null
+                thanks_url: string | null
+              }
+            }
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partner-agreement": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The terms and conditions that whoever applies must accept */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              agreement: {
+                id: string
+                version: number
+                title: string
+                body: string
+                published_at: string
+              } | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partner-portal": {
     parameters: {
       query?: never
@@ -367,6 +478,9 @@ export interface paths {
             message?: string | null
             program_id?: string | null
             ref?: string
+            visitor_id?: string
+            form_id?: string | null
+            accepted_agreement_id?: string | null
             code?: string
             subject?: string
             elapsed_ms?: number

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react"
-import type { MedusaSdk } from "../client/sdk.ts"
+import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
 import type { PartnerClient } from "../client/partner.ts"
 
 /** What is known of how somebody came to the page that they see. */
@@ -16,8 +16,8 @@ export type PortalTheme = "light" | "dark" | "auto"
 export type PortalContextValue = {
   sdk: MedusaSdk
   client: PartnerClient
-  /** Address of the storefront's portal handler, for files. */
-  apiUrl: string
+  /** Where files lie: behind the storefront's portal handler, or what fetches them. */
+  files: { apiUrl: string } | Pick<PortalSdk, "fetchFile">
   /** Path of the storefront under which the portal lives. */
   basePath: string
   /** BCP 47: what dates, numbers and texts are written in. */

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from "react"
 import { I18nextProvider } from "react-i18next"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import { createPartnerClient } from "../client/partner.ts"
+import type { PortalSdk } from "../client/sdk.ts"
 import {
   PortalContext,
   type Arrival,
@@ -10,16 +11,27 @@ import {
 } from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
-export type PortalProviderProps = {
+type Access =
+  | {
+      /** Address of the storefront's portal handler (`createPortalHandler`). */
+      apiUrl: string
+      sdk?: undefined
+    }
+  | {
+      apiUrl?: undefined
+      /** For hosts without a handler: asks Medusa and holds the session itself. */
+      sdk: PortalSdk
+    }
+
+export type PartnerPortalProps = Access & {
   /** Path of the storefront under which the portal lives, for example `/partners`. */
   basePath: string
-  /** Address of the storefront's portal handler (`createPortalHandler`). */
-  apiUrl: string
   /** BCP 47; texts come in English and German. */
   locale?: string
   theme?: PortalTheme
-  children: ReactNode
 }
+
+export type PortalProviderProps = PartnerPortalProps & { children: ReactNode }
 
 const RETRIES = 2
 const FRESH_MS = 30_000
@@ -32,6 +44,7 @@ const retry = (failures: number, error: Error) =>
 export const PortalProvider = ({
   basePath,
   apiUrl,
+  sdk: given,
   locale = "en",
   theme = "auto",
   children,
@@ -48,17 +61,17 @@ export const PortalProvider = ({
   }))
   const texts = useMemo(() => createTexts(locale), [locale])
   const value = useMemo(() => {
-    const sdk = createBrowserSdk(apiUrl)
+    const sdk = given ?? createBrowserSdk(apiUrl)
     return {
       sdk,
       client: createPartnerClient(sdk),
-      apiUrl,
+      files: given ?? { apiUrl },
       basePath: basePath.replace(/\/+$/, ""),
       locale,
       theme,
       arrival,
     }
-  }, [apiUrl, basePath, locale, theme, arrival])
+  }, [apiUrl, given, basePath, locale, theme, arrival])
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>

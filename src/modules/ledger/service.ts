@@ -65,6 +65,11 @@ import {
   readTopEarners,
 } from "./overview"
 import { drawTicket, postEntitlements } from "./post-entitlements"
+import {
+  readOrdersPosted,
+  readSaleReports,
+  type SaleReport,
+} from "./sale-reports"
 import type {
   Adjustment,
   AdjustmentInput,
@@ -180,6 +185,26 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<EarnedByPartner[]> {
     return await readEarnedForOrders(sqlOf(context), orderIds)
+  }
+
+  /** What is to be told of orders to whom they were credited: see `readSaleReports`. */
+  @InjectManager()
+  async getSaleReports(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<SaleReport[]> {
+    return await readSaleReports(sqlOf(context), orderIds)
+  }
+
+  /** Orders with postings in a span of time, by id: see `readOrdersPosted`. */
+  @InjectManager()
+  async listOrdersPosted(
+    range: { from: Date; until: Date },
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readOrdersPosted(sqlOf(context), range, after, limit)
   }
 
   /** Balances per partner and currency; a partner without accounts has no row. */

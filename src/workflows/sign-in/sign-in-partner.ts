@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto"
-
 import type {
   IAuthModuleService,
   MedusaContainer,
@@ -16,10 +14,7 @@ import { generateJwtTokenWithChecks } from "@medusajs/medusa/api/auth/utils/gene
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { PASSWORD_PROVIDER } from "../password/account"
-
-/** Nobody's account: what a name without a password is compared with. */
-const DECOY_EMAIL = "nobody@partner-center.invalid"
-const DECOY_PASSWORD_BYTES = 32
+import { accountToCheck } from "../password/decoy"
 
 export interface SignInInput {
   /** Partner code or a member's e-mail. */
@@ -100,37 +95,6 @@ const NOT_TAKEN_IN = {
 function notTakenIn(application: keyof typeof NOT_TAKEN_IN): MedusaError {
   const { code, message } = NOT_TAKEN_IN[application]
   return new MedusaError(MedusaError.Types.FORBIDDEN, message, code)
-}
-
-/**
- * The member's account if they have one, else the decoy, made when it is missing.
- * It asks the same questions whatever the name is, so that they take the same time.
- */
-async function accountToCheck(
-  auth: IAuthModuleService,
-  email: string | null,
-): Promise<string> {
-  if (!(await hasAccount(auth, DECOY_EMAIL))) {
-    await auth.register(PASSWORD_PROVIDER, {
-      body: {
-        email: DECOY_EMAIL,
-        password: randomBytes(DECOY_PASSWORD_BYTES).toString("hex"),
-      },
-    })
-  }
-  const wanted = email ?? DECOY_EMAIL
-  return (await hasAccount(auth, wanted)) ? wanted : DECOY_EMAIL
-}
-
-async function hasAccount(
-  auth: IAuthModuleService,
-  email: string,
-): Promise<boolean> {
-  const [account] = await auth.listProviderIdentities(
-    { provider: PASSWORD_PROVIDER, entity_id: email },
-    { select: ["id"], take: 1 },
-  )
-  return account !== undefined
 }
 
 /** Signs a partner's member in and answers with a token for the portal's routes. */

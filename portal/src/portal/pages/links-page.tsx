@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { isAdCode, withAd } from "../data/link-address.ts"
+import { useApi } from "../data/use-api.ts"
 import { useLinks } from "../data/use-links.ts"
 import { useLook } from "../data/use-look.ts"
 import { usePage } from "../data/use-page.ts"
@@ -11,6 +12,7 @@ import { Loaded } from "../ui/loaded.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { Pager } from "../ui/pager.tsx"
+import { Together } from "../ui/together.tsx"
 import { CreateLink } from "./create-link.tsx"
 import { LinkCard } from "./link-card.tsx"
 import { RecruitSelect } from "./recruit-select.tsx"
@@ -31,6 +33,9 @@ export const LinksPage = () => {
   const [changed, setChanged] = useState<Change | null>(null)
   const ad = typed.trim()
   const mayChange = me?.member != null && me.member.role !== "viewer"
+  const recruits = useApi(["recruits"], (client) => client.listRecruits(), {
+    enabled: look?.entries.includes("recruits") ?? false,
+  })
   return (
     <>
       <PageHead title={t("entries.links")}>
@@ -58,30 +63,36 @@ export const LinksPage = () => {
           autoCapitalize="none"
           spellCheck={false}
         />
-        {look?.entries.includes("recruits") && (
-          <RecruitSelect value={recruitId} onChange={choose} />
+        {links.data && recruits.data && (
+          <RecruitSelect
+            recruits={recruits.data.recruits}
+            value={recruitId}
+            onChange={choose}
+          />
         )}
       </div>
-      <Loaded query={links} height={PAGE_REM}>
-        {(list) => (
-          <>
-            <ul className="pp-stack">
-              {list.links.map((link) => (
-                <LinkCard
-                  key={link.id ?? "main"}
-                  link={link}
-                  url={isAdCode(ad) ? withAd(link.url, ad) : link.url}
-                  mayDelete={mayChange && link.own}
-                  onDeleted={() =>
-                    setChanged({ kind: "deleted", name: link.name })
-                  }
-                />
-              ))}
-            </ul>
-            <Pager page={page} count={list.count} onTurn={setPage} />
-          </>
-        )}
-      </Loaded>
+      <Together queries={[links, recruits]} height={PAGE_REM}>
+        <Loaded query={links}>
+          {(list) => (
+            <>
+              <ul className="pp-stack">
+                {list.links.map((link) => (
+                  <LinkCard
+                    key={link.id ?? "main"}
+                    link={link}
+                    url={isAdCode(ad) ? withAd(link.url, ad) : link.url}
+                    mayDelete={mayChange && link.own}
+                    onDeleted={() =>
+                      setChanged({ kind: "deleted", name: link.name })
+                    }
+                  />
+                ))}
+              </ul>
+              <Pager page={page} count={list.count} onTurn={setPage} />
+            </>
+          )}
+        </Loaded>
+      </Together>
       {isCreating && (
         <CreateLink
           onClose={() => setCreating(false)}

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type {
@@ -12,6 +13,7 @@ import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { Pager } from "../ui/pager.tsx"
+import { Together } from "../ui/together.tsx"
 
 const PAGE_REM = 28
 /** Where to go while the store offers nothing of a kind. */
@@ -27,12 +29,15 @@ export const ResourceList = ({
   kind,
   title,
   before,
+  waitsFor,
   children,
 }: {
   kind: PartnerResourceKind
   title: string
   /** Stands between the title and the list. */
   before?: ReactNode
+  /** What that needs: nothing is shown before it is there. */
+  waitsFor?: UseQueryResult
   /** Draws what is special about the kind. */
   children: (resource: PartnerResource) => ReactNode
 }) => {
@@ -45,28 +50,35 @@ export const ResourceList = ({
   return (
     <>
       <PageHead title={title} />
-      {before}
-      <Loaded query={resources} height={PAGE_REM}>
-        {(list) =>
-          list.count === 0 ? (
-            <EmptyState title={t("resources.empty")} next={NEXT[kind]}>
-              {t(`resources.emptyHint.${kind}`)}
-            </EmptyState>
-          ) : (
-            <>
-              <ul className="pp-stack">
-                {list.resources.map((resource) => (
-                  <li key={resource.id} className="pp-card pp-stack">
-                    <ResourceHead resource={resource} />
-                    {children(resource)}
-                  </li>
-                ))}
-              </ul>
-              <Pager page={page} count={list.count} onTurn={setPage} />
-            </>
-          )
-        }
-      </Loaded>
+      <Together
+        queries={waitsFor ? [resources, waitsFor] : [resources]}
+        height={PAGE_REM}
+      >
+        <div className="pp-stack">
+          {before}
+          <Loaded query={resources}>
+            {(list) =>
+              list.count === 0 ? (
+                <EmptyState title={t("resources.empty")} next={NEXT[kind]}>
+                  {t(`resources.emptyHint.${kind}`)}
+                </EmptyState>
+              ) : (
+                <>
+                  <ul className="pp-stack">
+                    {list.resources.map((resource) => (
+                      <li key={resource.id} className="pp-card pp-stack">
+                        <ResourceHead resource={resource} />
+                        {children(resource)}
+                      </li>
+                    ))}
+                  </ul>
+                  <Pager page={page} count={list.count} onTurn={setPage} />
+                </>
+              )
+            }
+          </Loaded>
+        </div>
+      </Together>
     </>
   )
 }

@@ -34,6 +34,7 @@ export const SalesPage = () => {
     <>
       <PageHead title={t("entries.sales")}>
         <RangePicker range={range} onChange={setRange} />
+        <DownloadLink path="reports/sales" query={inRange} />
         {sales.data && (
           <CurrencyPicker
             codes={sales.data.currency_codes}
@@ -41,7 +42,6 @@ export const SalesPage = () => {
             onChange={choose}
           />
         )}
-        <DownloadLink path="reports/sales" query={inRange} />
       </PageHead>
       <Loaded query={sales} height={PAGE_REM}>
         {({ products, currency_code, count }) => {

@@ -1,7 +1,7 @@
 import { Dialog as Primitive } from "radix-ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { usePortal } from "../portal-context.tsx"
+import { PortalRoot } from "../shell/portal-root.tsx"
 
 /**
  * A window above the page; focus stays inside, Escape closes it, and then it goes back to
@@ -22,15 +22,10 @@ export const Dialog = ({
   children: ReactNode
 }) => {
   const { t } = useTranslation()
-  const { theme, locale } = usePortal()
   return (
     <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
-        <div
-          className="partner-portal partner-portal--layer"
-          data-theme={theme}
-          lang={locale}
-        >
+        <PortalRoot layer>
           <Primitive.Overlay className="pp-overlay" />
           <Primitive.Content
             className="pp-dialog"
@@ -52,7 +47,7 @@ export const Dialog = ({
             </div>
             {children}
           </Primitive.Content>
-        </div>
+        </PortalRoot>
       </Primitive.Portal>
     </Primitive.Root>
   )
