@@ -4,7 +4,11 @@ import { I18nextProvider } from "react-i18next"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import { createPartnerClient } from "../client/partner.ts"
 import type { PortalSdk } from "../client/sdk.ts"
-import { PortalContext, type PortalTheme } from "./portal-context.tsx"
+import {
+  PortalContext,
+  type Arrival,
+  type PortalTheme,
+} from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
 /** Whom what is drawn asks, in which language and light. */
@@ -54,6 +58,10 @@ export const PortalProvider = ({
         defaultOptions: { queries: { retry, staleTime: FRESH_MS } },
       }),
   )
+  const [arrival] = useState<Arrival>(() => ({
+    page: null,
+    siteTitle: typeof document === "undefined" ? "" : document.title,
+  }))
   const texts = useMemo(() => createTexts(locale), [locale])
   const value = useMemo(() => {
     const sdk = given ?? createBrowserSdk(apiUrl)
@@ -64,8 +72,9 @@ export const PortalProvider = ({
       basePath: basePath.replace(/\/+$/, ""),
       locale,
       theme,
+      arrival,
     }
-  }, [apiUrl, given, basePath, locale, theme])
+  }, [apiUrl, given, basePath, locale, theme, arrival])
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>
