@@ -71,9 +71,10 @@ test.describe.serial("an application, from the form to the partner", () => {
     await page.goto(link)
     const password = "letters-by-hand"
     await page.getByLabel("New password").fill(password)
-    await page.getByLabel("The same again").fill(password)
-    await page.getByRole("button", { name: "Set password" }).click()
-    await expect(page.getByText("Your password is set.")).toBeVisible()
+    await page.getByRole("button", { name: "Set the password" }).click()
+    await expect(
+      page.getByRole("heading", { name: "Your password is set" }),
+    ).toBeVisible()
     await signInPartner(page, store.storefront_url, { code, password })
   })
 })

@@ -52,6 +52,10 @@ const PAGES = [
   "/partner-center/resources/:copy",
   "/partner-center/resources/:copy/edit",
   "/partner-center/resources/:page",
+  "/partner-center/forms",
+  "/partner-center/forms/create",
+  "/partner-center/forms/:form",
+  "/partner-center/forms/:form/edit",
   "/partner-center/what-if",
   "/settings/partner-center",
   "/settings/partner-center/edit/welcome",
@@ -59,6 +63,9 @@ const PAGES = [
   "/settings/partner-center/edit/look",
   "/settings/partner-center/edit/sender",
   "/settings/partner-center/edit/applications",
+  "/settings/partner-agreement",
+  "/settings/partner-agreement/publish",
+  "/settings/partner-agreement/version/:agreement",
   "/settings/partner-defaults",
   "/settings/partner-defaults/edit/credit",
   "/settings/partner-defaults/edit/commissions",
@@ -144,5 +151,7 @@ async function findPlaces(): Promise<Record<string, string>> {
     banner: await resource("banner"),
     copy: await resource("email_copy"),
     page: await resource("page"),
+    form: await firstOf("forms", "/admin/partner-forms"),
+    agreement: await firstOf("agreements", "/admin/partner-agreements"),
   }
 }

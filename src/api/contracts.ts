@@ -1,7 +1,9 @@
 import { orderContracts } from "./admin/orders/contract"
+import { agreementContracts } from "./admin/partner-agreements/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
 import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
+import { formContracts } from "./admin/partner-forms/contract"
 import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
@@ -22,10 +24,12 @@ import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
 import { redirectContracts } from "./r/contract"
+import { openFormContracts } from "./store/partner-forms/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
+import { structureContract } from "./store/partners/me/commission-structure/contract"
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
@@ -39,9 +43,11 @@ export const contracts: RouteContract[] = [
   ...redirectContracts,
   ...trackingContracts,
   ...openProgramContracts,
+  ...openFormContracts,
   ...portalLookContracts,
   applicationContract,
   ...portalContracts,
+  structureContract,
   ...profileContracts,
   ...partnerLinkContracts,
   destinationsContract,
@@ -56,6 +62,8 @@ export const contracts: RouteContract[] = [
   activityContract,
   ...memberContracts,
   ...importContracts,
+  ...formContracts,
+  ...agreementContracts,
   ...programContracts,
   ...linkContracts,
   ...resourceContracts,

@@ -25,6 +25,10 @@ export const ACTIVITY_KINDS = [
   "password_reset_sent",
   /** An admin opened the portal as the partner sees it. */
   "portal_opened",
+  /** An applicant proved an account in the shop: `data.email`. */
+  "account_joined",
+  /** `data.version`, `data.title` of the terms and conditions. */
+  "agreement_accepted",
 ] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]

@@ -1,5 +1,6 @@
 const LONGEST_CODE = 30
-const LONGEST_SUFFIX = 4
+/** A hyphen and six digits. */
+const LONGEST_SUFFIX = 7
 
 /**
  * A partner code made from a name and the store's prefix: "Müller & Söhne" with

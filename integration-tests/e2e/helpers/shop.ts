@@ -31,8 +31,8 @@ export async function signInPartner(
   { code, password }: { code: string; password: string },
 ): Promise<void> {
   await page.goto(`${storefrontUrl}/partners`)
-  await page.getByLabel("Partner code or email").fill(code)
+  await page.getByLabel("Partner code or e-mail").fill(code)
   await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Sign in" }).click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible()
 }

@@ -267,6 +267,117 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partner-forms/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A form that takes partners in or notes leads, while it is active */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              form: {
+                id: string
+                name: string
+                /** @enum {string} */
+                kind: "enrolment" | "lead"
+                programs: {
+                  id: string
+                  name: string
+                  description: string | null
+                }[]
+                agreement: {
+                  id: string
+                  version: number
+                  title: string
+                  body: string
+                  published_at: string
+                } | null
+                thanks_url: string | null
+              }
+            }
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partner-agreement": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The terms and conditions that whoever applies must accept */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              agreement: {
+                id: string
+                version: number
+                title: string
+                body: string
+                published_at: string
+              } | null
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partner-portal": {
     parameters: {
       query?: never
@@ -367,6 +478,9 @@ export interface paths {
             message?: string | null
             program_id?: string | null
             ref?: string
+            visitor_id?: string
+            form_id?: string | null
+            accepted_agreement_id?: string | null
             code?: string
             subject?: string
             elapsed_ms?: number
@@ -462,6 +576,14 @@ export interface paths {
         }
         /** @description Not signed in, or not allowed to */
         401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
           headers: {
             [name: string]: unknown
           }
@@ -765,92 +887,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/store/partners/me/commission-structure": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What each of the partner's programs pays, level by level */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": {
-              programs: {
-                id: string
-                name: string
-                rules: {
-                  /** @enum {string} */
-                  scope:
-                    | "default"
-                    | "product"
-                    | "product_type"
-                    | "product_tag"
-                    | "collection"
-                    | "category"
-                  target: {
-                    id: string
-                    name: string
-                    handle: string | null
-                  } | null
-                  levels: {
-                    level: 1 | 2 | 3
-                    /** @enum {string} */
-                    role: "sale" | "lead" | "unused" | "override"
-                    /** @enum {string} */
-                    customer: "all" | "new" | "returning"
-                    percent: number | null
-                    amounts: {
-                      currency_code: string
-                      amount: number
-                    }[]
-                  }[]
-                }[]
-              }[]
-            }
-          }
-        }
-        /** @description Not signed in, or not allowed to */
-        401: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-        /** @description Not found */
-        404: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/store/partners/me/ledger": {
     parameters: {
       query?: never
@@ -937,6 +973,255 @@ export interface paths {
           }
           content: {
             "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/ledger/csv": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened in a range of My Ledger, as a CSV file */
+    get: {
+      parameters: {
+        query?: {
+          currency_code?: string
+          from?: string
+          to?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "text/csv": string
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/commission-structure": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What each of the partner's programs pays, level by level, and the partner's own rates */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              programs: {
+                id: string
+                name: string
+                own_rates: {
+                  level: 1 | 2 | 3
+                  /** @enum {string} */
+                  role: "sale" | "lead" | "unused" | "override"
+                  /** @enum {string} */
+                  customer: "all" | "new" | "returning"
+                  percent: number | null
+                  amounts: {
+                    currency_code: string
+                    amount: number
+                  }[]
+                }[]
+                rules: {
+                  /** @enum {string} */
+                  scope:
+                    | "default"
+                    | "product"
+                    | "product_type"
+                    | "product_tag"
+                    | "collection"
+                    | "category"
+                  target: {
+                    id: string
+                    name: string
+                    handle: string | null
+                  } | null
+                  levels: {
+                    level: 1 | 2 | 3
+                    /** @enum {string} */
+                    role: "sale" | "lead" | "unused" | "override"
+                    /** @enum {string} */
+                    customer: "all" | "new" | "returning"
+                    percent: number | null
+                    amounts: {
+                      currency_code: string
+                      amount: number
+                    }[]
+                  }[]
+                  tiers: {
+                    /** @enum {string} */
+                    period: "month" | "quarter" | "ever"
+                    steps: {
+                      from: {
+                        currency_code: string
+                        amount: number
+                      }[]
+                      rates: {
+                        level: 1 | 2 | 3
+                        /** @enum {string} */
+                        role: "sale" | "lead" | "unused" | "override"
+                        /** @enum {string} */
+                        customer: "all" | "new" | "returning"
+                        percent: number | null
+                        amounts: {
+                          currency_code: string
+                          amount: number
+                        }[]
+                      }[]
+                    }[]
+                  } | null
+                }[]
+                starts_at: string | null
+                ends_at: string | null
+                /** @enum {string} */
+                credit: "upfront" | "as_paid"
+                base: {
+                  before_discounts: boolean
+                  include_tax: boolean
+                  include_shipping: boolean
+                }
+                minimum_order: {
+                  currency_code: string
+                  amount: number
+                }[]
+                order_cap: {
+                  currency_code: string
+                  amount: number
+                }[]
+                month_cap: {
+                  currency_code: string
+                  amount: number
+                }[]
+                repeat:
+                  | {
+                      /** @constant */
+                      type: "forever"
+                    }
+                  | {
+                      /** @constant */
+                      type: "orders"
+                      count: number
+                    }
+                  | {
+                      /** @constant */
+                      type: "months"
+                      count: number
+                    }
+              }[]
+              own_products: {
+                /** @enum {string} */
+                scope: "product" | "global"
+                target: {
+                  id: string
+                  name: string
+                  handle: string | null
+                } | null
+                levels: {
+                  level: 1 | 2 | 3
+                  /** @enum {string} */
+                  role: "sale" | "lead" | "unused" | "override"
+                  /** @enum {string} */
+                  customer: "all" | "new" | "returning"
+                  percent: number | null
+                  amounts: {
+                    currency_code: string
+                    amount: number
+                  }[]
+                }[]
+              }[]
+              hold: {
+                days: number
+                /** @enum {string} */
+                from: "order" | "delivery"
+              }
+            }
           }
         }
         /** @description Not signed in, or not allowed to */
@@ -1767,6 +2052,14 @@ export interface paths {
               commission: {
                 id: string
                 explanation: string[]
+                explanation_details:
+                  | {
+                      code: string
+                      params: {
+                        [key: string]: string | string[]
+                      }
+                    }[]
+                  | null
               }
             }
           }
@@ -2129,6 +2422,7 @@ export interface paths {
           content: {
             "application/json": {
               currency_code: string
+              currency_codes: string[]
               products: {
                 product_id: string | null
                 title: string
@@ -2355,6 +2649,7 @@ export interface paths {
                 kind: "banner" | "email_copy" | "page" | "file"
                 name: string
                 description: string | null
+                starts_at: string | null
                 ends_at: string | null
                 link: string
                 file: {

@@ -1,7 +1,9 @@
 import type { MedusaSdk } from "./sdk.ts"
 import type {
+  AgreementResponse,
   ApplicationBody,
   ApplicationResponse,
+  FormResponse,
   OpenProgramsResponse,
 } from "./types.ts"
 
@@ -15,7 +17,23 @@ export const listOpenPrograms = (sdk: MedusaSdk) =>
   })
 
 /**
+ * One of the store's forms: an enrolment form, for `applyAsPartner` with its id as
+ * `form_id`, or a lead form.
+ *
+ * @throws FetchError with status 404 for a form that is closed or does not exist.
+ */
+export const retrieveForm = (sdk: MedusaSdk, id: string) =>
+  sdk.client.fetch<FormResponse>(
+    `/store/partner-forms/${encodeURIComponent(id)}`,
+  )
+
+/** The terms and conditions that are in force; `agreement` is null where there are none. */
+export const retrieveAgreement = (sdk: MedusaSdk) =>
+  sdk.client.fetch<AgreementResponse>("/store/partner-agreement")
+
+/**
  * Applies as a partner. The answer is the same whether the address is known or not.
+ * Where terms and conditions are in force, `accepted_agreement_id` must be theirs.
  *
  * @param headers - from a server: the visitor's address with its proof (`visitorHeaders`).
  * @throws FetchError with status 400 for a field that is wrong, whose name the message

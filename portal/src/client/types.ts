@@ -32,6 +32,12 @@ type Query<Path extends keyof paths> = paths[Path]["get"] extends {
 
 export type RecordClickBody = Body<"/store/referrals/clicks">
 export type RecordLeadBody = Body<"/store/referrals/leads">
+/** What a form in the browser sends: the storefront's handler knows the visitor. */
+export type LeadFormBody = Omit<RecordLeadBody, "visitor_id"> & {
+  form_id?: string
+  subject?: string
+  elapsed_ms?: number
+}
 export type RecordLeadResponse = Answer<"/store/referrals/leads", "post">
 /** `visitor_id` is null when the partner's code opens nothing. */
 export type RecordClickResponse = Answer<"/store/referrals/clicks", "post">
@@ -62,6 +68,12 @@ export type SetPasswordBody = Body<"/store/partners/password">
 /** `ref` is the code of the partner who sent the applicant. */
 export type ApplicationBody = Body<"/store/partners/applications">
 export type ApplicationResponse = Answer<"/store/partners/applications", "post">
+/** What a storefront shows of one of the store's forms. */
+export type FormResponse = Answer<"/store/partner-forms/{id}", "get">
+export type OpenForm = FormResponse["form"]
+export type AgreementResponse = Answer<"/store/partner-agreement", "get">
+/** The terms and conditions that whoever applies must accept. */
+export type Agreement = NonNullable<AgreementResponse["agreement"]>
 export type OpenProgramsResponse = Answer<"/store/partner-programs", "get">
 export type OpenProgram = OpenProgramsResponse["programs"][number]
 

@@ -2,6 +2,7 @@ import { cookies } from "next/headers.js"
 import { answerPortal } from "../server/answer-portal.ts"
 import type { PartnerCenterConfig } from "./config.ts"
 import { SESSION_COOKIE, sessionCookieAttributes } from "./cookies.ts"
+import { environmentConfig } from "./environment.ts"
 
 type Context = { params: Promise<{ path: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
@@ -12,12 +13,13 @@ type Handler = (request: Request, context: Context) => Promise<Response>
  * it to what is passed on, and takes it out of every answer. Whatever changes something
  * must come from a page of this very origin.
  *
+ * @param config - from the environment when left out (`environmentConfig`).
  * @example
  * // src/app/api/partners/[...path]/route.ts
- * export const { GET, POST, DELETE } = createPortalHandler(partnerCenter)
+ * export const { GET, POST, DELETE } = createPortalHandler()
  */
 export const createPortalHandler = (
-  config: PartnerCenterConfig,
+  config: PartnerCenterConfig = environmentConfig,
 ): { GET: Handler; POST: Handler; DELETE: Handler } => {
   const handle: Handler = async (request, { params }) => {
     const { path } = await params

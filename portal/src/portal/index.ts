@@ -6,6 +6,11 @@ export {
   type PartnerPortalProps,
   type PortalProviderProps,
 } from "./portal-provider.tsx"
+export {
+  PartnerSignUpForm,
+  type PartnerSignUpFormProps,
+} from "./forms/partner-sign-up-form.tsx"
+export { LeadForm, type LeadFormProps } from "./forms/lead-form.tsx"
 export type { PortalTheme } from "./portal-context.tsx"
 export { CommissionsPage } from "./pages/commissions-page.tsx"
 export { DashboardPage } from "./pages/dashboard-page.tsx"

@@ -11,7 +11,7 @@ import { WAYS_IN } from "./pages/ways-in.ts"
 import { usePortal } from "./portal-context.tsx"
 import { PortalProvider, type PartnerPortalProps } from "./portal-provider.tsx"
 import { Routes } from "./routes.tsx"
-import { lookStyle } from "./shell/look-style.ts"
+import { PortalRoot } from "./shell/portal-root.tsx"
 import { Shell } from "./shell/shell.tsx"
 import { Loaded } from "./ui/loaded.tsx"
 import { Skeleton } from "./ui/skeleton.tsx"
@@ -45,16 +45,10 @@ const useIsInBrowser = () =>
 
 const Frame = () => {
   const { t } = useTranslation()
-  const { basePath, theme, locale } = usePortal()
-  const { data: look } = useLook()
+  const { basePath } = usePortal()
   const isInBrowser = useIsInBrowser()
   return (
-    <div
-      className="partner-portal"
-      data-theme={theme}
-      lang={locale}
-      style={lookStyle(look)}
-    >
+    <PortalRoot>
       {isInBrowser ? (
         <Router base={basePath}>
           <Suspense
@@ -75,7 +69,7 @@ const Frame = () => {
       ) : (
         <Skeleton height={PAGE_REM} label={t("common.loading")} />
       )}
-    </div>
+    </PortalRoot>
   )
 }
 

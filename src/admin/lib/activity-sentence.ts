@@ -22,6 +22,8 @@ export const toSentence = (
         : `activity.kinds.${kind}`,
     values: {
       reason: text("reason"),
+      title: text("title"),
+      version: typeof data.version === "number" ? String(data.version) : "",
       email: text("email"),
       program: text("program_name") || words.unknownTarget,
       target: text("target_name") || words.unknownTarget,

@@ -64,6 +64,7 @@ describe("the contract of the API", () => {
       "/admin/partners/:id/portal-visits",
       "/admin/partners/:id/members/:member_id/invitation",
       "/admin/partners/:id/members/:member_id/password-reset",
+      "/admin/partner-agreements/:id/withdrawal",
       "/admin/orders/:id/partner-commissions/sync",
       "/admin/partner-referrals/:id/end",
     ])

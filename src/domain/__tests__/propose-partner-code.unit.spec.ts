@@ -17,7 +17,7 @@ describe("proposing a partner code", () => {
       fc.property(
         fc.string({ unit: "grapheme" }),
         fc.constantFrom(null, "vip-", "A_"),
-        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 999_999 }),
         (name, prefix, attempt) => {
           expect(isPartnerCode(proposePartnerCode(name, prefix, attempt))).toBe(
             true,

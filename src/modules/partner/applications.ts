@@ -40,9 +40,26 @@ export function assertSwitchable(
   }
 }
 
+/** So long nobody applies again who did after they were rejected. */
+const REAPPLY_DAYS = 7
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Whether an application that comes in with a known address is taken up at a moment. */
+export function mayReapply(
+  status: PartnerStatus,
+  reappliedAt: Date | null,
+  now: Date,
+): boolean {
+  return (
+    status === "rejected" &&
+    (reappliedAt === null ||
+      now.getTime() - reappliedAt.getTime() >= REAPPLY_DAYS * DAY_MS)
+  )
+}
+
 /** The columns of an application that comes in at a moment. */
 export function toApplicationRow(
-  { message, program_id }: ApplicationInput,
+  { message, program_id, form_id, program_ids }: ApplicationInput,
   status: PartnerStatus,
   at: Date,
 ) {
@@ -50,6 +67,8 @@ export function toApplicationRow(
     applied_at: at,
     application_message: message,
     application_program_id: program_id,
+    application_form_id: form_id,
+    application_program_ids: program_ids,
     decided_at: isTakenIn(status) ? at : null,
   }
 }

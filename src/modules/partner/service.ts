@@ -23,6 +23,16 @@ import {
   parsePluginOptions,
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
+import {
+  AGREEMENT_VERSIONS,
+  agreementInForce,
+  countAcceptances,
+  insertAcceptance,
+  markWithdrawn,
+  type NewAcceptance,
+  nextVersion,
+  withdrawVersion,
+} from "./agreements"
 import { buyersAt, candidatesAt } from "./candidates-at"
 import { PARTNER_SETTING_ID } from "./default-settings"
 import {
@@ -48,7 +58,10 @@ import {
 } from "./member-tokens"
 import Partner from "./models/partner"
 import PartnerActivity from "./models/partner-activity"
+import PartnerAgreement from "./models/partner-agreement"
+import PartnerAgreementAcceptance from "./models/partner-agreement-acceptance"
 import PartnerEnrollment from "./models/partner-enrollment"
+import PartnerForm from "./models/partner-form"
 import PartnerMember from "./models/partner-member"
 import PartnerMemberToken from "./models/partner-member-token"
 import PartnerOverride from "./models/partner-override"
@@ -94,6 +107,11 @@ import {
 import { readPeers, readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
 import {
+  type NewsFlag,
+  readToldPartners,
+  type ToldPartner,
+} from "./told-partners"
+import {
   partnersAt,
   programAt,
   programsAt,
@@ -101,12 +119,19 @@ import {
   settingsAt,
 } from "./terms-in-force"
 import { lockTerms } from "./terms-history"
-import { assertSwitchable, statusAfter, toApplicationRow } from "./applications"
+import {
+  assertSwitchable,
+  mayReapply,
+  statusAfter,
+  toApplicationRow,
+} from "./applications"
 import type {
+  AgreementDTO,
   ApplicationState,
   Buyer,
   CreatePartnerInput,
   CreateProgramInput,
+  NewAgreement,
   OverrideInput,
   PartnerDTO,
   PartnerFilters,
@@ -144,6 +169,9 @@ class PartnerModuleService extends MedusaService({
   PartnerActivity,
   PartnerPortalSetting,
   PartnerPortalVisit,
+  PartnerForm,
+  PartnerAgreement,
+  PartnerAgreementAcceptance,
 }) {
   protected readonly options_: PluginOptions
 
@@ -415,30 +443,30 @@ class PartnerModuleService extends MedusaService({
 
   /**
    * Takes the application of somebody who was rejected up again; it waits for the store.
-   * @returns false where the partner is not rejected (any more)
+   * @returns false where the partner is not rejected (any more), or has applied again
+   * lately
    */
   @InjectTransactionManager()
   async reapply(
     partnerId: string,
-    { message, program_id, ...contact }: ReapplicationInput,
+    { message }: ReapplicationInput,
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
     await lockTerms(transactionOf(context), partnerId)
-    const { status } = await this.retrievePartner(partnerId, {}, context)
-    if (status !== "rejected") {
+    const { status, reapplied_at } = await this.retrievePartner(
+      partnerId,
+      {},
+      context,
+    )
+    if (!mayReapply(status, reapplied_at, new Date())) {
       return false
     }
     await this.updatePartners(
       {
         id: partnerId,
         status: "applied",
-        applied_at: new Date(),
-        application_message: message,
-        application_program_id: program_id,
-        ...removeUndefined({
-          website: contact.website ?? undefined,
-          phone: contact.phone ?? undefined,
-        }),
+        reapplied_at: new Date(),
+        reapplication_message: message,
       },
       context,
     )
@@ -462,6 +490,73 @@ class PartnerModuleService extends MedusaService({
       context,
     )
     return program !== undefined
+  }
+
+  /** The terms and conditions that are in force; null: there are none. */
+  @InjectManager()
+  async getAgreement(
+    @MedusaContext() context: Context = {},
+  ): Promise<AgreementDTO | null> {
+    return await agreementInForce(sqlOf(context))
+  }
+
+  /** Publishes terms and conditions: the next version, in force from now on. */
+  @InjectTransactionManager()
+  async publishAgreement(
+    agreement: NewAgreement,
+    @MedusaContext() context: Context = {},
+  ): Promise<AgreementDTO> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, AGREEMENT_VERSIONS)
+    return await this.createPartnerAgreements(
+      {
+        ...agreement,
+        version: await nextVersion(transaction),
+        published_at: new Date(),
+      },
+      context,
+    )
+  }
+
+  /**
+   * Withdraws the terms and conditions that are in force: see `withdrawVersion`.
+   * @throws MedusaError not allowed for another version
+   */
+  @InjectTransactionManager()
+  async withdrawAgreement(
+    id: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, AGREEMENT_VERSIONS)
+    await withdrawVersion(transaction, id)
+  }
+
+  /** Takes a withdrawal back, for a workflow that failed afterwards. */
+  @InjectManager()
+  async takeWithdrawalBack(
+    id: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await markWithdrawn(sqlOf(context), id, null)
+  }
+
+  /** Keeps that a partner accepted a version: see `insertAcceptance`. */
+  @InjectManager()
+  async acceptAgreement(
+    acceptance: NewAcceptance,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    return await insertAcceptance(sqlOf(context), acceptance)
+  }
+
+  /** How many partners have accepted versions: see `countAcceptances`. */
+  @InjectManager()
+  async countAgreementAcceptances(
+    agreementIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, number>> {
+    return await countAcceptances(sqlOf(context), agreementIds)
   }
 
   /**
@@ -674,6 +769,23 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<SettingsTerms> {
     return await settingsAt(sqlOf(context), at)
+  }
+
+  /**
+   * Whom to tell of leads or sales: see `readToldPartners`.
+   * @returns by partner; nobody while the Partner defaults say so
+   */
+  @InjectManager()
+  async getToldPartners(
+    partnerIds: string[],
+    flag: NewsFlag,
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, ToldPartner>> {
+    const { skip_notifications } = await readSettings(sqlOf(context))
+    const told = skip_notifications
+      ? []
+      : await readToldPartners(sqlOf(context), partnerIds, flag)
+    return new Map(told.map((each) => [each.partner_id, each]))
   }
 
   /** How the portal looks and what it shows; the defaults when nothing was saved. */

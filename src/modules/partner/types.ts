@@ -12,6 +12,8 @@ import type {
 } from "../../domain/terms"
 import type { PortalEntry } from "../../domain/portal-entries"
 import type Partner from "./models/partner"
+import type PartnerAgreement from "./models/partner-agreement"
+import type PartnerForm from "./models/partner-form"
 import type PartnerMember from "./models/partner-member"
 import type PartnerProgram from "./models/partner-program"
 
@@ -27,6 +29,33 @@ export type ProgramDTO = Omit<
   InferTypeOf<typeof PartnerProgram>,
   "rules" | "enrollments"
 >
+
+export type FormDTO = InferTypeOf<typeof PartnerForm>
+export type AgreementDTO = InferTypeOf<typeof PartnerAgreement>
+
+/** What can be changed of a form; its kind stays. */
+export type FormChanges = Partial<
+  Pick<
+    FormDTO,
+    | "name"
+    | "status"
+    | "program_ids"
+    | "parent"
+    | "parent_id"
+    | "approval"
+    | "thanks_url"
+  >
+>
+
+export type CreateFormInput = FormChanges &
+  Pick<FormDTO, "name" | "kind" | "parent">
+
+/** A version of the terms and conditions. */
+export interface NewAgreement {
+  title: string
+  /** Cleaned HTML. */
+  body: string
+}
 
 export type PartnerStatus = PartnerDTO["status"]
 
@@ -49,13 +78,16 @@ export interface ApplicationInput {
   message: string | null
   /** For which program they applied. */
   program_id: string | null
+  /** The form through which they applied, with its programs. */
+  form_id: string | null
+  program_ids: string[]
 }
 
-/** An application that is taken up again. */
-export interface ReapplicationInput extends ApplicationInput {
-  website: string | null
-  phone: string | null
-}
+/**
+ * An application that is taken up again. Anybody who knows the address can send one, so
+ * nothing that was known before is replaced.
+ */
+export type ReapplicationInput = Pick<ApplicationInput, "message">
 
 /** What a decision on an application changes, to be put back. */
 export type ApplicationState = Pick<

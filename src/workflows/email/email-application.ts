@@ -48,7 +48,9 @@ export const findApplicantToTellStep = createStep(
       return new StepResponse(null)
     }
     const moment =
-      kind === "application_received" ? partner.applied_at : partner.decided_at
+      kind === "application_received"
+        ? (partner.reapplied_at ?? partner.applied_at)
+        : partner.decided_at
     const occasion = moment ? new Date(moment).toISOString() : "once"
     return new StepResponse({
       member_id: owner.id,

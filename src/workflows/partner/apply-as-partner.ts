@@ -7,22 +7,32 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { SYSTEM } from "../../domain/partner-activity"
+import { acceptAgreementStep } from "../agreement/accept-agreement"
 import { PartnerCenterEvents } from "../events"
+import {
+  joinAccountStep,
+  proveAccountStep,
+} from "../password/steps/join-account"
 import { createMemberStep } from "./steps/create-member"
 import { createPartnerStep } from "./steps/create-partner"
 import { enrollPartnerStep } from "./steps/enroll-partner"
 import { findApplicantStep } from "./steps/find-applicant"
 import { keepApplicantsPasswordStep } from "./steps/keep-applicants-password"
 import { reapplyStep } from "./steps/reapply"
-import { recordActivityStep } from "./steps/record-activity"
+import {
+  type RecordActivityInput,
+  recordActivityStep,
+} from "./steps/record-activity"
 
 export interface ApplyAsPartnerWorkflowInput {
   name: string
   email: string
   first_name?: string | null
   last_name?: string | null
-  /** See `keepApplicantsPasswordStep` for when it counts. */
+  /** See `proveAccountStep` and `keepApplicantsPasswordStep` for when it counts. */
   password?: string
+  /** The customer who is signed in. */
+  customer_id?: string | null
   website?: string | null
   phone?: string | null
   message?: string | null
@@ -30,6 +40,12 @@ export interface ApplyAsPartnerWorkflowInput {
   program_id?: string | null
   /** Code of the partner who sent them. */
   ref?: string
+  /** By whose clicks a form finds out who sent them. */
+  visitor_id?: string
+  /** The enrolment form: it decides about parent, programs and approval. */
+  form_id?: string | null
+  /** The terms and conditions that they accept; that they must is asked for at the edge. */
+  accepted_agreement_id?: string | null
   /** The code that they would like; made from the name when left out, or taken. */
   code?: string
 }
@@ -52,10 +68,16 @@ export const applyAsPartnerWorkflow = createWorkflow(
   "partner-center-apply-as-partner",
   (input: ApplyAsPartnerWorkflowInput) => {
     const applicant = findApplicantStep(input)
-    const application = transform({ input }, ({ input }) => ({
-      message: input.message || null,
-      program_id: input.program_id ?? null,
-    }))
+    const proved = proveAccountStep(input)
+    const application = transform(
+      { input, applicant },
+      ({ input, applicant }) => ({
+        message: input.message || null,
+        program_id: input.program_id ?? null,
+        form_id: applicant.form?.id ?? null,
+        program_ids: applicant.form?.program_ids ?? [],
+      }),
+    )
 
     const created = when(
       "applicant-is-new",
@@ -97,15 +119,22 @@ export const applyAsPartnerWorkflow = createWorkflow(
         })),
       )
       enrollPartnerStep(
-        transform({ input, partner }, ({ input, partner }) => ({
+        transform({ application, partner }, ({ application, partner }) => ({
           partner_id: partner.id,
           program_ids:
-            partner.status === "active" && input.program_id
-              ? [input.program_id]
+            partner.status === "active"
+              ? [
+                  ...application.program_ids,
+                  application.program_id ?? [],
+                ].flat()
               : [],
         })),
       )
-      return partner
+      return transform({ partner, member }, ({ partner, member }) => ({
+        id: partner.id,
+        status: partner.status,
+        member_id: member.id,
+      }))
     })
 
     const isAgain = when(
@@ -114,15 +143,10 @@ export const applyAsPartnerWorkflow = createWorkflow(
       ({ known }) => known?.status === "rejected",
     ).then(() =>
       reapplyStep(
-        transform(
-          { input, applicant, application },
-          ({ input, applicant, application }) => ({
-            partner_id: applicant.known?.partner_id ?? "",
-            website: input.website ?? null,
-            phone: input.phone ?? null,
-            ...application,
-          }),
-        ),
+        transform({ applicant, application }, ({ applicant, application }) => ({
+          partner_id: applicant.known?.partner_id ?? "",
+          message: application.message,
+        })),
       ),
     )
 
@@ -132,23 +156,33 @@ export const applyAsPartnerWorkflow = createWorkflow(
         partner_id:
           created?.id ??
           (isAgain ? (applicant.known?.partner_id ?? null) : null),
+        /** Who applies again has not proved to be who was rejected. */
+        member_id: created?.member_id ?? null,
         is_approved: created?.status === "active",
       }),
     )
     const event = transform(outcome, ({ partner_id }) => ({ id: partner_id }))
     when("has-applied", outcome, ({ partner_id }) => partner_id !== null).then(
       () => {
-        recordActivityStep(
-          transform(outcome, ({ partner_id, is_approved }) =>
-            (is_approved
-              ? (["applied", "approved"] as const)
-              : (["applied"] as const)
-            ).map((kind) => ({
-              partner_id: partner_id ?? "",
-              kind,
-              actor: SYSTEM,
-            })),
+        const joined = joinAccountStep(
+          transform(
+            { input, applicant, created, proved },
+            ({ input, applicant, created, proved }) => ({
+              member_id: created?.member_id ?? applicant.known?.member_id ?? "",
+              email: input.email.toLowerCase(),
+              account_id: proved.account_id,
+            }),
           ),
+        )
+        const accepted = acceptAgreementStep(
+          transform({ input, outcome }, ({ input, outcome }) => ({
+            partner_id: outcome.partner_id ?? "",
+            agreement_id: input.accepted_agreement_id ?? null,
+            member_id: outcome.member_id,
+          })),
+        )
+        recordActivityStep(
+          transform({ input, outcome, joined, accepted }, toActivities),
         )
         emitEventStep({
           eventName: PartnerCenterEvents.PARTNER_APPLIED,
@@ -164,6 +198,48 @@ export const applyAsPartnerWorkflow = createWorkflow(
         }).config({ name: "emit-approved" })
       },
     )
-    return new WorkflowResponse(outcome)
+    return new WorkflowResponse(
+      transform(outcome, ({ partner_id, is_approved }) => ({
+        partner_id,
+        is_approved,
+      })),
+    )
   },
 )
+
+interface Told {
+  input: ApplyAsPartnerWorkflowInput
+  outcome: {
+    partner_id: string | null
+    member_id: string | null
+    is_approved: boolean
+  }
+  joined: { joined: boolean }
+  accepted: { version: number; title: string } | null
+}
+
+/** What an application has brought about, as the partner's page tells it. */
+function toActivities({
+  input,
+  outcome,
+  joined,
+  accepted,
+}: Told): RecordActivityInput[] {
+  const about = { partner_id: outcome.partner_id ?? "", actor: SYSTEM }
+  return [
+    { ...about, kind: "applied" },
+    ...(accepted
+      ? [{ ...about, kind: "agreement_accepted" as const, data: accepted }]
+      : []),
+    ...(joined.joined
+      ? [
+          {
+            ...about,
+            kind: "account_joined" as const,
+            data: { email: input.email.toLowerCase() },
+          },
+        ]
+      : []),
+    ...(outcome.is_approved ? [{ ...about, kind: "approved" as const }] : []),
+  ]
+}

@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto"
-
 import type {
   IAuthModuleService,
   MedusaContainer,
@@ -16,10 +14,7 @@ import { generateJwtTokenWithChecks } from "@medusajs/medusa/api/auth/utils/gene
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { PASSWORD_PROVIDER } from "../password/account"
-
-/** Nobody's account: what a name without a password is compared with. */
-const DECOY_EMAIL = "nobody@partner-center.invalid"
-const DECOY_PASSWORD_BYTES = 32
+import { accountToCheck } from "../password/decoy"
 
 export interface SignInInput {
   /** Partner code or a member's e-mail. */
@@ -38,9 +33,11 @@ export interface SignInResult {
 /**
  * Signs a member in by partner code or e-mail. A name that is unknown, or that has no
  * password yet, is checked against the password of an account that nobody has, so that it
- * costs the same time as a wrong password; every failure is the same error.
+ * costs the same time as a wrong password; every failure is the same error. Only who
+ * proved the password learns that the store has not taken them in (yet).
  * A code stands for the partner's owner; other members use their e-mail.
- * @throws MedusaError unauthorized, with one message for all reasons
+ * @throws MedusaError unauthorized, with one message for all reasons; forbidden with the
+ * code `application_pending` or `application_rejected` after the right password
  */
 export const signInPartnerStep = createStep(
   "partner-center-sign-in",
@@ -56,6 +53,9 @@ export const signInPartnerStep = createStep(
     )
     const isThisMember =
       member !== null && authIdentity?.app_metadata?.partner_id === member.id
+    if (success && isThisMember && member.application) {
+      throw notTakenIn(member.application)
+    }
     if (!success || !authIdentity || !isThisMember || !member.active) {
       throw new MedusaError(
         MedusaError.Types.UNAUTHORIZED,
@@ -80,35 +80,21 @@ export const signInPartnerStep = createStep(
   },
 )
 
-/**
- * The member's account if they have one, else the decoy, made when it is missing.
- * It asks the same questions whatever the name is, so that they take the same time.
- */
-async function accountToCheck(
-  auth: IAuthModuleService,
-  email: string | null,
-): Promise<string> {
-  if (!(await hasAccount(auth, DECOY_EMAIL))) {
-    await auth.register(PASSWORD_PROVIDER, {
-      body: {
-        email: DECOY_EMAIL,
-        password: randomBytes(DECOY_PASSWORD_BYTES).toString("hex"),
-      },
-    })
-  }
-  const wanted = email ?? DECOY_EMAIL
-  return (await hasAccount(auth, wanted)) ? wanted : DECOY_EMAIL
+const NOT_TAKEN_IN = {
+  applied: {
+    code: "application_pending",
+    message:
+      "The store has not answered your application yet. It will write to you.",
+  },
+  rejected: {
+    code: "application_rejected",
+    message: "The store has not accepted your application",
+  },
 }
 
-async function hasAccount(
-  auth: IAuthModuleService,
-  email: string,
-): Promise<boolean> {
-  const [account] = await auth.listProviderIdentities(
-    { provider: PASSWORD_PROVIDER, entity_id: email },
-    { select: ["id"], take: 1 },
-  )
-  return account !== undefined
+function notTakenIn(application: keyof typeof NOT_TAKEN_IN): MedusaError {
+  const { code, message } = NOT_TAKEN_IN[application]
+  return new MedusaError(MedusaError.Types.FORBIDDEN, message, code)
 }
 
 /** Signs a partner's member in and answers with a token for the portal's routes. */

@@ -8,12 +8,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import { resolveAttribution } from "../../domain/attribution/resolve-attribution"
-import { PARTNER_MODULE } from "../../modules/partner"
-import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import { PartnerCenterEvents } from "../events"
+import { creditedByClicks } from "./credited-by-clicks"
 import { readCustomerEmail } from "./customer-email"
 
 /** One visitor who fills in more forms than this a day is not believed. */
@@ -47,56 +45,43 @@ export const recordLeadStep = createStep(
     { container },
   ): Promise<StepResponse<RecordedLead>> => {
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const now = new Date()
-    const touches = await referral.listVisitorTouches(input.visitor_id, now)
     if (
-      touches.length === 0 ||
       (await referral.countLeads(input.visitor_id, lastDay(now))) >=
-        MOST_LEADS_A_DAY
+      MOST_LEADS_A_DAY
     ) {
       return new StepResponse({ referral_id: null, partner_id: null })
     }
     const email = input.customer_id
       ? await readCustomerEmail(container, input.customer_id)
       : (input.email?.toLowerCase() ?? null)
-    const settings = await partners.getSettingsAt(now)
-    const candidates = await partners.getCandidatesAt(
-      [...new Set(touches.map(({ partner_id }) => partner_id))],
-      now,
-      settings,
+    const credited = await creditedByClicks(
+      container,
       {
+        visitor_id: input.visitor_id,
+        email,
         customer_id: input.customer_id ?? null,
-        emails: email === null ? [] : [email],
       },
+      now,
     )
-    const { sale_partner_id, touch_id } = resolveAttribution({
-      touches,
-      candidates: new Map(
-        candidates.map((candidate) => [candidate.partner_id, candidate]),
-      ),
-      assignment: null,
-      settings: { ...settings, self_referral: "refuse" },
-      at: now.toISOString(),
-    })
-    if (sale_partner_id === null) {
+    if (credited === null) {
       return new StepResponse({ referral_id: null, partner_id: null })
     }
     const referralId = await referral.addReferral({
-      partner_id: sale_partner_id,
+      partner_id: credited.partner_id,
       customer_id: input.customer_id ?? null,
       email,
       source: input.customer_id ? "cookie" : "form",
       occurred_at: now,
       expires_at: null,
       order_id: null,
-      click_id: touch_id,
+      click_id: credited.click_id,
       note: null,
       created_by: null,
     })
     return new StepResponse({
       referral_id: referralId,
-      partner_id: sale_partner_id,
+      partner_id: credited.partner_id,
     })
   },
 )

@@ -2,12 +2,16 @@ import { PortalError } from "../../client/browser.ts"
 
 const TOO_MANY = 429
 const WRONG = 400
+const NOT_FOUND = 404
 
 const statusOf = (error: Error): number =>
   error instanceof PortalError ? error.status : 0
 
 /** Whether the API refused because it was asked too often. */
 export const isTooMany = (error: Error): boolean => statusOf(error) === TOO_MANY
+
+/** Whether there is no such thing (any more). */
+export const isGone = (error: Error): boolean => statusOf(error) === NOT_FOUND
 
 /** What the API says is wrong with what was entered; null for every other failure. */
 export const refusalOf = (error: Error): string | null =>

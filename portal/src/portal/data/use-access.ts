@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { applyAsPartner, listOpenPrograms } from "../../client/applications.ts"
+import { listOpenPrograms } from "../../client/applications.ts"
 import { requestPasswordReset, setPassword } from "../../client/passwords.ts"
 import { redeemPortalVisit } from "../../client/portal.ts"
 import type {
-  ApplicationBody,
   RequestPasswordResetBody,
   SetPasswordBody,
 } from "../../client/types.ts"
@@ -16,13 +15,6 @@ export const useOpenPrograms = () => {
   return useQuery({
     queryKey: ["open-programs"],
     queryFn: async () => (await listOpenPrograms(sdk)).programs,
-  })
-}
-
-export const useApplication = () => {
-  const { sdk } = usePortal()
-  return useMutation({
-    mutationFn: (body: ApplicationBody) => applyAsPartner(sdk, body),
   })
 }
 

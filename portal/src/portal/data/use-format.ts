@@ -18,6 +18,10 @@ export const useFormat = () => {
       dateStyle: "medium",
       timeZone: "UTC",
     })
+    const full = new Intl.DateTimeFormat(locale, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    })
     const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" })
     return {
       /** An amount in major units. */
@@ -52,6 +56,12 @@ export const useFormat = () => {
       date: (moment: string) => date.format(new Date(moment)),
       /** A calendar day such as `2026-06-30`. */
       day: (name: string) => day.format(new Date(`${name}T00:00:00Z`)),
+      /** The day of a moment in UTC, by which the store counts. */
+      utcDay: (moment: string) => day.format(new Date(moment)),
+      /** From one day to another, in as few words as the language needs. */
+      days: (from: string, to: string) =>
+        date.formatRange(new Date(from), new Date(to)),
+      moment: (moment: string) => full.format(new Date(moment)),
       time: (moment: string) => time.format(new Date(moment)),
     }
   }, [locale])

@@ -1,7 +1,7 @@
 import { Dialog as Primitive } from "radix-ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { usePortal } from "../portal-context.tsx"
+import { PortalRoot } from "../shell/portal-root.tsx"
 
 /** A window above the page; focus stays inside, Escape closes it. */
 export const Dialog = ({
@@ -16,14 +16,10 @@ export const Dialog = ({
   children: ReactNode
 }) => {
   const { t } = useTranslation()
-  const { theme } = usePortal()
   return (
     <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
-        <div
-          className="partner-portal partner-portal--layer"
-          data-theme={theme}
-        >
+        <PortalRoot layer>
           <Primitive.Overlay className="pp-overlay" />
           <Primitive.Content className="pp-dialog" aria-describedby={undefined}>
             <div className="pp-dialog__head">
@@ -39,7 +35,7 @@ export const Dialog = ({
             </div>
             {children}
           </Primitive.Content>
-        </div>
+        </PortalRoot>
       </Primitive.Portal>
     </Primitive.Root>
   )

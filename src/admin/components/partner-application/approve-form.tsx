@@ -10,13 +10,13 @@ import { showApiError } from "../../lib/show-api-error"
 import { ComboboxField } from "../common/combobox-field"
 import { DrawerForm } from "../common/drawer-form"
 
-/** Approves an application; the program that was wished for is chosen at first. */
+/** Approves an application; what the form has and the applicant wished is chosen at first. */
 export const ApproveForm = ({ partner }: { partner: Partner }) => {
   const { t } = useTranslation("partner-center")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useApprove(partner.id)
   const { name } = partner
-  const wished = [partner.application?.program ?? []].flat()
+  const wished = partner.application?.programs ?? []
   const form = useForm({
     defaultValues: { program_ids: wished.map(({ id }) => id) },
   })

@@ -1,12 +1,13 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Partner } from "../../lib/api-types"
 import { isSwitchable } from "../../lib/edit-partner-form"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
+import { AppliedAgain, ApplicantsMessage } from "./applicants-message"
 import { ContactRows } from "./contact-rows"
 import { DecisionButtons } from "./decision-buttons"
 
@@ -45,23 +46,22 @@ export const PartnerApplicationSection = ({
           value={application.rejection_reason}
         />
       )}
-      <div className="flex flex-col gap-y-1 px-6 py-4">
-        <Text
-          size="small"
-          leading="compact"
-          weight="plus"
-          className="text-ui-fg-subtle"
-        >
-          {t("applications.message")}
-        </Text>
-        <Text
-          size="small"
-          className="text-ui-fg-subtle whitespace-pre-wrap break-words"
-        >
-          {application?.message ?? t("applications.noMessage")}
-        </Text>
-      </div>
+      <ApplicantsMessage
+        title={t("applications.message")}
+        message={application?.message ?? null}
+      />
+      {application?.again && <AppliedAgain again={application.again} />}
       {isApplicant && <ContactRows partner={partner} />}
+      {application?.form && (
+        <SectionRow
+          title={t("applications.form")}
+          value={
+            <TextLink to={paths.form(application.form.id)}>
+              {application.form.name}
+            </TextLink>
+          }
+        />
+      )}
       <SectionRow
         title={t("applications.program")}
         value={

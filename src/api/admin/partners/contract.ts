@@ -113,6 +113,15 @@ const applicationSchema = z.object({
   message: z.string().nullable(),
   /** The program for which they applied. */
   program: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Those of the form, and the one for which they applied: proposed at the approval. */
+  programs: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The form through which they applied; null: another way, or it was deleted. */
+  form: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** An application that came in with their address after they were rejected: anybody who
+   * knows the address can send one. What they had written before stays above. */
+  again: z
+    .object({ at: timeSchema, message: z.string().nullable() })
+    .nullable(),
   /** When it was approved or rejected the last time; null: never. */
   decided_at: timeSchema.nullable(),
   /** What the applicant was told when they were rejected the last time. */

@@ -122,8 +122,9 @@ async function showPartners(
   )
   const programs = await readProgramNames(
     container,
-    rows.flatMap(({ application_program_id }) => application_program_id ?? []),
+    rows.flatMap(proposedPrograms),
   )
+  const forms = await readFormNames(container, rows)
 
   return await Promise.all(
     rows.map(async (row) => ({
@@ -137,6 +138,12 @@ async function showPartners(
         applied_at: row.applied_at,
         message: row.application_message,
         program: programs.get(row.application_program_id ?? "") ?? null,
+        programs: proposedPrograms(row).flatMap((id) => programs.get(id) ?? []),
+        form: forms.get(row.application_form_id ?? "") ?? null,
+        again: row.reapplied_at && {
+          at: row.reapplied_at,
+          message: row.reapplication_message,
+        },
         decided_at: row.decided_at,
         rejection_reason: row.rejection_reason,
       },
@@ -156,4 +163,32 @@ async function showPartners(
       updated_at: row.updated_at,
     })),
   )
+}
+
+/** The programs in which an applicant wants to take part. */
+function proposedPrograms({
+  application_program_id,
+  application_program_ids,
+}: PartnerRow): string[] {
+  return [
+    ...new Set(
+      [...application_program_ids, application_program_id ?? []].flat(),
+    ),
+  ]
+}
+
+/** How the forms are called through which partners applied, by id. */
+async function readFormNames(
+  container: MedusaContainer,
+  rows: readonly PartnerRow[],
+) {
+  const ids = [
+    ...new Set(
+      rows.flatMap(({ application_form_id }) => application_form_id ?? []),
+    ),
+  ]
+  const forms = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartnerForms({ id: ids }, { select: ["id", "name"], take: ids.length })
+  return new Map(forms.map(({ id, name }) => [id, { id, name }]))
 }

@@ -24,6 +24,13 @@ const Partner = model
       application_message: model.text().nullable(),
       /** The program for which they applied, if they named one. */
       application_program_id: model.text().nullable(),
+      /** The programs of the form through which they applied. */
+      application_program_ids: model.array().default([]),
+      application_form_id: model.text().nullable(),
+      /** When an application with their address came in again, after they were rejected. */
+      reapplied_at: model.dateTime().nullable(),
+      /** What was written then; what they had written before stays. */
+      reapplication_message: model.text().nullable(),
       /** When the application was approved or rejected. */
       decided_at: model.dateTime().nullable(),
       /** Why it was rejected, in words for the applicant. */

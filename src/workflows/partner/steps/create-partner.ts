@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto"
+
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
@@ -11,7 +13,11 @@ import type {
 
 export const createPartnerStepId = "partner-center-create-partner"
 
+/** So many codes of a name are counted up; a random number follows behind others. */
+const COUNTED_CODES = 20
 const MOST_ATTEMPTS = 50
+const SMALLEST_NUMBER = 10_000
+const LARGEST_NUMBER = 999_999
 const MOST_RACES = 5
 
 export interface CreatePartnerStepInput extends Omit<
@@ -76,7 +82,11 @@ async function freeCode(
 ): Promise<string> {
   const { code_prefix } = await partners.getSettings()
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    const code = proposePartnerCode(name, code_prefix, attempt)
+    const number =
+      attempt <= COUNTED_CODES
+        ? attempt
+        : randomInt(SMALLEST_NUMBER, LARGEST_NUMBER + 1)
+    const code = proposePartnerCode(name, code_prefix, number)
     if (!(await partners.isCodeTaken(code))) {
       return code
     }

@@ -37,6 +37,11 @@ export const access: typeof en.access = {
     phone: "Telefon",
     program: "Programm",
     anyProgram: "Keine Vorliebe",
+    programs: "Wenn Sie angenommen werden, nehmen Sie teil an:",
+    isCustomer: "Ich bin schon Kunde dieses Shops",
+    password: "Passwort Ihres Kundenkontos",
+    passwordHint:
+      "Damit melden Sie sich dann auch im Partnerportal an. Ohne wählen Sie ein eigenes Passwort.",
     message: "Ihre Nachricht",
     messageHint: "Wen erreichen Sie, und wie?",
     optional: "{{label}} (freiwillig)",
@@ -50,15 +55,35 @@ export const access: typeof en.access = {
       website: "Bitte geben Sie eine Adresse wie https://example.com an.",
       phone: "Bitte geben Sie eine Telefonnummer an.",
       message: "Bitte schreiben Sie höchstens 2000 Zeichen.",
+      password:
+        "Bitte geben Sie das Passwort Ihres Kundenkontos ein, mindestens 8 Zeichen.",
+      accepted_agreement_id:
+        "Bitte lesen Sie die Partnervereinbarung, wie sie jetzt ist, und nehmen Sie sie an.",
       program_id:
         "Für dieses Programm kann man sich gerade nicht bewerben. Wählen Sie ein anderes.",
     },
+    closed: "Über dieses Formular kann man sich gerade nicht bewerben.",
     sentTitle: "Vielen Dank für Ihre Bewerbung",
     sentFirst: "Ihre Bewerbung ist angekommen.",
     sentNext:
       "Der Shop antwortet per E-Mail an {{email}}. Wenn Sie angenommen werden, steht darin, wie Sie sich anmelden.",
     sentKnown:
       "Sind Sie schon Partner? Dann hat sich nichts geändert: Melden Sie sich an oder fordern Sie ein neues Passwort an.",
+  },
+  agreement: {
+    accept:
+      "Ich nehme die Partnervereinbarung an: {{title}} (Version {{version}})",
+    read: "Vereinbarung lesen",
+    heading: "{{title}}, Version {{version}}",
+  },
+  lead: {
+    email: "E-Mail",
+    consent:
+      "Damit sind Sie einverstanden, dass der Shop Ihnen schreibt. Sie können jederzeit widersprechen.",
+    submit: "Abschicken",
+    thanks: "Vielen Dank! Ihre E-Mail-Adresse ist angekommen.",
+    wrong: "Bitte geben Sie eine E-Mail-Adresse an.",
+    closed: "Dieses Formular ist geschlossen.",
   },
   visit: {
     title: "Das Portal wird geöffnet",

@@ -35,6 +35,11 @@ export const access = {
     phone: "Phone",
     program: "Program",
     anyProgram: "No preference",
+    programs: "When you are accepted, you take part in:",
+    isCustomer: "I am a customer of this shop already",
+    password: "Password of your customer account",
+    passwordHint:
+      "Then you sign in to the partner portal with it. Without it you choose a password of its own.",
     message: "Your message",
     messageHint: "Whom do you reach, and how?",
     optional: "{{label}} (optional)",
@@ -48,14 +53,33 @@ export const access = {
       website: "Please enter a web address like https://example.com.",
       phone: "Please enter a telephone number.",
       message: "Please enter at most 2000 characters.",
+      password:
+        "Please enter the password of your customer account, at least 8 characters.",
+      accepted_agreement_id:
+        "Please read the partner agreement as it is now, and accept it.",
       program_id: "Nobody can apply for this program now. Choose another one.",
     },
+    closed: "At the moment nobody can apply through this form.",
     sentTitle: "Thank you for your application",
     sentFirst: "Your application was received.",
     sentNext:
       "The store answers by e-mail to {{email}}. When you are accepted, that e-mail says how you sign in.",
     sentKnown:
       "Are you a partner already? Then nothing has changed: sign in, or ask for a new password.",
+  },
+  agreement: {
+    accept: "I accept the partner agreement: {{title}} (version {{version}})",
+    read: "Read the agreement",
+    heading: "{{title}}, version {{version}}",
+  },
+  lead: {
+    email: "E-mail",
+    consent:
+      "With this you agree that the shop writes to you. You can object at any time.",
+    submit: "Send",
+    thanks: "Thank you! Your e-mail address was received.",
+    wrong: "Please enter an e-mail address.",
+    closed: "This form is closed.",
   },
   visit: {
     title: "Opening the portal",

@@ -1,8 +1,10 @@
 import activity from "./activity.json"
+import agreement from "./agreement.json"
 import applications from "./applications.json"
 import commissions from "./commissions.json"
 import common from "./common.json"
 import editor from "./editor.json"
+import forms from "./forms.json"
 import importing from "./import.json"
 import leads from "./leads.json"
 import ledger from "./ledger.json"
@@ -23,10 +25,12 @@ import widgets from "./widgets.json"
 /** One file for each area; each has keys of its own. */
 export default {
   ...activity,
+  ...agreement,
   ...applications,
   ...commissions,
   ...common,
   ...editor,
+  ...forms,
   ...importing,
   ...leads,
   ...ledger,

@@ -52,7 +52,7 @@ const WhatIfPage = () => {
 
 export const config = defineRouteConfig({
   label: "whatIf.domain",
-  rank: 8,
+  rank: 9,
   translationNs: "partner-center",
 })
 

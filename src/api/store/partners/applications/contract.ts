@@ -10,6 +10,7 @@ import {
   websiteSchema,
 } from "../../../contract/common-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
+import { visitorIdSchema } from "../../referrals/contract"
 
 const LONGEST_NAME = 100
 const LONGEST_CODE = 100
@@ -26,9 +27,10 @@ export const applicationBody = z.strictObject({
   email: emailSchema,
   first_name: name.nullish(),
   last_name: name.nullish(),
-  /** Counts only where the store has Medusa verify partners' e-mail addresses
-   * (`authVerificationsPerActor`) and the address has no account yet; elsewhere the
-   * password is chosen through a link that is sent to the mailbox. */
+  /** Of the customer's account that the address has in the shop, for the portal from the
+   * approval on. Without an account it counts only where the store has Medusa verify
+   * partners' e-mail addresses (`authVerificationsPerActor`); elsewhere, and where it is
+   * wrong, the password is chosen through a link that is sent to the mailbox. */
   password: z
     .string()
     .min(
@@ -44,6 +46,12 @@ export const applicationBody = z.strictObject({
   program_id: idSchema.nullish(),
   /** Code of the partner who sent them; one that is unknown is no mistake. */
   ref: z.string().max(LONGEST_CODE).optional(),
+  /** The visitor's id, by whose clicks a form finds out who sent them. */
+  visitor_id: visitorIdSchema.optional(),
+  /** An enrolment form of the store: it decides about parent, programs and approval. */
+  form_id: idSchema.nullish(),
+  /** The terms and conditions that they have read and accept: those in force. */
+  accepted_agreement_id: idSchema.nullish(),
   /** The partner code that they would like; where another applicant has it, one is made
    * from the name. */
   code: partnerCodeSchema.optional(),

@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
 import { type UIMatch, useParams } from "react-router-dom"
 
+import { PartnerAgreementSection } from "../../../../components/agreement/partner-agreement-section"
 import { PartnerBreadcrumb } from "../../../../components/common/breadcrumbs"
 import { SectionSkeleton } from "../../../../components/common/section-skeleton"
 import { PartnerActivitySection } from "../../../../components/partner-activity/partner-activity-section"
@@ -117,6 +118,11 @@ const PartnerPage = () => {
                 {known(2, () => (
                   <PartnerRecruitsSection key={id} partnerId={id} />
                 ))}
+              </LayoutComposer.Entry>
+            )}
+            {partner && (
+              <LayoutComposer.Entry id="PartnerAgreementSection">
+                <PartnerAgreementSection key={id} partnerId={id} />
               </LayoutComposer.Entry>
             )}
           </>

@@ -1,0 +1,70 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import {
+  applyAsPartner,
+  retrieveAgreement,
+  retrieveForm,
+} from "../../client/applications.ts"
+import { sendLeadForm } from "../../client/referrals.ts"
+import type {
+  ApplicationBody,
+  LeadFormBody,
+  OpenForm,
+} from "../../client/types.ts"
+import { usePortal } from "../portal-context.tsx"
+import { wrongFields } from "./form-problems.ts"
+
+/** What an applicant is told and must accept: a form's, or without one the store's. */
+export type SignUpTerms = Pick<OpenForm, "programs" | "agreement"> & {
+  /** What the form is called; null without one. */
+  name: string | null
+  thanksUrl: string | null
+}
+
+const TERMS = "sign-up-terms"
+
+/** The terms of a form; without one the agreement alone. */
+export const useSignUpTerms = (formId: string | null) => {
+  const { sdk } = usePortal()
+  return useQuery({
+    queryKey: [TERMS, formId],
+    queryFn: async (): Promise<SignUpTerms> => {
+      if (formId === null) {
+        const { agreement } = await retrieveAgreement(sdk)
+        return { name: null, programs: [], agreement, thanksUrl: null }
+      }
+      const { form } = await retrieveForm(sdk, formId)
+      const { name, programs, agreement, thanks_url: thanksUrl } = form
+      return { name, programs, agreement, thanksUrl }
+    },
+  })
+}
+
+/** One form of the store; nothing is asked without an id. */
+export const useOpenForm = (formId: string | undefined) => {
+  const { sdk } = usePortal()
+  return useQuery({
+    queryKey: ["form", formId],
+    queryFn: async () => (await retrieveForm(sdk, formId ?? "")).form,
+    enabled: formId !== undefined,
+  })
+}
+
+export const useApplication = () => {
+  const { sdk } = usePortal()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: ApplicationBody) => applyAsPartner(sdk, body),
+    // Another version may have come into force while the form was open.
+    onError: (error) =>
+      wrongFields(error, ["accepted_agreement_id"]).length > 0
+        ? queries.invalidateQueries({ queryKey: [TERMS] })
+        : undefined,
+  })
+}
+
+export const useLead = () => {
+  const { sdk } = usePortal()
+  return useMutation({
+    mutationFn: (body: LeadFormBody) => sendLeadForm(sdk, body),
+  })
+}

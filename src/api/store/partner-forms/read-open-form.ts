@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { PARTNER_MODULE } from "../../../modules/partner"
+import type PartnerModuleService from "../../../modules/partner/service"
+import type { AgreementDTO, FormDTO } from "../../../modules/partner/types"
+
+/**
+ * A form that takes something now.
+ * @throws MedusaError not found for one that is inactive or was deleted
+ */
+export async function readOpenForm(
+  container: MedusaContainer,
+  id: string,
+): Promise<FormDTO> {
+  const [form] = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartnerForms({ id, status: "active" }, { take: 1 })
+  if (!form) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      "There is no such form, or it is closed",
+    )
+  }
+  return form
+}
+
+/** The terms and conditions as those who must accept them see them. */
+export function showAgreement(agreement: AgreementDTO | null) {
+  return (
+    agreement && {
+      id: agreement.id,
+      version: agreement.version,
+      title: agreement.title,
+      body: agreement.body,
+      published_at: agreement.published_at,
+    }
+  )
+}
