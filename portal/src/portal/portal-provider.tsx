@@ -7,12 +7,14 @@ import type { PortalSdk } from "../client/sdk.ts"
 import { PortalContext, type PortalTheme } from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
+/** For whatever asks the storefront's portal handler. */
+export type HandlerAccess = {
+  /** Address of the storefront's portal handler (`createPortalHandler`). */
+  apiUrl: string
+}
+
 type Access =
-  | {
-      /** Address of the storefront's portal handler (`createPortalHandler`). */
-      apiUrl: string
-      sdk?: undefined
-    }
+  | (HandlerAccess & { sdk?: undefined })
   | {
       apiUrl?: undefined
       /** For hosts without a handler: asks Medusa and holds the session itself. */

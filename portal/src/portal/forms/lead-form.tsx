@@ -3,25 +3,24 @@
 import type { ReactNode } from "react"
 import {
   PortalProvider,
+  type HandlerAccess,
   type PortalProviderProps,
 } from "../portal-provider.tsx"
 import { PortalRoot } from "../shell/portal-root.tsx"
 import { LeadFields } from "./lead-fields.tsx"
 
-export type LeadFormProps = Pick<
-  PortalProviderProps,
-  "apiUrl" | "locale" | "theme"
-> & {
-  /** A lead form of the store's (Partner Center > Forms); left out: who sent the visitor
-   * is credited. */
-  formId?: string
-  /** To what somebody agrees who sends the form; left out: a general sentence. */
-  consent?: ReactNode
-  /** What the button says. */
-  submitLabel?: string
-  /** Instead of leading to the page on which the form says thanks. */
-  onSent?: () => void
-}
+export type LeadFormProps = Pick<PortalProviderProps, "locale" | "theme"> &
+  HandlerAccess & {
+    /** A lead form of the store's (Partner Center > Forms); left out: who sent the visitor
+     * is credited. */
+    formId?: string
+    /** To what somebody agrees who sends the form; left out: a general sentence. */
+    consent?: ReactNode
+    /** What the button says. */
+    submitLabel?: string
+    /** Instead of leading to the page on which the form says thanks. */
+    onSent?: () => void
+  }
 
 /**
  * A form through which visitors become leads of the partner who sent them, for any page

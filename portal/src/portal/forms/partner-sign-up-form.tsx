@@ -2,6 +2,7 @@
 
 import {
   PortalProvider,
+  type HandlerAccess,
   type PortalProviderProps,
 } from "../portal-provider.tsx"
 import { PortalRoot } from "../shell/portal-root.tsx"
@@ -10,13 +11,14 @@ import { SignUp } from "./sign-up.tsx"
 
 export type PartnerSignUpFormProps = Pick<
   PortalProviderProps,
-  "apiUrl" | "locale" | "theme"
-> & {
-  /** A form of the store's (Partner Center > Forms); left out: any partner may apply. */
-  formId?: string
-  /** Instead of leading to the page on which the form says thanks. */
-  onSent?: () => void
-}
+  "locale" | "theme"
+> &
+  HandlerAccess & {
+    /** A form of the store's (Partner Center > Forms); left out: any partner may apply. */
+    formId?: string
+    /** Instead of leading to the page on which the form says thanks. */
+    onSent?: () => void
+  }
 
 /**
  * The application to become a partner, for any page of a storefront. It brings its own
