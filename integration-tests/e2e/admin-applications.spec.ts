@@ -15,15 +15,22 @@ const HUMAN_MS = 60_000
 
 test.describe.serial("an application, from the form to the partner", () => {
   test("is taken in, and the applicant is told so", async ({ request }) => {
+    const headers = { "x-publishable-api-key": store.publishable_key }
+    const terms = await request.get(
+      `${store.medusa_url}/store/partner-agreement`,
+      { headers },
+    )
+    const { agreement } = (await terms.json()) as { agreement: { id: string } }
     const answer = await request.post(
       `${store.medusa_url}/store/partners/applications`,
       {
-        headers: { "x-publishable-api-key": store.publishable_key },
+        headers,
         data: {
           name,
           email,
           code,
           message: "I write letters.",
+          accepted_agreement_id: agreement.id,
           elapsed_ms: HUMAN_MS,
         },
       },
