@@ -1,15 +1,18 @@
 import { cookies } from "next/headers.js"
 import type { PartnerCenterConfig } from "./config.ts"
-import { SESSION_COOKIE, sessionCookieAttributes } from "./cookies.ts"
+import {
+  SESSION_COOKIE,
+  sessionCookieAttributes,
+  toVisitorId,
+  VISITOR_COOKIE,
+} from "./cookies.ts"
+import { isPassedOn, withVisitor } from "./passed-on.ts"
 import { readSignInWish, sessionMaxAge } from "./session/session-lifetime.ts"
 import { visitorHeaders } from "./visitor-headers.ts"
 import { isHttps, visitorOrigin } from "./visitor-origin.ts"
 
 type Context = { params: Promise<{ path: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
-
-/** What the portal asks of the store API; everything else is not passed on. */
-const PASSED_ON = ["partners", "partner-portal", "partner-programs"]
 
 /** Ends the session: the only path that is answered here. */
 const SIGN_OUT = "session/end"
@@ -54,9 +57,7 @@ export const createPortalHandler = (
       ;(await cookies()).delete(SESSION_COOKIE)
       return answer({ signed_out: true })
     }
-    const [store, area] = path
-    const isKnown = store === "store" && PASSED_ON.includes(area)
-    if (!isKnown || path.some((part) => part === "." || part === "..")) {
+    if (!isPassedOn(request.method, path)) {
       return refuse(404, "There is nothing here")
     }
     return await passOn(request, path, config)
@@ -72,7 +73,8 @@ const passOn = async (
   const jar = await cookies()
   const token = jar.get(SESSION_COOKIE)?.value
   const route = path.join("/")
-  const { body: sent, remember } = await bodyOf(request, route)
+  const visitorId = toVisitorId(jar.get(VISITOR_COOKIE)?.value)
+  const { body: sent, remember } = await bodyOf(request, route, visitorId)
   const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
   let response: Response
   try {
@@ -143,6 +145,7 @@ const read = async (
 const bodyOf = async (
   request: Request,
   route: string,
+  visitorId: string | undefined,
 ): Promise<{ body?: string; remember: boolean }> => {
   if (request.method !== "POST") {
     return { remember: false }
@@ -150,7 +153,7 @@ const bodyOf = async (
   const text = await request.text()
   return route === SIGN_IN
     ? readSignInWish(text)
-    : { body: text, remember: false }
+    : { body: withVisitor(route, text, visitorId), remember: false }
 }
 
 const encode = (part: string) => encodeURIComponent(part)

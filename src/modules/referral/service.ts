@@ -71,6 +71,7 @@ import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
 import {
   countLeadsOf,
   endReferral,
+  hasLeadOf,
   insertReferral,
   keepOrderReferral,
 } from "./referral-history"
@@ -410,6 +411,16 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<number> {
     return await countLeadsOf(sqlOf(context), visitorId, since)
+  }
+
+  /** Whether a person has been noted as a partner's lead since a moment. */
+  @InjectManager()
+  async hasLead(
+    lead: Pick<NewReferral, "partner_id" | "customer_id" | "email">,
+    since: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await hasLeadOf(sqlOf(context), lead, since)
   }
 
   /**
