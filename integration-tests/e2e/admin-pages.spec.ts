@@ -59,6 +59,7 @@ const PAGES = [
   "/settings/partner-center/edit/look",
   "/settings/partner-center/edit/sender",
   "/settings/partner-center/edit/applications",
+  "/settings/partner-center/emails/first_sale",
   "/settings/partner-defaults",
   "/settings/partner-defaults/edit/credit",
   "/settings/partner-defaults/edit/commissions",

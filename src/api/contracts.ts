@@ -2,6 +2,7 @@ import { orderContracts } from "./admin/orders/contract"
 import { attributionContracts } from "./admin/partner-attributions/contract"
 import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
+import { emailContracts } from "./admin/partner-emails/contract"
 import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
@@ -50,6 +51,7 @@ export const contracts: RouteContract[] = [
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,

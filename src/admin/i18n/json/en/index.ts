@@ -3,6 +3,7 @@ import applications from "./applications.json"
 import commissions from "./commissions.json"
 import common from "./common.json"
 import editor from "./editor.json"
+import emails from "./emails.json"
 import importing from "./import.json"
 import leads from "./leads.json"
 import ledger from "./ledger.json"
@@ -27,6 +28,7 @@ export default {
   ...commissions,
   ...common,
   ...editor,
+  ...emails,
   ...importing,
   ...leads,
   ...ledger,
