@@ -45,12 +45,13 @@ export async function limitPortalVisits(
   const hash = await hasherOf(req)
   const key = hash(await visitorAddress(req))
   await limitTry(
+    req,
     res,
     next,
     async () => {
       await limiter.consume(key)
     },
-    () => void limiter.reward(key),
+    () => limiter.reward(key),
   )
 }
 
@@ -76,6 +77,7 @@ async function limitNamedTry(
     address: hash(address),
   }
   await limitTry(
+    req,
     res,
     next,
     async () => {
@@ -83,10 +85,11 @@ async function limitNamedTry(
       await limiters.address.consume(keys.address)
       await limiters.name.consume(keys.name)
     },
-    () => {
-      void limiters.nameAtAddress.delete(keys.nameAtAddress)
-      void limiters.name.reward(keys.name)
-      void limiters.address.reward(keys.address)
-    },
+    () =>
+      Promise.all([
+        limiters.nameAtAddress.delete(keys.nameAtAddress),
+        limiters.name.reward(keys.name),
+        limiters.address.reward(keys.address),
+      ]),
   )
 }
