@@ -172,18 +172,19 @@ medusaIntegrationTestRunner({
 
     describe("an entry that the store hides", () => {
       it("is closed in the API, too", async () => {
-        const routes = {
-          welcome: "welcome",
-          programs: "programs",
-          commission_structure: "commission-structure",
-          links: "links",
-          ledger: "ledger",
-        }
-        for (const [entry, path] of Object.entries(routes)) {
+        const routes: [path: string, ...entries: string[]][] = [
+          ["welcome", "welcome"],
+          // Program information tells of the programs, too.
+          ["programs", "programs", "program_information"],
+          ["commission-structure", "commission_structure"],
+          ["links", "links"],
+          ["ledger", "ledger"],
+        ]
+        for (const [path, ...entries] of routes) {
           const route = `/store/partners/me/${path}`
           await admin.post(SETTINGS, { hidden_entries: [] })
           expect((await ana.tryGet(route)).status).toBe(200)
-          await admin.post(SETTINGS, { hidden_entries: [entry] })
+          await admin.post(SETTINGS, { hidden_entries: entries })
           const { status, data } = await ana.tryGet(route)
           expect([route, status, data.message]).toEqual([
             route,

@@ -2,6 +2,14 @@ import { createContext, useContext } from "react"
 import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
 import type { PartnerClient } from "../client/partner.ts"
 
+/** What is known of how somebody came to the page that they see. */
+export type Arrival = {
+  /** The page of the portal that was shown before; null: none. */
+  page: string | null
+  /** What the host calls its page: it stands behind the title of each of the portal's. */
+  siteTitle: string
+}
+
 export type PortalTheme = "light" | "dark" | "auto"
 
 /** What every page of the portal can rely on. */
@@ -15,6 +23,8 @@ export type PortalContextValue = {
   /** BCP 47: what dates, numbers and texts are written in. */
   locale: string
   theme: PortalTheme
+  /** One for as long as the portal is shown; pages write on it. */
+  arrival: Arrival
 }
 
 export const PortalContext = createContext<PortalContextValue | null>(null)

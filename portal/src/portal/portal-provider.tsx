@@ -4,29 +4,34 @@ import { I18nextProvider } from "react-i18next"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import { createPartnerClient } from "../client/partner.ts"
 import type { PortalSdk } from "../client/sdk.ts"
-import { PortalContext, type PortalTheme } from "./portal-context.tsx"
+import {
+  PortalContext,
+  type Arrival,
+  type PortalTheme,
+} from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
-/** For whatever asks the storefront's portal handler. */
-export type HandlerAccess = {
-  /** Address of the storefront's portal handler (`createPortalHandler`). */
-  apiUrl: string
-}
-
-type Access =
-  | (HandlerAccess & { sdk?: undefined })
+/** Whom what is drawn asks, in which language and light. */
+export type PortalAccess = (
+  | {
+      /** Address of the storefront's portal handler (`createPortalHandler`). */
+      apiUrl: string
+      sdk?: undefined
+    }
   | {
       apiUrl?: undefined
       /** For hosts without a handler: asks Medusa and holds the session itself. */
       sdk: PortalSdk
     }
-
-export type PartnerPortalProps = Access & {
-  /** Path of the storefront under which the portal lives, for example `/partners`. */
-  basePath: string
+) & {
   /** BCP 47; texts come in English and German. */
   locale?: string
   theme?: PortalTheme
+}
+
+export type PartnerPortalProps = PortalAccess & {
+  /** Path of the storefront under which the portal lives, for example `/partners`. */
+  basePath: string
 }
 
 export type PortalProviderProps = PartnerPortalProps & { children: ReactNode }
@@ -53,6 +58,10 @@ export const PortalProvider = ({
         defaultOptions: { queries: { retry, staleTime: FRESH_MS } },
       }),
   )
+  const [arrival] = useState<Arrival>(() => ({
+    page: null,
+    siteTitle: typeof document === "undefined" ? "" : document.title,
+  }))
   const texts = useMemo(() => createTexts(locale), [locale])
   const value = useMemo(() => {
     const sdk = given ?? createBrowserSdk(apiUrl)
@@ -63,8 +72,9 @@ export const PortalProvider = ({
       basePath: basePath.replace(/\/+$/, ""),
       locale,
       theme,
+      arrival,
     }
-  }, [apiUrl, given, basePath, locale, theme])
+  }, [apiUrl, given, basePath, locale, theme, arrival])
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>

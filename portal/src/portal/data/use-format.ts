@@ -23,6 +23,11 @@ export const useFormat = () => {
       timeStyle: "short",
     })
     const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" })
+    const change = new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: 0,
+      signDisplay: "exceptZero",
+    })
     return {
       /** An amount in major units. */
       money: (amount: number, currencyCode: string) =>
@@ -40,6 +45,8 @@ export const useFormat = () => {
       number: (value: number) => number.format(value),
       /** 0 to 100. */
       percent: (value: number) => percent.format(value / 100),
+      /** By how much something has changed, 1 being as much again: with its sign. */
+      change: (part: number) => change.format(part),
       /** Bytes, in the unit in which the number is short. */
       fileSize: (bytes: number) => {
         const [unit, size] =

@@ -3,16 +3,22 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { PortalRoot } from "../shell/portal-root.tsx"
 
-/** A window above the page; focus stays inside, Escape closes it. */
+/**
+ * A window above the page; focus stays inside, Escape closes it, and then it goes back to
+ * where it was.
+ */
 export const Dialog = ({
   title,
   open,
   onClose,
+  leavesFocus,
   children,
 }: {
   title: string
   open: boolean
   onClose: () => void
+  /** Asked when it closes: whether the focus has its place already. */
+  leavesFocus?: () => boolean
   children: ReactNode
 }) => {
   const { t } = useTranslation()
@@ -21,7 +27,13 @@ export const Dialog = ({
       <Primitive.Portal>
         <PortalRoot layer>
           <Primitive.Overlay className="pp-overlay" />
-          <Primitive.Content className="pp-dialog" aria-describedby={undefined}>
+          <Primitive.Content
+            className="pp-dialog"
+            aria-describedby={undefined}
+            onCloseAutoFocus={(event) =>
+              leavesFocus?.() && event.preventDefault()
+            }
+          >
             <div className="pp-dialog__head">
               <Primitive.Title asChild>
                 <h2>{title}</h2>

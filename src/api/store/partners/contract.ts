@@ -102,7 +102,7 @@ export const portalContracts: RouteContract[] = [
     path: "/store/partners/me/programs",
     summary: "The programs in which the partner is enrolled",
     audience: "partner",
-    entries: ["programs"],
+    entries: ["programs", "program_information"],
     query: pageQuery,
     response: z.object({
       programs: z.array(
