@@ -127,6 +127,21 @@ it("signs out without asking, and with a new password", async () => {
   expect(await authorization()).toBeUndefined()
 })
 
+it("says in a form which visitor filled it in, where there is one", async () => {
+  const { post } = open()
+  const body = { email: "new@example.com" }
+  await post("/store/referrals/leads", body)
+  const visitor_id = "v".repeat(32)
+  document.cookie = `_partner_visitor=${visitor_id}`
+  await post("/store/referrals/leads", body)
+  await post("/store/partners/password-reset", body)
+  expect(asked.map(({ init }) => JSON.parse(String(init.body)))).toEqual([
+    body,
+    { ...body, visitor_id },
+    body,
+  ])
+})
+
 it("fetches files as who has signed in", async () => {
   const { sdk } = await signIn(false)
   const file = await sdk.fetchFile("/store/partners/me/commissions/csv?a=b")
