@@ -1,6 +1,6 @@
 /*
- * Builds what browsers load without a storefront's own bundler: `capture.js` and the
- * portal as static files.
+ * Builds what browsers load as it is: the portal's styles, `capture.js`, and the portal
+ * as static files.
  *
  *   node scripts/build-bundles.mjs [folder, `dist` unless told] [file for esbuild's metafile]
  */
@@ -16,7 +16,6 @@ const SOURCE = path.join(PACKAGE, "src")
 const [out = path.join(PACKAGE, "dist"), metafile] = process.argv.slice(2)
 const STATIC = path.resolve(out, "static")
 
-/** As `portal.css`, see package.json. */
 const BROWSERS = ["chrome111", "firefox113", "safari16.4"]
 const MINIFIED = {
   bundle: true,
@@ -39,6 +38,13 @@ const policyFor = (loader) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ")
+
+const buildPortalStyles = () =>
+  esbuild.build({
+    ...MINIFIED,
+    entryPoints: [path.join(SOURCE, "portal/styles/index.css")],
+    outfile: path.resolve(out, "portal.css"),
+  })
 
 const buildCapture = () =>
   esbuild.build({
@@ -112,7 +118,7 @@ const writePages = async (script, styles) => {
     const html = template
       .replace("%PAGE%", page)
       .replace("%POLICY%", policyFor(loader))
-      .replace("%LOADER%", () => loader)
+      .replace("<!-- loader -->", () => `<script>${loader}</script>`)
     fs.mkdirSync(path.join(STATIC, page), { recursive: true })
     fs.writeFileSync(path.join(STATIC, page, "index.html"), html)
   }
@@ -126,6 +132,7 @@ fs.rmSync(STATIC, { recursive: true, force: true })
 const [assets, styles] = await Promise.all([
   buildAssets(),
   buildStyles(),
+  buildPortalStyles(),
   buildCapture(),
 ])
 await writePages(

@@ -7,6 +7,10 @@ import type {
 
 type JsonSchema = Record<string, unknown>
 
+const JSON_TYPE = "application/json"
+const FORM = "application/x-www-form-urlencoded"
+const PAGE = "text/html"
+
 const SECURITY: Record<RouteAudience, Record<string, string[]>[]> = {
   anyone: [],
   store: [{ publishable_key: [] }],
@@ -77,7 +81,10 @@ function operationOf(contract: RouteContract): JsonSchema {
       ? {
           requestBody: {
             required: true,
-            content: json(toJsonSchema(contract.body, "input")),
+            content: contentOf(
+              contract.page ? FORM : JSON_TYPE,
+              toJsonSchema(contract.body, "input"),
+            ),
           },
         }
       : {}),
@@ -88,7 +95,9 @@ function operationOf(contract: RouteContract): JsonSchema {
           status,
           {
             description: ERRORS[status],
-            content: json({ $ref: "#/components/schemas/Error" }),
+            content: contract.page
+              ? contentOf(PAGE, { type: "string" })
+              : json({ $ref: "#/components/schemas/Error" }),
           },
         ]),
       ),
@@ -97,13 +106,15 @@ function operationOf(contract: RouteContract): JsonSchema {
 }
 
 function successOf(contract: RouteContract): JsonSchema {
-  const { response, streams, file } = contract
+  const { response, streams, file, page } = contract
   return response
     ? {
         200: {
           description: streams ? "Done, line by line" : "Done",
           content: {
-            [file ?? (streams ? "application/x-ndjson" : "application/json")]: {
+            [page
+              ? PAGE
+              : (file ?? (streams ? "application/x-ndjson" : JSON_TYPE))]: {
               schema: toJsonSchema(response, "output"),
             },
           },
@@ -146,5 +157,9 @@ function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
 }
 
 function json(schema: JsonSchema): JsonSchema {
-  return { "application/json": { schema } }
+  return contentOf(JSON_TYPE, schema)
+}
+
+function contentOf(type: string, schema: JsonSchema): JsonSchema {
+  return { [type]: { schema } }
 }

@@ -23,6 +23,7 @@ import { memberContracts } from "./admin/partners/members-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
+import { plainFormContracts } from "./partner-forms/contract"
 import { redirectContracts } from "./r/contract"
 import { openFormContracts } from "./store/partner-forms/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
@@ -41,6 +42,7 @@ import { trackingContracts } from "./store/referrals/contract"
 /** Every route of the plugin. */
 export const contracts: RouteContract[] = [
   ...redirectContracts,
+  ...plainFormContracts,
   ...trackingContracts,
   ...openProgramContracts,
   ...openFormContracts,

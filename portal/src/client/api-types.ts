@@ -165,7 +165,8 @@ export interface paths {
       requestBody: {
         content: {
           "application/json": {
-            visitor_id: string
+            visitor_id?: string
+            form_id?: string
             /** Format: email */
             email?: string
           }

@@ -1,7 +1,12 @@
 import { cookies } from "next/headers.js"
 import { answerPortal } from "../server/answer-portal.ts"
 import type { PartnerCenterConfig } from "./config.ts"
-import { SESSION_COOKIE, sessionCookieAttributes } from "./cookies.ts"
+import {
+  SESSION_COOKIE,
+  sessionCookieAttributes,
+  toVisitorId,
+  VISITOR_COOKIE,
+} from "./cookies.ts"
 import { environmentConfig } from "./environment.ts"
 
 type Context = { params: Promise<{ path: string[] }> }
@@ -25,6 +30,7 @@ export const createPortalHandler = (
     const { path } = await params
     const jar = await cookies()
     return await answerPortal(request, path, config, {
+      visitorId: () => toVisitorId(jar.get(VISITOR_COOKIE)?.value),
       read: () => jar.get(SESSION_COOKIE)?.value,
       write: (token, secure, maxAge) => {
         jar.set(SESSION_COOKIE, token, sessionCookieAttributes(secure, maxAge))

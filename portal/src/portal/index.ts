@@ -4,6 +4,7 @@ export { PartnerPortal } from "./partner-portal.tsx"
 export {
   PortalProvider,
   type PartnerPortalProps,
+  type PortalAccess,
   type PortalProviderProps,
 } from "./portal-provider.tsx"
 export {

@@ -11,7 +11,8 @@ import {
 } from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
-type Access =
+/** Whom what is drawn asks, in which language and light. */
+export type PortalAccess = (
   | {
       /** Address of the storefront's portal handler (`createPortalHandler`). */
       apiUrl: string
@@ -22,13 +23,15 @@ type Access =
       /** For hosts without a handler: asks Medusa and holds the session itself. */
       sdk: PortalSdk
     }
-
-export type PartnerPortalProps = Access & {
-  /** Path of the storefront under which the portal lives, for example `/partners`. */
-  basePath: string
+) & {
   /** BCP 47; texts come in English and German. */
   locale?: string
   theme?: PortalTheme
+}
+
+export type PartnerPortalProps = PortalAccess & {
+  /** Path of the storefront under which the portal lives, for example `/partners`. */
+  basePath: string
 }
 
 export type PortalProviderProps = PartnerPortalProps & { children: ReactNode }

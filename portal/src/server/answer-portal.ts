@@ -1,11 +1,9 @@
 import type { PartnerCenterConfig } from "../next/config.ts"
 import { visitorOrigin } from "../next/visitor-origin.ts"
 import { passOn } from "./pass-on.ts"
+import { isPassedOn } from "./passed-on.ts"
 import { answer, refuse } from "./replies.ts"
 import type { SessionJar } from "./session-jar.ts"
-
-/** What the portal asks of the store API; everything else is not passed on. */
-const PASSED_ON = ["partners", "partner-portal", "partner-programs"]
 
 /** Ends the session: the only path that is answered here. */
 const SIGN_OUT = "session/end"
@@ -31,9 +29,7 @@ export const answerPortal = async (
     jar.end()
     return answer({ signed_out: true })
   }
-  const [store, area] = path
-  const isKnown = store === "store" && PASSED_ON.includes(area)
-  if (!isKnown || path.some((part) => part === "." || part === "..")) {
+  if (!isPassedOn(request.method, path)) {
     return refuse(404, "There is nothing here")
   }
   return await passOn(request, path, config, jar)

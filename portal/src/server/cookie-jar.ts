@@ -1,4 +1,9 @@
-import { SESSION_COOKIE, sessionCookieAttributes } from "../next/cookies.ts"
+import {
+  SESSION_COOKIE,
+  sessionCookieAttributes,
+  toVisitorId,
+  VISITOR_COOKIE,
+} from "../next/cookies.ts"
 import { isHttps } from "../next/visitor-origin.ts"
 import type { SessionJar } from "./session-jar.ts"
 
@@ -12,8 +17,10 @@ export const openCookieJar = (
   setCookie: () => string | undefined
 } => {
   let written: string | undefined
+  const sent = headers.get("cookie") ?? ""
   return {
-    read: () => readCookie(headers.get("cookie") ?? "", SESSION_COOKIE),
+    visitorId: () => toVisitorId(readCookie(sent, VISITOR_COOKIE)),
+    read: () => readCookie(sent, SESSION_COOKIE),
     write: (token, secure, maxAge) => {
       const attributes = sessionCookieAttributes(secure, maxAge)
       written = cookieHeader(SESSION_COOKIE, token, attributes)

@@ -5,6 +5,7 @@ import {
 } from "../next/session/session-lifetime.ts"
 import { visitorHeaders } from "../next/visitor-headers.ts"
 import { isHttps } from "../next/visitor-origin.ts"
+import { withVisitor } from "./passed-on.ts"
 import { ALWAYS, refuse } from "./replies.ts"
 import type { SessionJar } from "./session-jar.ts"
 
@@ -34,7 +35,7 @@ export const passOn = async (
 ): Promise<Response> => {
   const token = jar.read()
   const route = path.join("/")
-  const { body: sent, remember } = await bodyOf(request, route)
+  const { body: sent, remember } = await bodyOf(request, route, jar)
   const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
   let response: Response
   try {
@@ -105,6 +106,7 @@ const read = async (
 const bodyOf = async (
   request: Request,
   route: string,
+  jar: SessionJar,
 ): Promise<{ body?: string; remember: boolean }> => {
   if (request.method !== "POST") {
     return { remember: false }
@@ -112,7 +114,7 @@ const bodyOf = async (
   const text = await request.text()
   return route === SIGN_IN
     ? readSignInWish(text)
-    : { body: text, remember: false }
+    : { body: withVisitor(route, text, jar.visitorId()), remember: false }
 }
 
 const encode = (part: string) => encodeURIComponent(part)

@@ -1,5 +1,8 @@
-/** The one cookie of a session, however the server at hand reads and writes cookies. */
+/** The portal's cookies, however the server at hand reads and writes them. */
 export type SessionJar = {
+  /** The id of whoever came through a partner's link; undefined for everybody else. */
+  visitorId: () => string | undefined
+  /** The session's token. */
   read: () => string | undefined
   /**
    * @param secure - when the page came by https.

@@ -20,8 +20,10 @@ export const readConfig = (given: unknown, page: string): StaticConfig => {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new Error("config.json must hold an object")
   }
-  const { apiUrl, backendUrl, publishableKey, locale, theme } =
-    given as Record<string, unknown>
+  const { apiUrl, backendUrl, publishableKey, locale, theme } = given as Record<
+    string,
+    unknown
+  >
   if (!isTextOrNone(locale)) {
     throw new Error('locale: must be a language, such as "en" or "de"')
   }

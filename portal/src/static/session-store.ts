@@ -6,10 +6,7 @@ export type SessionStore = {
    * @param remember - also when the browser is closed.
    * @param endsAt - milliseconds since 1970; as long as Medusa's tokens last unless told.
    */
-  keep: (
-    token: string,
-    wish: { remember: boolean; endsAt?: number },
-  ) => void
+  keep: (token: string, wish: { remember: boolean; endsAt?: number }) => void
   end: () => void
 }
 
@@ -35,8 +32,7 @@ export const createSessionStore = (now = Date.now): SessionStore => {
   return {
     read: () => {
       const [tab, browser] = storages()
-      const kept =
-        tab && browser ? (parse(tab) ?? parse(browser)) : inMemory
+      const kept = tab && browser ? (parse(tab) ?? parse(browser)) : inMemory
       if (kept && kept.endsAt <= now()) {
         end()
         return undefined

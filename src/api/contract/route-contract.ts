@@ -39,6 +39,11 @@ export interface RouteContract {
   streams?: boolean
   /** The answer is a file of this type, sent as it is written. */
   file?: "text/csv"
+  /**
+   * A page for people, whose browsers send the body as an HTML form does: the route itself
+   * checks what it takes and counts tries, for it says in a page what is wrong.
+   */
+  page?: boolean
   /** The body of the answer; null for a redirect. */
   response: z.ZodType | null
   /** Statuses besides 200 (or 302) that a caller must expect. */

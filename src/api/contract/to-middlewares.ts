@@ -13,11 +13,8 @@ import {
   limitPasswords,
 } from "../rate-limit/limit-passwords"
 import { limitPortalVisits, limitSignIn } from "../rate-limit/limit-sign-in"
-import {
-  limitApplications,
-  limitLeads,
-  limitTracking,
-} from "../rate-limit/limit-tracking"
+import { limitApplications, limitLeads } from "../rate-limit/limit-forms"
+import { limitTracking } from "../rate-limit/limit-tracking"
 import { idSchema } from "./common-schemas"
 import {
   readOnlyForVisits,
@@ -65,7 +62,7 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
           ]
         : []),
       ...(contract.query ? [validateQuery(contract.query)] : []),
-      ...(contract.body ? [validateBody(contract.body)] : []),
+      ...(contract.body && !contract.page ? [validateBody(contract.body)] : []),
       ...(contract.limit ? [LIMITS[contract.limit]] : []),
     ],
   }

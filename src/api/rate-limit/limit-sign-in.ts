@@ -66,6 +66,15 @@ async function limitNamedTry(
   next: MedusaNextFunction,
   login: string,
 ): Promise<void> {
+  const { count, takeBack } = await signInTry(req, login)
+  await limitTry(res, next, count, takeBack)
+}
+
+/** The counters of a try at somebody's password: see `limitNamedTry`. */
+export async function signInTry(
+  req: MedusaRequest,
+  login: string,
+): Promise<{ count: () => Promise<void>; takeBack: () => void }> {
   const limiters = limitersOf(req)
   const hash = await hasherOf(req)
   const name = normalizePartnerCode(login)
@@ -75,18 +84,16 @@ async function limitNamedTry(
     name: hash(name),
     address: hash(address),
   }
-  await limitTry(
-    res,
-    next,
-    async () => {
+  return {
+    count: async () => {
       await limiters.nameAtAddress.consume(keys.nameAtAddress)
       await limiters.address.consume(keys.address)
       await limiters.name.consume(keys.name)
     },
-    () => {
+    takeBack: () => {
       void limiters.nameAtAddress.delete(keys.nameAtAddress)
       void limiters.name.reward(keys.name)
       void limiters.address.reward(keys.address)
     },
-  )
+  }
 }

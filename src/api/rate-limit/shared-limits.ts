@@ -59,6 +59,24 @@ function createLimiters<By extends string>(
 }
 
 /**
+ * How long one must wait for a try, in seconds; null: it is free.
+ * @param count takes one from each counter that applies
+ */
+export async function secondsToWait(
+  count: () => Promise<void>,
+): Promise<number | null> {
+  try {
+    await count()
+    return null
+  } catch (refusal) {
+    if (refusal instanceof Error) {
+      throw refusal
+    }
+    return Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000)
+  }
+}
+
+/**
  * Lets a try through unless a counter is used up, which is answered with 429.
  * @param count takes one from each counter that applies
  * @param takeBack what is done once the try has succeeded, where only failures count
@@ -69,16 +87,17 @@ export async function limitTry(
   count: () => Promise<void>,
   takeBack?: () => void,
 ): Promise<void> {
+  let wait: number | null
   try {
-    await count()
-  } catch (refusal) {
-    if (refusal instanceof Error) {
-      next(refusal)
-      return
-    }
+    wait = await secondsToWait(count)
+  } catch (error) {
+    next(error)
+    return
+  }
+  if (wait !== null) {
     refuseTooMany(
       res,
-      Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000),
+      wait,
       (seconds) => `Too many tries; wait ${seconds} seconds and try again`,
     )
     return

@@ -41,6 +41,25 @@ export async function countLeadsOf(
   return rows[0].count
 }
 
+/** Whether a person has been noted as a partner's lead since a moment. */
+export async function hasLeadOf(
+  sql: Knex,
+  lead: Pick<NewReferral, "partner_id" | "customer_id" | "email">,
+  since: Date,
+): Promise<boolean> {
+  const { partner_id, customer_id, email } = lead
+  const row: unknown = await sql("partner_referral")
+    .where({ partner_id, deleted_at: null })
+    .where("occurred_at", ">", since)
+    .where(
+      customer_id
+        ? { customer_id }
+        : { email_key: email && emailIdentity(email) },
+    )
+    .first("id")
+  return row !== undefined
+}
+
 /**
  * Ends a record from now on; one that has ended stays as it is.
  * @throws MedusaError not found

@@ -76,6 +76,7 @@ import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
 import {
   countLeadsOf,
   endReferral,
+  hasLeadOf,
   insertReferral,
   keepOrderReferral,
 } from "./referral-history"
@@ -415,6 +416,16 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<number> {
     return await countLeadsOf(sqlOf(context), visitorId, since)
+  }
+
+  /** Whether a person has been noted as a partner's lead since a moment. */
+  @InjectManager()
+  async hasLead(
+    lead: Pick<NewReferral, "partner_id" | "customer_id" | "email">,
+    since: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await hasLeadOf(sqlOf(context), lead, since)
   }
 
   /**

@@ -4,14 +4,21 @@ import { startFakeApi, type FakeAnswer } from "./fake-api.ts"
 const SHOP = "https://shop.test"
 const SESSION = "_partner_session"
 const TOKEN = "header.payload.signature"
+const VISITOR = "_partner_visitor"
+const VISITOR_ID = "v".repeat(32)
 
 /** In the place of the browser's cookies, as Next.js hands them to a route. */
 const mockJar = {
   value: undefined as string | undefined,
-  get: (name: string) =>
-    name === SESSION && mockJar.value !== undefined
-      ? { name, value: mockJar.value }
-      : undefined,
+  visitor: undefined as string | undefined,
+  get: (name: string) => {
+    const held: Record<string, string | undefined> = {
+      [SESSION]: mockJar.value,
+      [VISITOR]: mockJar.visitor,
+    }
+    const value = held[name]
+    return value === undefined ? undefined : { name, value }
+  },
   set: jest.fn(),
   delete: jest.fn(),
 }
@@ -33,6 +40,7 @@ beforeEach(() => {
   answer = json({ commissions: [] })
   api.calls.length = 0
   mockJar.value = undefined
+  mockJar.visitor = undefined
   mockJar.set.mockClear()
   mockJar.delete.mockClear()
 })
@@ -84,6 +92,66 @@ const signIn = (asked: Asked = {}) =>
     body: JSON.stringify({ login: "ana", password: "secret" }),
     ...asked,
   })
+
+describe("the visitor's id", () => {
+  const post = (path: string, body: unknown) =>
+    ask(path, { method: "POST", body: JSON.stringify(body) })
+
+  it.each(["store/partners/applications", "store/referrals/leads"])(
+    "goes along with %s, whatever the page says it is",
+    async (path) => {
+      mockJar.visitor = VISITOR_ID
+      await post(path, { email: "eva@example.com", visitor_id: "w".repeat(32) })
+      expect(api.calls[0].body).toEqual({
+        email: "eva@example.com",
+        visitor_id: VISITOR_ID,
+      })
+    },
+  )
+
+  it("goes along with nothing else, and not when it is damaged", async () => {
+    mockJar.visitor = VISITOR_ID
+    await post("store/partners/password-reset", { login: "eva" })
+    mockJar.visitor = "damaged"
+    await post("store/partners/applications", { name: "Eva" })
+    expect(api.calls.map(({ body }) => body)).toEqual([
+      { login: "eva" },
+      { name: "Eva" },
+    ])
+  })
+
+  it("leaves a body that is no object to the API", async () => {
+    mockJar.visitor = VISITOR_ID
+    await post("store/partners/applications", ["Eva"])
+    expect(api.calls[0].body).toEqual(["Eva"])
+  })
+})
+
+describe("of referrals", () => {
+  it.each([
+    ["GET", "store/referrals/leads"],
+    ["POST", "store/referrals/clicks"],
+    ["POST", "store/referrals/leads/1"],
+    ["POST", "store/carts/cart_1/referral"],
+  ] as const)("%s %s is not passed on", async (method, path) => {
+    const response = await ask(path, {
+      method,
+      ...(method === "POST" ? { body: "{}" } : {}),
+    })
+    expect(response.status).toBe(404)
+    expect(api.calls).toEqual([])
+  })
+})
+
+describe("forms and the terms", () => {
+  it.each(["store/partner-forms/pform_1", "store/partner-agreement"])(
+    "%s is passed on",
+    async (path) => {
+      expect((await ask(path)).status).toBe(200)
+      expect(api.calls[0].path).toBe(`/${path}`)
+    },
+  )
+})
 
 describe("what is passed on", () => {
   it("is asked of the store API in the partner's name, with its answer as it is", async () => {

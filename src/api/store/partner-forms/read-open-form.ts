@@ -4,18 +4,28 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import type { AgreementDTO, FormDTO } from "../../../modules/partner/types"
+import { idSchema } from "../../contract/common-schemas"
 
-/**
- * A form that takes something now.
- * @throws MedusaError not found for one that is inactive or was deleted
- */
+/** A form that takes something now; null for one that is closed or does not exist. */
+export async function findOpenForm(
+  container: MedusaContainer,
+  id: string,
+): Promise<FormDTO | null> {
+  if (!idSchema.safeParse(id).success) {
+    return null
+  }
+  const [form] = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartnerForms({ id, status: "active" }, { take: 1 })
+  return form ?? null
+}
+
+/** @throws MedusaError not found for a form that is closed or does not exist */
 export async function readOpenForm(
   container: MedusaContainer,
   id: string,
 ): Promise<FormDTO> {
-  const [form] = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listPartnerForms({ id, status: "active" }, { take: 1 })
+  const form = await findOpenForm(container, id)
   if (!form) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,

@@ -36,7 +36,10 @@ export const bindCartBody = z.strictObject({
 export type BindCartBody = z.infer<typeof bindCartBody>
 
 export const recordLeadBody = z.strictObject({
-  visitor_id: visitorIdSchema,
+  /** Left out where a form is named and nothing is known of the visitor. */
+  visitor_id: visitorIdSchema.optional(),
+  /** A lead form of the store, which may credit a partner of its own. */
+  form_id: idSchema.optional(),
   /** Left out by a customer who is signed in. */
   email: emailSchema.optional(),
 })

@@ -69,6 +69,7 @@ export const applicationContract: RouteContract = {
   summary: "Apply as a partner; the answer is the same whoever it is",
   audience: "store",
   limit: "applications",
+  knowsCustomer: true,
   body: applicationBody,
   response: z.object({ status: z.literal("received") }),
   errors: [400, 429],

@@ -5,6 +5,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { recordLeadWorkflow } from "../../../../workflows/tracking/record-lead"
+import { findOpenForm } from "../../partner-forms/read-open-form"
 import type { RecordLeadBody } from "../contract"
 
 /**
@@ -15,7 +16,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<RecordLeadBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { visitor_id, email } = req.validatedBody
+  const { visitor_id, email, form_id } = req.validatedBody
   const customerId = req.auth_context?.actor_id || null
   if (customerId === null && email === undefined) {
     throw new MedusaError(
@@ -23,9 +24,22 @@ export async function POST(
       "email: is missing; only a customer who is signed in may leave it out",
     )
   }
+  if (visitor_id === undefined && form_id === undefined) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "visitor_id: is missing; only with a form_id may it be left out",
+    )
+  }
+  if (form_id && (await findOpenForm(req.scope, form_id))?.kind !== "lead") {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "form_id: there is no such lead form, or it is closed",
+    )
+  }
   await recordLeadWorkflow(req.scope).run({
     input: {
       visitor_id,
+      form_id,
       ...(customerId === null ? { email } : { customer_id: customerId }),
     },
   })
