@@ -1,5 +1,5 @@
 import { Dialog as Primitive } from "radix-ui"
-import type { ReactNode } from "react"
+import { useRef, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { PortalRoot } from "../shell/portal-root.tsx"
 
@@ -22,6 +22,7 @@ export const Dialog = ({
   children: ReactNode
 }) => {
   const { t } = useTranslation()
+  const opener = useRef<Element | null>(null)
   return (
     <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
@@ -30,9 +31,16 @@ export const Dialog = ({
           <Primitive.Content
             className="pp-dialog"
             aria-describedby={undefined}
-            onCloseAutoFocus={(event) =>
-              leavesFocus?.() && event.preventDefault()
-            }
+            onOpenAutoFocus={() => {
+              opener.current = document.activeElement
+            }}
+            onCloseAutoFocus={(event) => {
+              // Radix knows openers that are a Dialog.Trigger only.
+              event.preventDefault()
+              if (!leavesFocus?.() && opener.current instanceof HTMLElement) {
+                opener.current.focus()
+              }
+            }}
           >
             <div className="pp-dialog__head">
               <Primitive.Title asChild>
