@@ -34,6 +34,7 @@ test.describe.serial("from a recruiting link to the first commission", () => {
     await page.getByLabel("Name", { exact: true }).fill(name)
     await page.getByLabel("E-mail").fill(email)
     await page.getByLabel(/^Your message/).fill("I write letters.")
+    await page.getByLabel(/^I accept the partner agreement/).check()
     await passAsPerson(page)
     await page.getByRole("button", { name: "Send the application" }).click()
     await expect(
