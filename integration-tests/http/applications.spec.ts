@@ -433,11 +433,32 @@ medusaIntegrationTestRunner({
         getContainer().resolve<PartnerModuleService>(PARTNER_MODULE)
       await partners.updatePartners({ id: shop.ana, status: "applied" })
       expect((await ana.tryGet("/store/partners/me")).status).toBe(401)
-      const { status } = await shop.store.visitor.tryPost(
-        "/store/partners/sign-in",
-        { login: "ana", password: PASSWORD },
-      )
-      expect(status).toBe(401)
+    })
+
+    it("an applicant learns where the application stands, by the right password only", async () => {
+      const partners =
+        getContainer().resolve<PartnerModuleService>(PARTNER_MODULE)
+      const signIn = (login: string, password: string) =>
+        shop.store.visitor.tryPost("/store/partners/sign-in", {
+          login,
+          password,
+        })
+      for (const [status, code] of [
+        ["applied", "application_pending"],
+        ["rejected", "application_rejected"],
+      ] as const) {
+        await partners.updatePartners({ id: shop.ana, status })
+        for (const login of ["ana", "ana@example.com"]) {
+          expect(await signIn(login, PASSWORD)).toMatchObject({
+            status: 403,
+            data: { type: "forbidden", code },
+          })
+          expect(await signIn(login, "a-wrong-password")).toMatchObject({
+            status: 401,
+            data: { message: "The partner code or password is wrong" },
+          })
+        }
+      }
     })
   },
 })

@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { catchUpEmailsWorkflow } from "../../src/workflows/email/catch-up-emails"
+import { databaseOf } from "./helpers/database"
 import {
   checkBooks,
   commissionsOf,
@@ -11,6 +13,12 @@ import {
 import { deliver, listenTo, losingEvent } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
 import { createFriendsStore, type FriendsStore } from "./helpers/friends"
+import { allMails, createMailFolder, type Mail } from "./helpers/mails"
+import {
+  cancelOrder,
+  capturePayment,
+  refundPayment,
+} from "./helpers/order-turns"
 import {
   createPartner,
   createProgram,
@@ -26,6 +34,13 @@ import {
 import { createProduct, createStore } from "./helpers/store"
 
 jest.setTimeout(120_000)
+
+/** Within it an event that was to be handled has been. */
+const SETTLED_MS = 700
+
+const mailFolder = createMailFolder()
+// The runner's own `env` comes after it has read medusa-config.
+process.env.MAIL_FOLDER = mailFolder
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -299,6 +314,245 @@ medusaIntegrationTestRunner({
           parent_id: shop.ben,
         })
         expect(await earned()).toEqual({ dora: 10, ben: 3 })
+      })
+    })
+
+    describe("partners are told by e-mail", () => {
+      const EARNED = "commission.earned"
+
+      const settle = () =>
+        new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
+
+      /** Intl puts spaces that do not break between amounts and currencies. */
+      const told = (orderId: string): Mail[] =>
+        allMails(mailFolder)
+          .filter(({ data }) => data.order_id === orderId)
+          .map((mail) => ({ ...mail, text: mail.text.replace(/\u00a0/g, " ") }))
+
+      const kindsTold = (orderId: string) =>
+        told(orderId).map(({ to, template }) => [
+          to.replace("@example.com", ""),
+          template.replace("partner-center-", ""),
+        ])
+
+      async function expectTold(orderId: string, ...kinds: string[]) {
+        await eventually(async () =>
+          expect(kindsTold(orderId)).toEqual(
+            kinds.map((kind) => ["ana", kind]),
+          ),
+        )
+      }
+
+      const orderThroughAna = async () =>
+        await completeCart(shop.store, await fillCartThrough("ana"))
+
+      /** Runs the job that finds what events did not bring. */
+      const catchUp = async () =>
+        (
+          await catchUpEmailsWorkflow(getContainer()).run({
+            input: { min_age_seconds: 0 },
+          })
+        ).result
+
+      it("of their first sale, then of each: the seller, not the recruiter", async () => {
+        const first = await orderThroughAna()
+        await expectTold(first.id, "first_sale")
+        const second = await orderThroughAna()
+        await expectTold(second.id, "sale_credited")
+
+        const [mail] = told(first.id)
+        expect(mail.subject).toBe("Congratulations on your first sale")
+        expect(mail.text).toMatch(/Order #\d+ came through you/)
+        expect(mail.text).toContain("it earns ANA €10.00")
+        expect(mail.text).toContain("Sold: Chair")
+        expect(mail.text).toContain("It is pending")
+        expect(mail.html).toContain("€10.00")
+        expect(told(second.id)[0].subject).toContain("€10.00")
+      })
+
+      it("once, though events come twice, out of turn and to many at once", async () => {
+        const { id: order_id } = await losingEvent(
+          getContainer(),
+          "order.placed",
+          orderThroughAna,
+        )
+        await deliver(getContainer(), EARNED, { order_id })
+        await Promise.all(
+          Array.from({ length: 5 }, () => syncOrder(shop.admin, order_id)),
+        )
+        await Promise.all(
+          Array.from({ length: 5 }, () =>
+            deliver(getContainer(), EARNED, { order_id }),
+          ),
+        )
+        await expectTold(order_id, "first_sale")
+        await settle()
+        await catchUp()
+        await expectTold(order_id, "first_sale")
+      })
+
+      it("of one first sale, when two orders come at the same time", async () => {
+        const carts = [
+          await fillCartThrough("ana"),
+          await fillCartThrough("ana"),
+        ]
+        const orders = await Promise.all(
+          carts.map((cart) => completeCart(shop.store, cart)),
+        )
+        await eventually(async () =>
+          expect(
+            orders
+              .flatMap(({ id }) => kindsTold(id).map(([, kind]) => kind))
+              .sort(),
+          ).toEqual(["first_sale", "sale_credited"]),
+        )
+        await settle()
+        expect(orders.map(({ id }) => told(id))).toEqual([
+          [expect.anything()],
+          [expect.anything()],
+        ])
+      })
+
+      it("also when the event was lost: the job finds what it would have told", async () => {
+        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+          const order = await orderThroughAna()
+          await eventually(async () =>
+            expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
+          )
+          return order
+        })
+        expect(told(id)).toEqual([])
+        expect(await catchUp()).toEqual({ sent: 1 })
+        expect(await catchUp()).toEqual({ sent: 0 })
+        await expectTold(id, "first_sale")
+      })
+
+      it("of what is taken back: one e-mail for all lines of a refund or a cancelled order", async () => {
+        const refunded = await orderThroughAna()
+        await capturePayment(shop.admin, refunded.id)
+        await expectTold(refunded.id, "first_sale")
+        // 110 x 1.19 = 130.90: 65.45 is half
+        await refundPayment(shop.admin, refunded.id, 65.45)
+        await expectTold(refunded.id, "first_sale", "commission_reversed")
+        expect(told(refunded.id)[1].text).toContain(
+          "€5.00 was taken back so far",
+        )
+        expect(told(refunded.id)[1].text).toContain("still earns you €5.00")
+
+        const canceled = await orderThroughAna()
+        await expectTold(canceled.id, "sale_credited")
+        await cancelOrder(shop.admin, canceled.id)
+        await expectTold(canceled.id, "sale_credited", "commission_reversed")
+        await deliver(getContainer(), "commission.reversed", {
+          order_id: canceled.id,
+        })
+        await settle()
+        const [, reversal, ...more] = told(canceled.id)
+        expect(more).toEqual([])
+        expect(reversal.text).toContain("€10.00 was taken back so far")
+        expect(reversal.text).toContain("earns you nothing any more")
+        expect(reversal.text).toContain("changed or cancelled")
+      })
+
+      it("of nothing by an event that is not true any more", async () => {
+        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+          const order = await orderThroughAna()
+          await eventually(async () =>
+            expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
+          )
+          return order
+        })
+        await cancelOrder(shop.admin, id)
+        await expectTold(id, "commission_reversed")
+        await deliver(getContainer(), EARNED, { order_id: id })
+        await settle()
+        await expectTold(id, "commission_reversed")
+      })
+
+      it("of nothing that they do not want to hear, or the store does not want to tell", async () => {
+        const { admin, ana } = shop
+        const silences: [string, object, object][] = [
+          [
+            `/admin/partners/${ana}`,
+            { notify_on_sale: false },
+            { notify_on_sale: true },
+          ],
+          [
+            `/admin/partners/${ana}`,
+            { status: "inactive" },
+            { status: "active" },
+          ],
+          [
+            "/admin/partner-settings",
+            { skip_notifications: true },
+            { skip_notifications: false },
+          ],
+        ]
+        for (const [path, off, on] of silences) {
+          const { id } = await losingEvent(getContainer(), EARNED, async () => {
+            const order = await orderThroughAna()
+            await eventually(async () =>
+              expect(await earningsOf(admin, order.id)).not.toEqual({}),
+            )
+            return order
+          })
+          await admin.post(path, off)
+          await deliver(getContainer(), EARNED, { order_id: id })
+          await settle()
+          expect(told(id)).toEqual([])
+          await admin.post(path, on)
+          await deliver(getContainer(), EARNED, { order_id: id })
+          await eventually(async () => expect(told(id)).toHaveLength(1))
+        }
+      })
+
+      it("of no order that was placed long before the store learned of it", async () => {
+        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+          const order = await orderThroughAna()
+          await eventually(async () =>
+            expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
+          )
+          return order
+        })
+        const sql = databaseOf(getContainer())
+        const longAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000)
+        await sql("partner").update({ created_at: longAgo })
+        await sql("partner_commission").update({ placed_at: longAgo })
+        await deliver(getContainer(), EARNED, { order_id: id })
+        await settle()
+        expect(told(id)).toEqual([])
+
+        await sql("partner_order_sync").update({ created_at: longAgo })
+        await deliver(getContainer(), EARNED, { order_id: id })
+        await expectTold(id, "first_sale")
+      })
+
+      it("of a lead, with as much of the address as they see elsewhere", async () => {
+        const { admin, store, ana } = shop
+        const leads = () =>
+          allMails(mailFolder).filter(
+            ({ template }) => template === "partner-center-lead_received",
+          )
+        const fillForm = async (email: string) =>
+          await store.visitor.post("/store/referrals/leads", {
+            visitor_id: await followLink(store.visitor, "/r/ana"),
+            email,
+          })
+
+        await fillForm("lena@example.com")
+        await eventually(async () => expect(leads()).toHaveLength(1))
+        const [mail] = leads()
+        expect(mail.to).toBe("ana@example.com")
+        expect(mail.text).toContain("l•••@example.com")
+        expect(JSON.stringify(mail)).not.toContain("lena@")
+        const [{ id }] = await databaseOf(getContainer())("partner_referral")
+        await deliver(getContainer(), "referral.lead_created", { id })
+        await catchUp()
+
+        await admin.post(`/admin/partners/${ana}`, { notify_on_lead: false })
+        await fillForm("mona@example.com")
+        await settle()
+        expect(leads()).toHaveLength(1)
       })
     })
   },

@@ -10,6 +10,7 @@ jest.setTimeout(120_000)
 
 const ME = "/store/partners/me"
 const REPORTS = [
+  "ledger",
   "commissions",
   "reports/leads",
   "reports/clicks",
@@ -74,9 +75,22 @@ medusaIntegrationTestRunner({
         { amount: 6, sold_by: { code: "ana" } },
       ])
       const { commission } = await ana.get<{
-        commission: { explanation: string[] }
+        commission: {
+          explanation: string[]
+          explanation_details: { code: string; params: object }[]
+        }
       }>(`${ME}/commissions/${own.commissions[0].id}`)
       expect(commission.explanation.join("\n")).toContain("10 %")
+      expect(commission.explanation_details).toHaveLength(
+        commission.explanation.length,
+      )
+      expect(commission.explanation_details).toContainEqual({
+        code: "percent_of",
+        params: expect.objectContaining({
+          percent: "10",
+          currency_code: "eur",
+        }),
+      })
 
       const others = await ben.tryGet(
         `${ME}/commissions/${own.commissions[0].id}`,
@@ -113,11 +127,15 @@ medusaIntegrationTestRunner({
       const sales = await ana.get(`${ME}/reports/sales`)
       expect(sales).toMatchObject({
         currency_code: "eur",
+        currency_codes: ["eur"],
         products: [
           { title: "Chair", orders: 1, quantity: 2, base: 200, earned: 20 },
         ],
       })
-      expect(await ben.get(`${ME}/reports/sales`)).toMatchObject({ count: 0 })
+      expect(await ben.get(`${ME}/reports/sales`)).toMatchObject({
+        count: 0,
+        currency_codes: [],
+      })
       expect(await ben.get(`${ME}/reports/leads`)).toMatchObject({ count: 0 })
       expect(await ben.get(`${ME}/reports/clicks`)).toMatchObject({ count: 0 })
     })
@@ -171,6 +189,83 @@ medusaIntegrationTestRunner({
         leads: 0,
         orders: 0.2,
       })
+    })
+
+    it("tells what programs pay, with limits, tiers, and one's own rates only", async () => {
+      const amount = (number: number) => [
+        { currency_code: "eur", amount: number },
+      ]
+      const { admin, program_id, product } = shop
+      await admin.post(`/admin/partner-programs/${program_id}`, {
+        minimum_order: amount(20),
+        month_cap: amount(500),
+        repeat: { type: "orders", count: 3 },
+      })
+      await admin.post(`/admin/partner-programs/${program_id}/rules`, {
+        scope: { type: "default" },
+        rates: [
+          { level: 1, percent: 10, amounts: amount(1) },
+          { level: 3, percent: 1 },
+        ],
+        tiers: {
+          period: "month",
+          steps: [{ from: amount(1000), rates: [{ level: 1, percent: 12 }] }],
+        },
+      })
+      const own = (
+        partnerId: string,
+        type: "product" | "program",
+        target_id: string,
+        percent: number,
+      ) =>
+        admin.post(`/admin/partners/${partnerId}/overrides`, {
+          scope: { type, target_id },
+          rates: [{ level: 1, percent }],
+        })
+      await own(shop.ana, "program", program_id, 15)
+      await own(shop.ana, "product", product.product_id, 20)
+      await own(shop.ben, "program", program_id, 99)
+      await admin.post("/admin/partner-settings", {
+        payout_calculation: "percent",
+        levels: 2,
+      })
+
+      const structure = await ana.get(`${ME}/commission-structure`)
+      expect(structure).toMatchObject({
+        programs: [
+          {
+            own_rates: [{ level: 1, percent: 15 }],
+            minimum_order: amount(20),
+            order_cap: [],
+            month_cap: amount(500),
+            repeat: { type: "orders", count: 3 },
+            rules: [
+              {
+                scope: "default",
+                levels: [{ level: 1, percent: 10, amounts: [] }],
+                tiers: {
+                  period: "month",
+                  steps: [
+                    {
+                      from: amount(1000),
+                      rates: [{ level: 1, percent: 12 }],
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        ],
+        own_products: [
+          {
+            scope: "product",
+            target: { name: "Chair" },
+            levels: [{ percent: 20 }],
+          },
+        ],
+        hold: { from: "order" },
+      })
+      expect(JSON.stringify(structure)).not.toContain("99")
     })
 
     it.each(REPORTS)(

@@ -4,6 +4,7 @@ import { attributionContracts } from "./admin/partner-attributions/contract"
 import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
 import { formContracts } from "./admin/partner-forms/contract"
+import { emailContracts } from "./admin/partner-emails/contract"
 import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
@@ -30,6 +31,7 @@ import { openProgramContracts } from "./store/partner-programs/contract"
 import { portalLookContracts } from "./store/partner-portal/contract"
 import { applicationContract } from "./store/partners/applications/contract"
 import { portalContracts } from "./store/partners/contract"
+import { structureContract } from "./store/partners/me/commission-structure/contract"
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
@@ -48,6 +50,7 @@ export const contracts: RouteContract[] = [
   ...portalLookContracts,
   applicationContract,
   ...portalContracts,
+  structureContract,
   ...profileContracts,
   ...partnerLinkContracts,
   destinationsContract,
@@ -56,6 +59,7 @@ export const contracts: RouteContract[] = [
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,

@@ -21,6 +21,46 @@ interface KeyData {
   expires: string
 }
 
+/** Somebody became known through the partner. */
+export interface LeadDetails {
+  /** As much of the address as partners see: `j•••@example.com`; null where none is known. */
+  lead_email: string | null
+  /** When, as the e-mail's language writes it; UTC. */
+  received: string
+  /** Through which link, by its name; null where that is not known. */
+  link_name: string | null
+}
+
+interface OrderDetails {
+  order_id: string
+  /** As the store's people know the order; its id where it has no number. */
+  order_number: string
+  /** ISO 4217, lower case. */
+  currency_code: string
+}
+
+/** An order was credited to the partner and earns them something. */
+export interface SaleDetails extends OrderDetails {
+  /** What was sold, as one text. */
+  products: string
+  /** The partner's commission for the order, as the e-mail's language writes it. */
+  amount: string
+  /** Whether all of it may be paid out already. */
+  is_payable: boolean
+  /** From when it may be paid out, as the language writes it; UTC; null: not known yet. */
+  payable_from: string | null
+}
+
+/** What an order had earned the partner was taken back, in part or in full. */
+export interface ReversalDetails extends OrderDetails {
+  /** What was taken back for this order so far, as the e-mail's language writes it. */
+  taken_back: string
+  /** What the order still earns the partner; null: nothing. */
+  remaining: string | null
+  /** Why, as a sentence in the e-mail's language; null where the books do not say. */
+  why: string | null
+}
+
 /** Every e-mail that partners get, and what it can say beside the common. */
 export interface EmailData {
   application_received: CommonData
@@ -30,6 +70,10 @@ export interface EmailData {
   member_invited: CommonData & KeyData
   password_reset: CommonData & KeyData
   password_changed: CommonData
+  lead_received: CommonData & LeadDetails
+  first_sale: CommonData & SaleDetails
+  sale_credited: CommonData & SaleDetails
+  commission_reversed: CommonData & ReversalDetails
 }
 
 export type EmailKind = keyof EmailData
@@ -41,6 +85,10 @@ export const EMAIL_KINDS = [
   "member_invited",
   "password_reset",
   "password_changed",
+  "lead_received",
+  "first_sale",
+  "sale_credited",
+  "commission_reversed",
 ] as const satisfies readonly EmailKind[]
 
 export interface Email {

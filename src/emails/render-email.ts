@@ -8,6 +8,7 @@ import type {
   EmailOverrides,
   EmailText,
 } from "./catalogue"
+import type { ClawbackReason } from "../domain/reasons/clawback-reasons"
 import { htmlLayout } from "./html-layout"
 import * as de from "./texts/de"
 import * as en from "./texts/en"
@@ -18,6 +19,7 @@ interface Wording {
   footer: string
   /** What the button says of a link that sets the first password. */
   setPassword: string
+  reversalReasons: Record<ClawbackReason, string>
 }
 
 const LANGUAGES: Record<EmailLanguage, Wording> = { en, de }
@@ -31,6 +33,14 @@ export function renderEmail<Kind extends EmailKind>(
   const own = overrides[kind]
   const email = own ? own(data) : renderOurs(kind, data)
   return { ...email, subject: oneLine(email.subject) }
+}
+
+/** Why something was taken back, as a sentence. */
+export function sayReversal(
+  reason: ClawbackReason,
+  language: EmailLanguage,
+): string {
+  return LANGUAGES[language].reversalReasons[reason]
 }
 
 function renderOurs<Kind extends EmailKind>(

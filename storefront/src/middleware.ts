@@ -1,7 +1,6 @@
 import { createReferralMiddleware } from "medusa-partner-portal/next/middleware"
-import { partnerCenter } from "./lib/partner-center"
 
-export const middleware = createReferralMiddleware(partnerCenter)
+export const middleware = createReferralMiddleware()
 
 export const config = {
   matcher: [

@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
 
 import manifest from "../../../package.json"
 import { sh } from "../../helpers/shell"
+import { copyForPacking, packIn } from "./pack"
 
-const REPOSITORY = path.resolve(__dirname, "../../..")
 /** What the build of the plugin reads. */
 const SOURCES = ["src", "package.json", "tsconfig.json", "medusa-config.ts"]
 /** What a Medusa store of its own depends on, in the versions that we build with. */
@@ -25,50 +25,17 @@ const STORE_PACKAGES = [
 ] as const
 
 /**
- * Builds and packs the plugin in a copy of the repository, because the builds of the
- * plugin and of the demo store would overwrite each other.
+ * Builds and packs the plugin in a copy of the repository.
  * @returns the tarball and the names of the files in it
  */
 export async function packPlugin(
   folder: string,
 ): Promise<{ tarball: string; files: string[] }> {
-  const copy = path.join(folder, "plugin")
-  mkdirSync(copy, { recursive: true })
-  for (const source of SOURCES) {
-    cpSync(path.join(REPOSITORY, source), path.join(copy, source), {
-      recursive: true,
-    })
-  }
-  symlinkSync(
-    path.join(REPOSITORY, "node_modules"),
-    path.join(copy, "node_modules"),
-  )
+  const copy = copyForPacking(folder, SOURCES)
   await sh(path.join(copy, "node_modules/.bin/medusa"), ["plugin:build"], {
     cwd: copy,
   })
-  const { said } = await sh(
-    "npm",
-    ["pack", "--json", "--loglevel=error", "--workspaces=false"],
-    { cwd: copy },
-  )
-  const [packed] = parsePacked(said)
-  return {
-    tarball: path.join(copy, packed.filename),
-    files: packed.files.map((file) => file.path),
-  }
-}
-
-interface Packed {
-  filename: string
-  files: { path: string }[]
-}
-
-/** npm answers with a list or, in later versions, with a list by package name. */
-function parsePacked(said: string): Packed[] {
-  const start = said.search(/^[[{]/m)
-  const answer = JSON.parse(said.slice(start)) as
-    Packed[] | Record<string, Packed>
-  return Object.values(answer)
+  return await packIn(copy)
 }
 
 /** A store that was made elsewhere, with nothing but Medusa and the packed plugin. */

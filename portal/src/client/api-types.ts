@@ -584,6 +584,14 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
         /** @description Too many tries; wait as long as `Retry-After` says */
         429: {
           headers: {
@@ -880,92 +888,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/store/partners/me/commission-structure": {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** What each of the partner's programs pays, level by level */
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": {
-              programs: {
-                id: string
-                name: string
-                rules: {
-                  /** @enum {string} */
-                  scope:
-                    | "default"
-                    | "product"
-                    | "product_type"
-                    | "product_tag"
-                    | "collection"
-                    | "category"
-                  target: {
-                    id: string
-                    name: string
-                    handle: string | null
-                  } | null
-                  levels: {
-                    level: 1 | 2 | 3
-                    /** @enum {string} */
-                    role: "sale" | "lead" | "unused" | "override"
-                    /** @enum {string} */
-                    customer: "all" | "new" | "returning"
-                    percent: number | null
-                    amounts: {
-                      currency_code: string
-                      amount: number
-                    }[]
-                  }[]
-                }[]
-              }[]
-            }
-          }
-        }
-        /** @description Not signed in, or not allowed to */
-        401: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-        /** @description Not found */
-        404: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   "/store/partners/me/ledger": {
     parameters: {
       query?: never
@@ -1052,6 +974,255 @@ export interface paths {
           }
           content: {
             "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/ledger/csv": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened in a range of My Ledger, as a CSV file */
+    get: {
+      parameters: {
+        query?: {
+          currency_code?: string
+          from?: string
+          to?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "text/csv": string
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/commission-structure": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What each of the partner's programs pays, level by level, and the partner's own rates */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              programs: {
+                id: string
+                name: string
+                own_rates: {
+                  level: 1 | 2 | 3
+                  /** @enum {string} */
+                  role: "sale" | "lead" | "unused" | "override"
+                  /** @enum {string} */
+                  customer: "all" | "new" | "returning"
+                  percent: number | null
+                  amounts: {
+                    currency_code: string
+                    amount: number
+                  }[]
+                }[]
+                rules: {
+                  /** @enum {string} */
+                  scope:
+                    | "default"
+                    | "product"
+                    | "product_type"
+                    | "product_tag"
+                    | "collection"
+                    | "category"
+                  target: {
+                    id: string
+                    name: string
+                    handle: string | null
+                  } | null
+                  levels: {
+                    level: 1 | 2 | 3
+                    /** @enum {string} */
+                    role: "sale" | "lead" | "unused" | "override"
+                    /** @enum {string} */
+                    customer: "all" | "new" | "returning"
+                    percent: number | null
+                    amounts: {
+                      currency_code: string
+                      amount: number
+                    }[]
+                  }[]
+                  tiers: {
+                    /** @enum {string} */
+                    period: "month" | "quarter" | "ever"
+                    steps: {
+                      from: {
+                        currency_code: string
+                        amount: number
+                      }[]
+                      rates: {
+                        level: 1 | 2 | 3
+                        /** @enum {string} */
+                        role: "sale" | "lead" | "unused" | "override"
+                        /** @enum {string} */
+                        customer: "all" | "new" | "returning"
+                        percent: number | null
+                        amounts: {
+                          currency_code: string
+                          amount: number
+                        }[]
+                      }[]
+                    }[]
+                  } | null
+                }[]
+                starts_at: string | null
+                ends_at: string | null
+                /** @enum {string} */
+                credit: "upfront" | "as_paid"
+                base: {
+                  before_discounts: boolean
+                  include_tax: boolean
+                  include_shipping: boolean
+                }
+                minimum_order: {
+                  currency_code: string
+                  amount: number
+                }[]
+                order_cap: {
+                  currency_code: string
+                  amount: number
+                }[]
+                month_cap: {
+                  currency_code: string
+                  amount: number
+                }[]
+                repeat:
+                  | {
+                      /** @constant */
+                      type: "forever"
+                    }
+                  | {
+                      /** @constant */
+                      type: "orders"
+                      count: number
+                    }
+                  | {
+                      /** @constant */
+                      type: "months"
+                      count: number
+                    }
+              }[]
+              own_products: {
+                /** @enum {string} */
+                scope: "product" | "global"
+                target: {
+                  id: string
+                  name: string
+                  handle: string | null
+                } | null
+                levels: {
+                  level: 1 | 2 | 3
+                  /** @enum {string} */
+                  role: "sale" | "lead" | "unused" | "override"
+                  /** @enum {string} */
+                  customer: "all" | "new" | "returning"
+                  percent: number | null
+                  amounts: {
+                    currency_code: string
+                    amount: number
+                  }[]
+                }[]
+              }[]
+              hold: {
+                days: number
+                /** @enum {string} */
+                from: "order" | "delivery"
+              }
+            }
           }
         }
         /** @description Not signed in, or not allowed to */
@@ -1882,6 +2053,14 @@ export interface paths {
               commission: {
                 id: string
                 explanation: string[]
+                explanation_details:
+                  | {
+                      code: string
+                      params: {
+                        [key: string]: string | string[]
+                      }
+                    }[]
+                  | null
               }
             }
           }
@@ -2244,6 +2423,7 @@ export interface paths {
           content: {
             "application/json": {
               currency_code: string
+              currency_codes: string[]
               products: {
                 product_id: string | null
                 title: string
@@ -2470,6 +2650,7 @@ export interface paths {
                 kind: "banner" | "email_copy" | "page" | "file"
                 name: string
                 description: string | null
+                starts_at: string | null
                 ends_at: string | null
                 link: string
                 file: {

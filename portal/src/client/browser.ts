@@ -3,11 +3,14 @@ import type { MedusaSdk } from "./sdk.ts"
 /** What the API answered instead of what was asked for. */
 export class PortalError extends Error {
   readonly status: number
+  /** What the API calls the error, for those that it tells apart. */
+  readonly code: string | undefined
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, code?: string) {
     super(message)
     this.name = "PortalError"
     this.status = status
+    this.code = code
   }
 }
 
@@ -44,7 +47,11 @@ export const createBrowserSdk = (url: string): MedusaSdk => ({
       })
       const answer: unknown = await response.json().catch(() => null)
       if (!response.ok) {
-        throw new PortalError(response.status, messageOf(answer))
+        throw new PortalError(
+          response.status,
+          textOf(answer, "message") ?? "",
+          textOf(answer, "code"),
+        )
       }
       return answer as T
     },
@@ -66,10 +73,14 @@ export const withQuery = (
   return search ? `${address}?${search}` : address
 }
 
-const messageOf = (answer: unknown): string =>
-  answer !== null &&
-  typeof answer === "object" &&
-  "message" in answer &&
-  typeof answer.message === "string"
-    ? answer.message
-    : ""
+/** A text of an answer that says what went wrong. */
+const textOf = (
+  answer: unknown,
+  name: "message" | "code",
+): string | undefined => {
+  const value =
+    answer !== null && typeof answer === "object"
+      ? (answer as Record<string, unknown>)[name]
+      : undefined
+  return typeof value === "string" ? value : undefined
+}

@@ -5,6 +5,7 @@ import {
   VISITOR_COOKIE,
   visitorCookieAttributes,
 } from "./cookies.ts"
+import { environmentConfig } from "./environment.ts"
 import { planReferral } from "./referral/plan.ts"
 import { reportClick } from "./referral/report-click.ts"
 import { warnNotTracked } from "./store-fetch.ts"
@@ -22,14 +23,15 @@ export type { PartnerCenterConfig } from "./config.ts"
  * its business, or when the click could not be recorded: then the store's own
  * middleware, or the page, goes on as if nothing were there. It never throws.
  *
+ * @param config - from the environment when left out (`environmentConfig`).
  * @example
- * const referral = createReferralMiddleware(partnerCenter)
+ * const referral = createReferralMiddleware()
  *
  * export const middleware = async (request: NextRequest) =>
  *   (await referral(request)) ?? myOwnMiddleware(request)
  */
 export const createReferralMiddleware =
-  (config: PartnerCenterConfig) =>
+  (config: PartnerCenterConfig = environmentConfig) =>
   async (request: NextRequest): Promise<NextResponse | undefined> => {
     const plan = planReferral({
       method: request.method,

@@ -1,7 +1,12 @@
 "use client"
 
-export { PartnerPortal, type PartnerPortalProps } from "./partner-portal.tsx"
-export { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
+export { PartnerPortal } from "./partner-portal.tsx"
+export {
+  PortalProvider,
+  type PartnerPortalProps,
+  type PortalAccess,
+  type PortalProviderProps,
+} from "./portal-provider.tsx"
 export {
   PartnerSignUpForm,
   type PartnerSignUpFormProps,

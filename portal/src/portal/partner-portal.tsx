@@ -9,14 +9,12 @@ import { useLook } from "./data/use-look.ts"
 import { SignInPage } from "./pages/sign-in-page.tsx"
 import { WAYS_IN } from "./pages/ways-in.ts"
 import { usePortal } from "./portal-context.tsx"
-import { PortalProvider, type PortalProviderProps } from "./portal-provider.tsx"
+import { PortalProvider, type PartnerPortalProps } from "./portal-provider.tsx"
 import { Routes } from "./routes.tsx"
 import { PortalRoot } from "./shell/portal-root.tsx"
 import { Shell } from "./shell/shell.tsx"
 import { Loaded } from "./ui/loaded.tsx"
 import { Skeleton } from "./ui/skeleton.tsx"
-
-export type PartnerPortalProps = Omit<PortalProviderProps, "children">
 
 const PAGE_REM = 40
 const SIGNED_OUT = 401

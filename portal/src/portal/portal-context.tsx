@@ -1,6 +1,14 @@
 import { createContext, useContext } from "react"
-import type { MedusaSdk } from "../client/sdk.ts"
+import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
 import type { PartnerClient } from "../client/partner.ts"
+
+/** What is known of how somebody came to the page that they see. */
+export type Arrival = {
+  /** The page of the portal that was shown before; null: none. */
+  page: string | null
+  /** What the host calls its page: it stands behind the title of each of the portal's. */
+  siteTitle: string
+}
 
 export type PortalTheme = "light" | "dark" | "auto"
 
@@ -8,13 +16,15 @@ export type PortalTheme = "light" | "dark" | "auto"
 export type PortalContextValue = {
   sdk: MedusaSdk
   client: PartnerClient
-  /** Address of the storefront's portal handler, for files. */
-  apiUrl: string
+  /** Where files lie: behind the storefront's portal handler, or what fetches them. */
+  files: { apiUrl: string } | Pick<PortalSdk, "fetchFile">
   /** Path of the storefront under which the portal lives. */
   basePath: string
   /** BCP 47: what dates, numbers and texts are written in. */
   locale: string
   theme: PortalTheme
+  /** One for as long as the portal is shown; pages write on it. */
+  arrival: Arrival
 }
 
 export const PortalContext = createContext<PortalContextValue | null>(null)

@@ -3,19 +3,38 @@ import { useMemo, useState, type ReactNode } from "react"
 import { I18nextProvider } from "react-i18next"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import { createPartnerClient } from "../client/partner.ts"
-import { PortalContext, type PortalTheme } from "./portal-context.tsx"
+import type { PortalSdk } from "../client/sdk.ts"
+import {
+  PortalContext,
+  type Arrival,
+  type PortalTheme,
+} from "./portal-context.tsx"
 import { createTexts } from "./texts/create-texts.ts"
 
-export type PortalProviderProps = {
-  /** Path of the storefront under which the portal lives, for example `/partners`. */
-  basePath: string
-  /** Address of the storefront's portal handler (`createPortalHandler`). */
-  apiUrl: string
+/** Whom what is drawn asks, in which language and light. */
+export type PortalAccess = (
+  | {
+      /** Address of the storefront's portal handler (`createPortalHandler`). */
+      apiUrl: string
+      sdk?: undefined
+    }
+  | {
+      apiUrl?: undefined
+      /** For hosts without a handler: asks Medusa and holds the session itself. */
+      sdk: PortalSdk
+    }
+) & {
   /** BCP 47; texts come in English and German. */
   locale?: string
   theme?: PortalTheme
-  children: ReactNode
 }
+
+export type PartnerPortalProps = PortalAccess & {
+  /** Path of the storefront under which the portal lives, for example `/partners`. */
+  basePath: string
+}
+
+export type PortalProviderProps = PartnerPortalProps & { children: ReactNode }
 
 const RETRIES = 2
 const FRESH_MS = 30_000
@@ -28,6 +47,7 @@ const retry = (failures: number, error: Error) =>
 export const PortalProvider = ({
   basePath,
   apiUrl,
+  sdk: given,
   locale = "en",
   theme = "auto",
   children,
@@ -38,18 +58,23 @@ export const PortalProvider = ({
         defaultOptions: { queries: { retry, staleTime: FRESH_MS } },
       }),
   )
+  const [arrival] = useState<Arrival>(() => ({
+    page: null,
+    siteTitle: typeof document === "undefined" ? "" : document.title,
+  }))
   const texts = useMemo(() => createTexts(locale), [locale])
   const value = useMemo(() => {
-    const sdk = createBrowserSdk(apiUrl)
+    const sdk = given ?? createBrowserSdk(apiUrl)
     return {
       sdk,
       client: createPartnerClient(sdk),
-      apiUrl,
+      files: given ?? { apiUrl },
       basePath: basePath.replace(/\/+$/, ""),
       locale,
       theme,
+      arrival,
     }
-  }, [apiUrl, basePath, locale, theme])
+  }, [apiUrl, given, basePath, locale, theme, arrival])
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queries}>

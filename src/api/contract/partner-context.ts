@@ -62,6 +62,7 @@ function viewerOf({ id, partner_id }: PortalVisitDTO): SignInMember {
     role: "viewer",
     partner_id,
     active: true,
+    application: null,
     sessions_from: null,
   }
 }

@@ -68,6 +68,7 @@ function render(resource: ResourceDTO, values: MergeValues): RenderedResource {
     kind,
     name,
     description,
+    starts_at: resource.starts_at?.toISOString() ?? null,
     ends_at: resource.ends_at?.toISOString() ?? null,
     link: values.link,
     file,

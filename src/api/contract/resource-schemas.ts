@@ -24,7 +24,9 @@ export const renderedResourceSchema = z.object({
   kind: resourceKindSchema,
   name: z.string(),
   description: z.string().nullable(),
-  /** Until when partners see it. */
+  /** From when partners see it; null: always. */
+  starts_at: timeSchema.nullable(),
+  /** Until when partners see it; null: without end. */
   ends_at: timeSchema.nullable(),
   /** Where it leads: the address that the partner shares. */
   link: z.string(),

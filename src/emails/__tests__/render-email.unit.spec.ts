@@ -22,6 +22,19 @@ const everything: EmailData[EmailKind] = {
   reason: "Your site is <b>down</b>",
   link: LINK,
   expires: "28 November 2026, 18:00",
+  lead_email: "j•••@example.com",
+  received: "21 November 2026, 18:00",
+  link_name: "Chairs",
+  order_id: "order_1",
+  order_number: "#1042",
+  currency_code: "eur",
+  products: "Chair and Table",
+  amount: "€12.50",
+  is_payable: false,
+  payable_from: "5 December 2026, 18:00",
+  taken_back: "€2.50",
+  remaining: "€10.00",
+  why: "the order was cancelled.",
 }
 
 describe("an e-mail to a partner", () => {

@@ -1,3 +1,4 @@
+import type { ClawbackReason } from "../../domain/reasons/clawback-reasons"
 import type { EmailKind, EmailText } from "../catalogue"
 
 export const greeting =
@@ -5,6 +6,12 @@ export const greeting =
 
 export const footer =
   "Diese E-Mail betrifft das Partnerprogramm von {{store_name}}."
+
+const NO_MORE =
+  "Sie können diese E-Mails im Partnerportal in Ihrem Profil abschalten."
+
+const PAYABLE =
+  "{{#is_payable}}Die Provision ist auszahlbar.{{/is_payable}}{{^is_payable}}{{#payable_from}}Sie ist bis {{payable_from}} (UTC) vorgemerkt und danach auszahlbar.{{/payable_from}}{{^payable_from}}Sie ist vorerst vorgemerkt: Auszahlbar wird sie, wenn die Bestellung bezahlt und die Haltefrist vorbei ist.{{/payable_from}}{{/is_payable}}"
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {
@@ -64,6 +71,63 @@ export const texts: Record<EmailKind, EmailText> = {
       "Waren Sie das nicht, kann jemand Ihre E-Mails lesen. Ändern Sie das Passwort Ihres Postfachs, legen Sie dann im Portal unter „Passwort vergessen?“ ein neues fest und schreiben Sie uns.",
     ],
   },
+  lead_received: {
+    subject: "Ein neuer Lead über Sie",
+    paragraphs: [
+      "{{store_name}} hat über Sie jemanden kennengelernt{{#link_name}}, über Ihren Link „{{link_name}}“{{/link_name}}.",
+      "{{#lead_email}}{{lead_email}}, {{/lead_email}}{{received}} (UTC)",
+      "Wenn diese Person bestellt, können Sie eine Provision verdienen. Ihre Leads finden Sie im Partnerportal unter Berichte.",
+    ],
+    button: { label: "Partnerportal öffnen", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  first_sale: {
+    subject: "Glückwunsch zu Ihrem ersten Verkauf",
+    paragraphs: [
+      "Die Bestellung {{order_number}} kam über Sie, als erste: {{partner_name}} verdient damit {{amount}} bei {{store_name}}.",
+      "Verkauft: {{products}}",
+      PAYABLE,
+      "Wird etwas zurückgegeben, ändert sich die Provision entsprechend. Jede Bestellung und was sie Ihnen einbringt sehen Sie im Partnerportal in Ihrem Konto.",
+    ],
+    button: { label: "Partnerportal öffnen", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  sale_credited: {
+    subject: "Ein Verkauf über Sie: {{amount}}",
+    paragraphs: [
+      "Die Bestellung {{order_number}} kam über Sie: {{partner_name}} verdient damit {{amount}} bei {{store_name}}.",
+      "Verkauft: {{products}}",
+      PAYABLE,
+    ],
+    button: { label: "Partnerportal öffnen", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  commission_reversed: {
+    subject: "Rückbuchung zur Bestellung {{order_number}}",
+    paragraphs: [
+      "Von der Provision, die die Bestellung {{order_number}} für {{partner_name}} bei {{store_name}} eingebracht hatte, wurden bisher {{taken_back}} zurückgebucht.",
+      "{{#why}}Der Grund: {{why}}{{/why}}",
+      "{{#remaining}}Die Bestellung bringt Ihnen noch {{remaining}} ein.{{/remaining}}{{^remaining}}Die Bestellung bringt Ihnen nichts mehr ein.{{/remaining}}",
+      "Was wann zurückgebucht wurde, steht im Partnerportal in Ihrem Konto.",
+    ],
+    button: { label: "Partnerportal öffnen", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+}
+
+/** Why something was taken back. */
+export const reversalReasons: Record<ClawbackReason, string> = {
+  clawback_changed:
+    "Die Bestellung wurde geändert oder storniert, oder es wurde etwas zurückgegeben oder erstattet.",
+  clawback_refused:
+    "Der Shop hat für diese Bestellung eine Provision abgelehnt.",
+  clawback_reassigned:
+    "Der Shop hat die Bestellung einem anderen Partner zugeordnet.",
+  clawback_recalculated:
+    "Der Shop hat die Bestellung mit neueren Bedingungen neu berechnet.",
+  clawback_line_changed:
+    "Der Shop hat geändert, was er für einen Teil der Bestellung vereinbart hatte.",
+  clawback_order_deleted: "Die Bestellung wurde gelöscht.",
 }
 
 export const setPassword = "Passwort festlegen"

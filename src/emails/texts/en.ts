@@ -1,9 +1,16 @@
+import type { ClawbackReason } from "../../domain/reasons/clawback-reasons"
 import type { EmailKind, EmailText } from "../catalogue"
 
 export const greeting = "Hello{{#first_name}} {{first_name}}{{/first_name}},"
 
 export const footer =
   "This e-mail is about the partner program of {{store_name}}."
+
+const NO_MORE =
+  "You can switch these e-mails off in the partner portal, in your profile."
+
+const PAYABLE =
+  "{{#is_payable}}It can be paid out now.{{/is_payable}}{{^is_payable}}{{#payable_from}}It is pending until {{payable_from}} (UTC); then it can be paid out.{{/payable_from}}{{^payable_from}}It is pending for now: it can be paid out once the order is paid for and the hold period is over.{{/payable_from}}{{/is_payable}}"
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {
@@ -63,6 +70,60 @@ export const texts: Record<EmailKind, EmailText> = {
       "If it was not you, somebody can read your e-mails. Change the password of your mailbox, then set a new one in the portal under “Forgot password?”, and write to us.",
     ],
   },
+  lead_received: {
+    subject: "A new lead came through you",
+    paragraphs: [
+      "Somebody became known to {{store_name}} through you{{#link_name}}, by your link “{{link_name}}”{{/link_name}}.",
+      "{{#lead_email}}{{lead_email}}, {{/lead_email}}{{received}} (UTC)",
+      "If they order, you may earn a commission. Your leads are in the partner portal, under Reports.",
+    ],
+    button: { label: "Open the partner portal", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  first_sale: {
+    subject: "Congratulations on your first sale",
+    paragraphs: [
+      "Order {{order_number}} came through you, the first one: it earns {{partner_name}} {{amount}} at {{store_name}}.",
+      "Sold: {{products}}",
+      PAYABLE,
+      "If something is returned, the commission is adjusted. Every order and what it earns you is in the partner portal, in your ledger.",
+    ],
+    button: { label: "Open the partner portal", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  sale_credited: {
+    subject: "A sale through you: {{amount}}",
+    paragraphs: [
+      "Order {{order_number}} came through you: it earns {{partner_name}} {{amount}} at {{store_name}}.",
+      "Sold: {{products}}",
+      PAYABLE,
+    ],
+    button: { label: "Open the partner portal", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+  commission_reversed: {
+    subject: "Commission taken back for order {{order_number}}",
+    paragraphs: [
+      "Of what order {{order_number}} had earned {{partner_name}} at {{store_name}}, {{taken_back}} was taken back so far.",
+      "{{#why}}This is why: {{why}}{{/why}}",
+      "{{#remaining}}The order still earns you {{remaining}}.{{/remaining}}{{^remaining}}The order earns you nothing any more.{{/remaining}}",
+      "What was taken back and when is in your ledger, in the partner portal.",
+    ],
+    button: { label: "Open the partner portal", url: "portal_url" },
+    notes: [NO_MORE],
+  },
+}
+
+/** Why something was taken back. */
+export const reversalReasons: Record<ClawbackReason, string> = {
+  clawback_changed:
+    "the order was changed or cancelled, or something was returned or refunded.",
+  clawback_refused: "the store refused a commission for this order.",
+  clawback_reassigned: "the store assigned the order to another partner.",
+  clawback_recalculated: "the store computed the order again with newer terms.",
+  clawback_line_changed:
+    "the store changed what it had agreed on for a part of the order.",
+  clawback_order_deleted: "the order was deleted.",
 }
 
 export const setPassword = "Set a password"

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { Reason, ReasonCode } from "../../domain/reasons/catalogue"
-import { findReason } from "../../domain/reasons/say"
+import type { Reason } from "../../domain/reasons/catalogue"
+import { clawbackReason } from "../../domain/reasons/clawback-reasons"
 import type {
   CommissionView,
   LedgerEntry,
@@ -239,16 +239,6 @@ function toTransferView(row: TransferRow): TransferView {
   }
 }
 
-const CLAWBACKS: readonly ReasonCode[] = [
-  "clawback_changed",
-  "clawback_refused",
-  "clawback_reassigned",
-  "clawback_recalculated",
-  "clawback_line_changed",
-  "clawback_order_deleted",
-]
-
-/** A transfer keeps the sentence alone, which is the engine's own in a clawback. */
 function detailOf({
   kind,
   reason,
@@ -256,7 +246,7 @@ function detailOf({
   kind: string
   reason: string | null
 }): Reason | null {
-  return kind === "clawback" ? findReason(reason, CLAWBACKS) : null
+  return kind === "clawback" ? clawbackReason(reason) : null
 }
 
 function bindingsOf(range: LedgerRange) {

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import type { CommissionWhy } from "../../domain/commission/compute-entitlements"
 import type { DecimalString } from "../../domain/money"
+import type { Reason } from "../../domain/reasons/catalogue"
 import type { BooksQuery, DayOfBooks } from "./overview"
 
 /**
@@ -135,10 +135,26 @@ export async function readRecruitSales(
   return rows
 }
 
-/** How a commission was computed, and through whose sale it came. */
+/** The currencies in which a partner has sold anything, by code. */
+export async function readSoldCurrencies(
+  sql: Knex,
+  partnerId: string,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { currency_code: string }[] }>(
+    `SELECT DISTINCT currency_code FROM partner_commission
+     WHERE partner_id = :partnerId AND level = 1 AND role = 'sale'
+       AND sold_by_partner_id = :partnerId AND deleted_at IS NULL
+     ORDER BY currency_code`,
+    { partnerId },
+  )
+  return rows.map(({ currency_code }) => currency_code)
+}
+
+/** How a commission was computed. */
 export interface CommissionDetail {
   explanation: string[]
-  why: CommissionWhy | null
+  /** One for each sentence; null for commissions from before they were kept. */
+  explanation_details: Reason[] | null
 }
 
 /** How one commission of a partner was computed; null where they have no such one. */
@@ -149,7 +165,10 @@ export async function readCommissionDetail(
 ): Promise<CommissionDetail | null> {
   const [row] = await sql("partner_commission")
     .where({ id: commissionId, partner_id: partnerId, deleted_at: null })
-    .select<CommissionDetail[]>("explanation", "why")
+    .select<CommissionDetail[]>(
+      "explanation",
+      sql.raw("why -> 'explanation' AS explanation_details"),
+    )
     .limit(1)
   return row ?? null
 }

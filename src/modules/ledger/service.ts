@@ -49,6 +49,7 @@ import {
   readBooksOfPartners,
   readCommissionDetail,
   readRecruitSales,
+  readSoldCurrencies,
   readSoldProducts,
   type RecruitSales,
   type SoldProduct,
@@ -64,6 +65,11 @@ import {
   readTopEarners,
 } from "./overview"
 import { drawTicket, postEntitlements } from "./post-entitlements"
+import {
+  readOrdersPosted,
+  readSaleReports,
+  type SaleReport,
+} from "./sale-reports"
 import type {
   Adjustment,
   AdjustmentInput,
@@ -179,6 +185,26 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<EarnedByPartner[]> {
     return await readEarnedForOrders(sqlOf(context), orderIds)
+  }
+
+  /** What is to be told of orders to whom they were credited: see `readSaleReports`. */
+  @InjectManager()
+  async getSaleReports(
+    orderIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<SaleReport[]> {
+    return await readSaleReports(sqlOf(context), orderIds)
+  }
+
+  /** Orders with postings in a span of time, by id: see `readOrdersPosted`. */
+  @InjectManager()
+  async listOrdersPosted(
+    range: { from: Date; until: Date },
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readOrdersPosted(sqlOf(context), range, after, limit)
   }
 
   /** Balances per partner and currency; a partner without accounts has no row. */
@@ -310,6 +336,15 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ products: SoldProduct[]; count: number }> {
     return await readSoldProducts(sqlOf(context), query, page)
+  }
+
+  /** The currencies in which a partner has sold anything. */
+  @InjectManager()
+  async listSoldCurrencies(
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readSoldCurrencies(sqlOf(context), partnerId)
   }
 
   /** What a partner earned by the sales of recruits: see `readRecruitSales`. */

@@ -10,13 +10,17 @@ export interface SignInMember {
   role: PartnerMemberDTO["role"]
   partner_id: string
   active: boolean
+  /** Where the partner's application stands, for somebody whom the store has not taken in. */
+  application: "applied" | "rejected" | null
   /** Sessions that began before are over; null: none was ended. */
   sessions_from: Date | null
 }
 
 const MEMBER = `
   SELECT member.id, member.email, member.role, member.partner_id, member.sessions_from,
-    partner.status = 'active' AS active
+    partner.status = 'active' AS active,
+    CASE WHEN partner.status IN ('applied', 'rejected') THEN partner.status END
+      AS application
   FROM partner_member member
   JOIN partner ON partner.id = member.partner_id AND partner.deleted_at IS NULL
   WHERE member.deleted_at IS NULL`

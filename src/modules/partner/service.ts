@@ -88,7 +88,12 @@ import {
   readPortalSettings,
   writePortalSettings,
 } from "./portal-settings-store"
-import { newVisit, redeemVisit, visitUnderWay } from "./portal-visits"
+import {
+  type RedeemedVisit,
+  redeemVisit,
+  visitUnderWay,
+  writeVisit,
+} from "./portal-visits"
 import {
   changedPriorities,
   lastPriority,
@@ -106,6 +111,11 @@ import {
 } from "./record-terms"
 import { readPeers, readRecruits } from "./recruits"
 import { readSettings, writeSettings } from "./settings-store"
+import {
+  type NewsFlag,
+  readToldPartners,
+  type ToldPartner,
+} from "./told-partners"
 import {
   partnersAt,
   programAt,
@@ -766,6 +776,23 @@ class PartnerModuleService extends MedusaService({
     return await settingsAt(sqlOf(context), at)
   }
 
+  /**
+   * Whom to tell of leads or sales: see `readToldPartners`.
+   * @returns by partner; nobody while the Partner defaults say so
+   */
+  @InjectManager()
+  async getToldPartners(
+    partnerIds: string[],
+    flag: NewsFlag,
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, ToldPartner>> {
+    const { skip_notifications } = await readSettings(sqlOf(context))
+    const told = skip_notifications
+      ? []
+      : await readToldPartners(sqlOf(context), partnerIds, flag)
+    return new Map(told.map((each) => [each.partner_id, each]))
+  }
+
   /** How the portal looks and what it shows; the defaults when nothing was saved. */
   @InjectManager()
   async getPortalSettings(
@@ -798,13 +825,12 @@ class PartnerModuleService extends MedusaService({
     userId: string,
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; code: string }> {
-    await assertPartnerExists(transactionOf(context), partnerId)
-    const { code, row } = newVisit(new Date())
-    const { id } = await this.createPartnerPortalVisits(
-      { partner_id: partnerId, user_id: userId, ...row },
-      context,
-    )
-    return { id, code }
+    const transaction = transactionOf(context)
+    await assertPartnerExists(transaction, partnerId)
+    return await writeVisit(transaction, {
+      partner_id: partnerId,
+      user_id: userId,
+    })
   }
 
   /** Opens the visit that a code stands for: see `redeemVisit`. */
@@ -812,7 +838,7 @@ class PartnerModuleService extends MedusaService({
   async redeemPortalVisit(
     code: string,
     @MedusaContext() context: Context = {},
-  ): Promise<PortalVisitDTO | null> {
+  ): Promise<RedeemedVisit | null> {
     return await redeemVisit(transactionOf(context), code)
   }
 

@@ -53,6 +53,11 @@ import { hashIp } from "./ip-hash"
 import { assertRoomForLink, freeLinkCode } from "./own-links"
 import { type PartnerLead, readPartnerLeads } from "./partner-leads"
 import {
+  type LeadReport,
+  readLeadReports,
+  readLeadsBetween,
+} from "./lead-reports"
+import {
   type LinkStatistics,
   type LinkTotals,
   readLinkStatistics,
@@ -537,6 +542,26 @@ class ReferralModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ leads: PartnerLead[]; count: number }> {
     return await readPartnerLeads(sqlOf(context), partnerId, range, page)
+  }
+
+  /** Leads as their partners are told of them: see `readLeadReports`. */
+  @InjectManager()
+  async getLeadReports(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<LeadReport[]> {
+    return await readLeadReports(sqlOf(context), ids)
+  }
+
+  /** Leads of a span of time, by id: see `readLeadsBetween`. */
+  @InjectManager()
+  async listLeadsBetween(
+    range: { from: Date; until: Date },
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readLeadsBetween(sqlOf(context), range, after, limit)
   }
 
   /** Clicks, leads and orders by day: see `readActivity`. */

@@ -9,8 +9,11 @@ import { greetableName } from "../../domain/greetable-name"
 import type {
   EmailData,
   EmailKind,
-  EmailLanguage,
+  LeadDetails,
+  ReversalDetails,
+  SaleDetails,
 } from "../../emails/catalogue"
+import { formatMoment } from "../../emails/formats"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type { TokenPurpose } from "../../modules/partner/member-tokens"
 import type PartnerModuleService from "../../modules/partner/service"
@@ -33,12 +36,14 @@ export interface Recipient {
 
 /**
  * Gathers what an e-mail says to a member; makes the link that it carries.
+ * @param details what the e-mail tells of, where it is about the partner's business
  * @throws MedusaError not found for an unknown member
  */
 export async function readRecipient(
   container: MedusaContainer,
   kind: EmailKind,
   memberId: string,
+  details?: LeadDetails | SaleDetails | ReversalDetails,
 ): Promise<Recipient> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const [member] = await partners.listPartnerMembers(
@@ -52,22 +57,40 @@ export async function readRecipient(
     )
   }
   const { partner, email } = member
-  const { storefrontUrl, portalPath, emailLanguage } =
-    await partners.getOptions()
-  const portalUrl = `${storefrontUrl}${portalPath}`
+  const store = await readStoreData(container)
   return {
     email,
     partner_id: partner.id,
     data: {
-      language: emailLanguage,
-      store_name: await storeName(container),
+      ...store,
       partner_name: partner.name,
       partner_code: partner.code,
       first_name: greetableName(member.first_name),
       reason: partner.rejection_reason,
-      portal_url: portalUrl,
-      ...(await makeKey(container, kind, { id: memberId, email }, portalUrl)),
+      ...details,
+      ...(await makeKey(
+        container,
+        kind,
+        { id: memberId, email },
+        store.portal_url,
+      )),
     },
+  }
+}
+
+/** What every e-mail says of the store. */
+export async function readStoreData(
+  container: MedusaContainer,
+): Promise<
+  Pick<EmailData[EmailKind], "language" | "store_name" | "portal_url">
+> {
+  const { storefrontUrl, portalPath, emailLanguage } = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getOptions()
+  return {
+    language: emailLanguage,
+    store_name: await storeName(container),
+    portal_url: `${storefrontUrl}${portalPath}`,
   }
 }
 
@@ -95,10 +118,12 @@ async function makeKey(
   portalUrl: string,
 ): Promise<{ link: string; expires: string } | undefined> {
   const purpose = KEYS[kind]
+  if (!purpose) {
+    return undefined
+  }
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
   const account = await findAccount(auth, email)
-  const isNeeded = kind !== "application_approved" || !opensFor(account, id)
-  if (!purpose || !isNeeded) {
+  if (kind === "application_approved" && opensFor(account, id)) {
     return undefined
   }
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
@@ -111,17 +136,12 @@ async function makeKey(
   })
   const { emailLanguage } = await partners.getOptions()
   return {
-    link: `${portalUrl}/password#token=${token}`,
+    link: passwordLink(portalUrl, token),
     expires: formatMoment(expires_at, emailLanguage),
   }
 }
 
-const LOCALES: Record<EmailLanguage, string> = { en: "en-GB", de: "de-DE" }
-
-function formatMoment(moment: Date, language: EmailLanguage): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  }).format(moment)
+/** Where a password is set with a token. */
+export function passwordLink(portalUrl: string, token: string): string {
+  return `${portalUrl}/password#token=${token}`
 }

@@ -33,9 +33,11 @@ export interface SignInResult {
 /**
  * Signs a member in by partner code or e-mail. A name that is unknown, or that has no
  * password yet, is checked against the password of an account that nobody has, so that it
- * costs the same time as a wrong password; every failure is the same error.
+ * costs the same time as a wrong password; every failure is the same error. Only who
+ * proved the password learns that the store has not taken them in (yet).
  * A code stands for the partner's owner; other members use their e-mail.
- * @throws MedusaError unauthorized, with one message for all reasons
+ * @throws MedusaError unauthorized, with one message for all reasons; forbidden with the
+ * code `application_pending` or `application_rejected` after the right password
  */
 export const signInPartnerStep = createStep(
   "partner-center-sign-in",
@@ -51,6 +53,9 @@ export const signInPartnerStep = createStep(
     )
     const isThisMember =
       member !== null && authIdentity?.app_metadata?.partner_id === member.id
+    if (success && isThisMember && member.application) {
+      throw notTakenIn(member.application)
+    }
     if (!success || !authIdentity || !isThisMember || !member.active) {
       throw new MedusaError(
         MedusaError.Types.UNAUTHORIZED,
@@ -74,6 +79,23 @@ export const signInPartnerStep = createStep(
     })
   },
 )
+
+const NOT_TAKEN_IN = {
+  applied: {
+    code: "application_pending",
+    message:
+      "The store has not answered your application yet. It will write to you.",
+  },
+  rejected: {
+    code: "application_rejected",
+    message: "The store has not accepted your application",
+  },
+}
+
+function notTakenIn(application: keyof typeof NOT_TAKEN_IN): MedusaError {
+  const { code, message } = NOT_TAKEN_IN[application]
+  return new MedusaError(MedusaError.Types.FORBIDDEN, message, code)
+}
 
 /** Signs a partner's member in and answers with a token for the portal's routes. */
 export const signInPartnerWorkflow = createWorkflow(

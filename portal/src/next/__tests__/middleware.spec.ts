@@ -30,7 +30,7 @@ const middleware = (backendUrl = api.url) =>
   createReferralMiddleware({
     backendUrl,
     publishableKey: "pk_test",
-    timeoutMs: 200,
+    timeoutMs: 1500,
   })
 
 describe("a visit through a partner's link", () => {

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers.js"
 import type { PartnerCenterConfig } from "../config.ts"
 import { toVisitorId, VISITOR_COOKIE } from "../cookies.ts"
+import { environmentConfig } from "../environment.ts"
 import { postToStore, warnNotTracked } from "../store-fetch.ts"
 import { visitorHeaders } from "../visitor-headers.ts"
 
@@ -13,10 +14,12 @@ import { visitorHeaders } from "../visitor-headers.ts"
  * Does nothing for visitors without the cookie, unless the store uses IP addresses
  * (`useIpAddress`): then the cart's hashed address is noted. Never throws and waits at most
  * the configured time: a sale must not fail because of tracking.
+ *
+ * @param config - from the environment when left out (`environmentConfig`).
  */
 export const bindReferral = async (
   cartId: string,
-  config: PartnerCenterConfig,
+  config: PartnerCenterConfig = environmentConfig,
 ): Promise<void> => {
   try {
     const visitorId = toVisitorId((await cookies()).get(VISITOR_COOKIE)?.value)

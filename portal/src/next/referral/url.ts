@@ -19,5 +19,6 @@ export const referralParams = (search: string): ReferralParams => {
 export const cleanSearch = (search: string) => {
   const params = new URLSearchParams(search)
   REFERRAL_PARAMS.forEach((name) => params.delete(name))
-  return params.size ? `?${params}` : ""
+  const rest = params.toString()
+  return rest && `?${rest}`
 }

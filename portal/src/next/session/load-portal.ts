@@ -1,9 +1,14 @@
 import { getPortal } from "../../client/portal.ts"
 import type { Portal } from "../../client/types.ts"
 import type { PartnerCenterConfig } from "../config.ts"
+import { environmentConfig } from "../environment.ts"
 import { sdkOf } from "./sdk-of.ts"
 
-/** How the store wants its portal to look and which entries it has, for server components. */
+/**
+ * How the store wants its portal to look and which entries it has, for server components.
+ *
+ * @param config - from the environment when left out (`environmentConfig`).
+ */
 export const loadPortal = async (
-  config: PartnerCenterConfig,
+  config: PartnerCenterConfig = environmentConfig,
 ): Promise<Portal> => (await getPortal(sdkOf(config))).portal

@@ -11,7 +11,8 @@ type Answer = { status: number; body: unknown }
 /**
  * Renders a page whose forms are sent to a store that keeps what it was sent.
  *
- * @param answers - by method and path below `/store`; anything else is a 404.
+ * @param answers - by method and path below `/store`, with the query where that decides;
+ *   anything else is a 404.
  */
 export const renderForm = (
   page: ReactElement,
@@ -23,11 +24,13 @@ export const renderForm = (
     address: string,
     { method, body }: { method: string; body?: string },
   ) => {
-    const route = new URL(address).pathname.replace("/api/store", "")
+    const { pathname, search } = new URL(address)
+    const route = pathname.replace("/api/store", "")
     if (method !== "GET") {
       sent.push({ path: route, body: body && (JSON.parse(body) as unknown) })
     }
-    const answer = answers[`${method} ${route}`] ?? { status: 404, body: {} }
+    const answer = answers[`${method} ${route}${search}`] ??
+      answers[`${method} ${route}`] ?? { status: 404, body: {} }
     return Promise.resolve({
       ok: answer.status < 300,
       status: answer.status,
@@ -47,7 +50,8 @@ export const renderForm = (
 
 export const ok = (body: unknown): Answer => ({ status: 200, body })
 
-export const refused = (status: number, message: string): Answer => ({
-  status,
-  body: { message },
-})
+export const refused = (
+  status: number,
+  message: string,
+  code?: string,
+): Answer => ({ status, body: { message, code } })

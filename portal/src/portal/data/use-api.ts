@@ -14,15 +14,18 @@ export const ME = "me"
  * was there before stays.
  *
  * @param key - name of the route and all that the answer depends on.
+ * @param enabled - false where the store hides what would be asked for.
  */
 export const useApi = <T>(
   key: readonly unknown[],
   ask: (client: PartnerClient) => Promise<T>,
+  { enabled = true } = {},
 ): UseQueryResult<T> => {
   const { client } = usePortal()
   return useQuery({
     queryKey: [ME, ...key],
     queryFn: () => ask(client),
     placeholderData: keepPreviousData,
+    enabled,
   })
 }

@@ -18,7 +18,16 @@ export const useFormat = () => {
       dateStyle: "medium",
       timeZone: "UTC",
     })
+    const full = new Intl.DateTimeFormat(locale, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    })
     const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" })
+    const change = new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: 0,
+      signDisplay: "exceptZero",
+    })
     return {
       /** An amount in major units. */
       money: (amount: number, currencyCode: string) =>
@@ -36,6 +45,8 @@ export const useFormat = () => {
       number: (value: number) => number.format(value),
       /** 0 to 100. */
       percent: (value: number) => percent.format(value / 100),
+      /** By how much something has changed, 1 being as much again: with its sign. */
+      change: (part: number) => change.format(part),
       /** Bytes, in the unit in which the number is short. */
       fileSize: (bytes: number) => {
         const [unit, size] =
@@ -52,6 +63,12 @@ export const useFormat = () => {
       date: (moment: string) => date.format(new Date(moment)),
       /** A calendar day such as `2026-06-30`. */
       day: (name: string) => day.format(new Date(`${name}T00:00:00Z`)),
+      /** The day of a moment in UTC, by which the store counts. */
+      utcDay: (moment: string) => day.format(new Date(moment)),
+      /** From one day to another, in as few words as the language needs. */
+      days: (from: string, to: string) =>
+        date.formatRange(new Date(from), new Date(to)),
+      moment: (moment: string) => full.format(new Date(moment)),
       time: (moment: string) => time.format(new Date(moment)),
     }
   }, [locale])

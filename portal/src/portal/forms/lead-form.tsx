@@ -1,17 +1,11 @@
 "use client"
 
 import type { ReactNode } from "react"
-import {
-  PortalProvider,
-  type PortalProviderProps,
-} from "../portal-provider.tsx"
+import { PortalProvider, type PortalAccess } from "../portal-provider.tsx"
 import { PortalRoot } from "../shell/portal-root.tsx"
 import { LeadFields } from "./lead-fields.tsx"
 
-export type LeadFormProps = Pick<
-  PortalProviderProps,
-  "apiUrl" | "locale" | "theme"
-> & {
+export type LeadFormProps = PortalAccess & {
   /** A lead form of the store's (Partner Center > Forms); left out: who sent the visitor
    * is credited. */
   formId?: string
@@ -31,10 +25,21 @@ export type LeadFormProps = Pick<
  * @example
  * <LeadForm apiUrl="/api/partners" locale="en" consent="We write to you once a month." />
  */
-export const LeadForm = ({ apiUrl, locale, theme, ...form }: LeadFormProps) => (
-  <PortalProvider apiUrl={apiUrl} locale={locale} theme={theme} basePath="">
+export const LeadForm = ({
+  formId,
+  consent,
+  submitLabel,
+  onSent,
+  ...portal
+}: LeadFormProps) => (
+  <PortalProvider {...portal} basePath="">
     <PortalRoot>
-      <LeadFields {...form} />
+      <LeadFields
+        formId={formId}
+        consent={consent}
+        submitLabel={submitLabel}
+        onSent={onSent}
+      />
     </PortalRoot>
   </PortalProvider>
 )

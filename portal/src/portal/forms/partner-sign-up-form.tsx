@@ -1,17 +1,11 @@
 "use client"
 
-import {
-  PortalProvider,
-  type PortalProviderProps,
-} from "../portal-provider.tsx"
+import { PortalProvider, type PortalAccess } from "../portal-provider.tsx"
 import { PortalRoot } from "../shell/portal-root.tsx"
 import { leadTo } from "./lead-to.ts"
 import { SignUp } from "./sign-up.tsx"
 
-export type PartnerSignUpFormProps = Pick<
-  PortalProviderProps,
-  "apiUrl" | "locale" | "theme"
-> & {
+export type PartnerSignUpFormProps = PortalAccess & {
   /** A form of the store's (Partner Center > Forms); left out: any partner may apply. */
   formId?: string
   /** Instead of leading to the page on which the form says thanks. */

@@ -79,8 +79,8 @@ export const SignUpForm = ({
       />
       {programs.length === 0 && (
         <ProgramField
-          value={watch("program_id")}
-          onChange={(id) => setValue("program_id", id)}
+          {...register("program_id")}
+          error={problemOf("program_id")}
         />
       )}
       <TextArea

@@ -35,7 +35,7 @@ export const CommissionsPage = () => {
       <Loaded query={commissions}>
         {(list) =>
           list.count === 0 ? (
-            <EmptyState title={t("reports.commissions.empty")}>
+            <EmptyState title={t("reports.commissions.empty")} next="links">
               {t("reports.commissions.emptyHint")}
             </EmptyState>
           ) : (

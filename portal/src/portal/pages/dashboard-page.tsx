@@ -1,26 +1,29 @@
-import { lazy } from "react"
 import { useTranslation } from "react-i18next"
 import type { PartnerDashboard } from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
-import { useFormat } from "../data/use-format.ts"
+import { useChoice } from "../data/use-choice.ts"
+import { FIGURES } from "../data/use-figures.ts"
 import { useRange } from "../data/use-range.ts"
+import { CurrencyPicker } from "../ui/currency-picker.tsx"
+import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
-import { WhenSeen } from "../ui/when-seen.tsx"
 import { Balances } from "./balances.tsx"
-
-const TrendChart = lazy(() => import("./trend-chart.tsx"))
-
-const CHART_REM = 16
+import { DashboardAverage } from "./dashboard-average.tsx"
+import { DashboardFigures } from "./dashboard-figures.tsx"
+import { DashboardFunnel } from "./dashboard-funnel.tsx"
+import { DashboardTrend } from "./dashboard-trend.tsx"
 
 /** The partner's figures in a range, beside the range before and the average of others. */
 export const DashboardPage = () => {
   const { t } = useTranslation()
   const { range, setRange } = useRange()
+  const { chosen, choose } = useChoice("currency")
   const asked = {
     from: range.from,
     to: range.to,
+    currency_code: chosen,
     time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
   const dashboard = useApi(["dashboard", asked], (client) =>
@@ -30,61 +33,46 @@ export const DashboardPage = () => {
     <>
       <PageHead title={t("entries.dashboard")}>
         <RangePicker range={range} onChange={setRange} />
+        {dashboard.data && (
+          <CurrencyPicker
+            codes={dashboard.data.dashboard.balances.map(
+              (balance) => balance.currency_code,
+            )}
+            value={dashboard.data.dashboard.currency_code}
+            onChange={choose}
+          />
+        )}
       </PageHead>
       <Loaded query={dashboard} height={40}>
         {({ dashboard: figures }) => (
-          <>
-            <Balances balances={figures.balances} />
-            <Figures figures={figures} />
-            <section
-              className="pp-card"
-              aria-label={t("reports.figures.trend")}
-            >
-              <h2>{t("reports.figures.trend")}</h2>
-              <WhenSeen height={CHART_REM}>
-                <TrendChart
-                  days={figures.days}
-                  currencyCode={figures.currency_code}
-                />
-              </WhenSeen>
-            </section>
-          </>
+          <div className="pp-stack">
+            <div>
+              <Balances
+                balances={figures.balances.filter(
+                  (balance) => balance.currency_code === figures.currency_code,
+                )}
+              />
+              <DashboardFigures figures={figures} />
+            </div>
+            {hasNothing(figures) ? (
+              <EmptyState title={t("reports.figures.empty")} next="links">
+                {t("reports.figures.emptyHint")}
+              </EmptyState>
+            ) : (
+              <>
+                <DashboardFunnel figures={figures} />
+                <DashboardTrend figures={figures} />
+              </>
+            )}
+            {figures.average && (
+              <DashboardAverage figures={figures} average={figures.average} />
+            )}
+          </div>
         )}
       </Loaded>
     </>
   )
 }
 
-const COUNTS = ["clicks", "leads", "orders"] as const
-
-const Figures = ({ figures }: { figures: PartnerDashboard }) => {
-  const { t } = useTranslation()
-  const { money, number } = useFormat()
-  const inMoney = (amount: number) => money(amount, figures.currency_code)
-  const shown = [
-    { name: "earned", write: inMoney } as const,
-    ...COUNTS.map((name) => ({ name, write: number })),
-  ]
-  return (
-    <dl className="pp-figures">
-      {shown.map(({ name, write }) => (
-        <div key={name} className="pp-card pp-figure">
-          <dt>{t(`reports.figures.${name}`)}</dt>
-          <dd className="pp-figure__value">{write(figures[name].current)}</dd>
-          <dd className="pp-hint">
-            {t("reports.figures.before", {
-              value: write(figures[name].previous),
-            })}
-          </dd>
-          {figures.average && (
-            <dd className="pp-hint">
-              {t("reports.figures.average", {
-                value: write(figures.average[name]),
-              })}
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
-  )
-}
+const hasNothing = (figures: PartnerDashboard): boolean =>
+  FIGURES.every((name) => figures[name].current === 0)

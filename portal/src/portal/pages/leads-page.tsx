@@ -30,7 +30,7 @@ export const LeadsPage = () => {
       <Loaded query={leads}>
         {(list) =>
           list.count === 0 ? (
-            <EmptyState title={t("tracking.leads.empty")}>
+            <EmptyState title={t("tracking.leads.empty")} next="links">
               {t("tracking.leads.emptyHint")}
             </EmptyState>
           ) : (

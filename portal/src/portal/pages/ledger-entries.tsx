@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { LedgerEntry } from "../../client/types.ts"
 import { useFormat } from "../data/use-format.ts"
+import { useReason } from "../data/use-reason.ts"
 import { Table } from "../ui/table.tsx"
 
 /** What happened in a period, the latest first. */
@@ -52,12 +53,13 @@ export const LedgerEntries = ({
 /** Of what kind an entry is, for which product, by whom, and why. */
 const EntryKind = ({ entry }: { entry: LedgerEntry }) => {
   const { t } = useTranslation()
-  const { kind, title, level, sold_by, reason } = entry
+  const say = useReason()
+  const { kind, title, level, sold_by, reason, reason_detail } = entry
   const details = [
     title,
     level !== null && t("reports.commissions.level", { level }),
     sold_by && t("reports.commissions.soldBy", { name: sold_by.name }),
-    reason,
+    reason && say(reason, reason_detail),
   ].filter(Boolean)
   return (
     <div>

@@ -4,6 +4,7 @@ import { useChoice } from "../data/use-choice.ts"
 import { usePage } from "../data/use-page.ts"
 import { useRange } from "../data/use-range.ts"
 import { CurrencyPicker } from "../ui/currency-picker.tsx"
+import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
@@ -21,12 +22,8 @@ export const LedgerPage = () => {
   const { range, setRange } = useRange()
   const { page, query, setPage } = usePage()
   const { chosen, choose } = useChoice("currency")
-  const asked = {
-    from: range.from,
-    to: range.to,
-    currency_code: chosen,
-    ...query,
-  }
+  const inRange = { from: range.from, to: range.to, currency_code: chosen }
+  const asked = { ...inRange, ...query }
   const ledger = useApi(["ledger", asked], (client) =>
     client.retrieveLedger(asked),
   )
@@ -41,6 +38,7 @@ export const LedgerPage = () => {
             onChange={choose}
           />
         )}
+        <DownloadLink path="ledger" query={inRange} />
       </PageHead>
       <Loaded query={ledger} height={PAGE_REM}>
         {({ balances, ledger: sums, entries, count }) => (
@@ -52,7 +50,7 @@ export const LedgerPage = () => {
             />
             <LedgerSums ledger={sums} />
             {count === 0 ? (
-              <EmptyState title={t("ledger.empty")}>
+              <EmptyState title={t("ledger.empty")} next="links">
                 {t("ledger.emptyHint")}
               </EmptyState>
             ) : (

@@ -6,14 +6,26 @@ import { Button } from "../ui/button.tsx"
 import { CopyButton } from "../ui/copy-button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Skeleton } from "../ui/skeleton.tsx"
+import { DeleteLink } from "./delete-link.tsx"
 
 const QrCode = lazy(() => import("./qr-code.tsx"))
 
 const QR_REM = 24
 
 /** One link: where it leads, and the ways to pass it on. */
-export const LinkCard = ({ link, url }: { link: PartnerLink; url: string }) => {
+export const LinkCard = ({
+  link,
+  url,
+  mayDelete,
+  onDeleted,
+}: {
+  link: PartnerLink
+  url: string
+  mayDelete: boolean
+  onDeleted: () => void
+}) => {
   const { t } = useTranslation()
+  const [isDeleting, setDeleting] = useState(false)
   const [isQrOpen, setQrOpen] = useState(false)
   const name = link.id === null ? t("links.main") : link.name
   return (
@@ -33,7 +45,24 @@ export const LinkCard = ({ link, url }: { link: PartnerLink; url: string }) => {
           {t("links.qr.open")}
         </Button>
         <ShareLinks url={url} name={name} />
+        {mayDelete && (
+          <Button
+            kind="quiet"
+            aria-label={t("links.delete.title", { name })}
+            onClick={() => setDeleting(true)}
+          >
+            {t("links.delete.action")}
+          </Button>
+        )}
       </div>
+      {isDeleting && link.id !== null && (
+        <DeleteLink
+          id={link.id}
+          name={name}
+          onDeleted={onDeleted}
+          onClose={() => setDeleting(false)}
+        />
+      )}
       <Dialog
         title={t("links.qr.title", { name })}
         open={isQrOpen}

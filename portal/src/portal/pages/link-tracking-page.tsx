@@ -33,7 +33,7 @@ export const LinkTrackingPage = () => {
       <Loaded query={report}>
         {(list) =>
           list.count === 0 ? (
-            <EmptyState title={t("tracking.links.empty")}>
+            <EmptyState title={t("tracking.links.empty")} next="links">
               {t("tracking.links.emptyHint")}
             </EmptyState>
           ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Heading } from "../ui/heading.tsx"
 
 /** A page for who has not signed in: a title, what it is for, and one thing to do. */
 export const NarrowPage = ({
@@ -11,7 +12,7 @@ export const NarrowPage = ({
   children: ReactNode
 }) => (
   <div className="pp-narrow">
-    <h1>{title}</h1>
+    <Heading title={title} />
     {lead && <p className="pp-lead">{lead}</p>}
     {children}
   </div>

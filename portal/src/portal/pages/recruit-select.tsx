@@ -1,21 +1,20 @@
 import { useTranslation } from "react-i18next"
-import { useApi } from "../data/use-api.ts"
+import type { RecruitsResponse } from "../../client/types.ts"
 import { SelectField } from "../ui/select-field.tsx"
 
 /** Chooses who is credited by links: the partner, or one whom they recruited. */
 export const RecruitSelect = ({
+  recruits,
   value,
   onChange,
 }: {
+  recruits: RecruitsResponse["recruits"]
   /** Id of a recruit; undefined: the partner. */
   value: string | undefined
   onChange: (recruitId: string) => void
 }) => {
   const { t } = useTranslation()
-  const recruits = useApi(["recruits"], (client) => client.listRecruits())
-  const offered = (recruits.data?.recruits ?? []).filter(
-    ({ level, active }) => level === 1 && active,
-  )
+  const offered = recruits.filter(({ level, active }) => level === 1 && active)
   return offered.length === 0 ? null : (
     <SelectField
       label={t("links.credits")}

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next"
 import type { CommissionRule } from "../../client/types.ts"
 import { useFormat } from "../data/use-format.ts"
-import { Table } from "../ui/table.tsx"
+import { RateTable } from "./rate-table.tsx"
 
-type Rate = CommissionRule["levels"][number]
+type Step = NonNullable<CommissionRule["tiers"]>["steps"][number]
 
-/** What one rule of a program pays, level by level. */
+/** What one rule of a program pays, level by level, and more from a volume of sales on. */
 export const RuleTable = ({
   program,
   rule,
@@ -18,45 +18,51 @@ export const RuleTable = ({
 }) => {
   const { t } = useTranslation()
   const target = useTargetName(rule, isOnly)
+  const label = t("home.structure.table", { program, target })
+  const { levels, tiers } = rule
   return (
     <div className="pp-stack">
       <h3>{target}</h3>
-      <Table
-        label={t("home.structure.table", { program, target })}
-        rows={rule.levels}
-        keyOf={({ level, role, customer }) => `${level} ${role} ${customer}`}
-        columns={[
-          {
-            key: "level",
-            title: t("home.structure.columns.level"),
-            show: ({ level }) => (
-              <div>
-                {t("reports.commissions.level", { level })}
-                <span className="pp-hint">
-                  {t(`home.structure.levels.${level}`)}
-                </span>
-              </div>
-            ),
-          },
-          {
-            key: "role",
-            title: t("home.structure.columns.role"),
-            show: ({ role }) => t(`reports.role.${role}`),
-          },
-          {
-            key: "customer",
-            title: t("home.structure.columns.customer"),
-            show: ({ customer }) => t(`home.structure.customer.${customer}`),
-          },
-          {
-            key: "pay",
-            title: t("home.structure.columns.pay"),
-            isNumber: true,
-            show: (rate) => <Pay rate={rate} />,
-          },
-        ]}
-      />
+      {levels.length > 0 ? (
+        <RateTable label={label} rates={levels} />
+      ) : (
+        <p>{t("home.structure.noRates")}</p>
+      )}
+      {tiers?.steps
+        .filter(({ rates }) => rates.length > 0)
+        .map((step, place) => (
+          <TierRates
+            key={place}
+            label={label}
+            period={tiers.period}
+            step={step}
+          />
+        ))}
     </div>
+  )
+}
+
+/** The rates from a volume of own sales on. */
+const TierRates = ({
+  label,
+  period,
+  step: { from, rates },
+}: {
+  label: string
+  period: string
+  step: Step
+}) => {
+  const { t } = useTranslation()
+  const { money } = useFormat()
+  const volume = from
+    .map(({ amount, currency_code }) => money(amount, currency_code))
+    .join(" / ")
+  const name = t(`home.structure.tier.${period}`, { volume })
+  return (
+    <>
+      <h4>{name}</h4>
+      <RateTable label={`${label}, ${name}`} rates={rates} />
+    </>
   )
 }
 
@@ -75,25 +81,4 @@ const useTargetName = (
   return target
     ? `${kind}: ${target.name}`
     : t("home.structure.gone", { scope: kind })
-}
-
-/** A percentage, and flat amounts: one for each currency. */
-const Pay = ({ rate: { percent, amounts } }: { rate: Rate }) => {
-  const { t } = useTranslation()
-  const { money, percent: write } = useFormat()
-  return (
-    <ul>
-      {percent !== null && <li>{write(percent)}</li>}
-      {amounts.map(({ currency_code, amount }) => (
-        <li key={currency_code}>
-          {t(
-            `home.structure.${percent === null ? "perPiece" : "plusPerPiece"}`,
-            {
-              amount: money(amount, currency_code),
-            },
-          )}
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -2,9 +2,9 @@ import { lazy } from "react"
 import { useTranslation } from "react-i18next"
 import { useApi } from "../data/use-api.ts"
 import { useChoice } from "../data/use-choice.ts"
-import { useLook } from "../data/use-look.ts"
 import { usePage } from "../data/use-page.ts"
 import { useRange } from "../data/use-range.ts"
+import { CurrencyPicker } from "../ui/currency-picker.tsx"
 import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
@@ -12,7 +12,6 @@ import { PageHead } from "../ui/page-head.tsx"
 import { Pager } from "../ui/pager.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
 import { WhenSeen } from "../ui/when-seen.tsx"
-import { PartnerCurrencies } from "./partner-currencies.tsx"
 import { SalesTable } from "./sales-table.tsx"
 
 const SalesChart = lazy(() => import("./sales-chart.tsx"))
@@ -25,7 +24,6 @@ const MOST_BARS = 8
 /** The products that the partner sold in a period, in one currency. */
 export const SalesPage = () => {
   const { t } = useTranslation()
-  const { data: look } = useLook()
   const { range, setRange } = useRange()
   const { page, query, setPage } = usePage()
   const { chosen, choose } = useChoice("currency")
@@ -36,19 +34,20 @@ export const SalesPage = () => {
     <>
       <PageHead title={t("entries.sales")}>
         <RangePicker range={range} onChange={setRange} />
-        {look?.entries.includes("ledger") && sales.data && (
-          <PartnerCurrencies
+        <DownloadLink path="reports/sales" query={inRange} />
+        {sales.data && (
+          <CurrencyPicker
+            codes={sales.data.currency_codes}
             value={sales.data.currency_code}
             onChange={choose}
           />
         )}
-        <DownloadLink path="reports/sales" query={inRange} />
       </PageHead>
       <Loaded query={sales} height={PAGE_REM}>
         {({ products, currency_code, count }) => {
           const top = products.slice(0, MOST_BARS)
           return count === 0 ? (
-            <EmptyState title={t("tracking.sales.empty")}>
+            <EmptyState title={t("tracking.sales.empty")} next="links">
               {t("tracking.sales.emptyHint")}
             </EmptyState>
           ) : (

@@ -7,10 +7,14 @@ import { Button } from "../ui/button.tsx"
 import { Check } from "../ui/check.tsx"
 import { Field } from "../ui/field.tsx"
 import { Notice } from "../ui/notice.tsx"
+import { NarrowPage } from "./narrow-page.tsx"
 
 const TOO_MANY = 429
 
-/** Signs in by partner code or e-mail; every wrong try is told alike. */
+/**
+ * Signs in by partner code or e-mail; every wrong try is told alike. Who applied and has the
+ * right password learns where the application stands.
+ */
 export const SignInPage = () => {
   const { t } = useTranslation()
   const { register, handleSubmit } = useForm<Credentials>({
@@ -18,9 +22,7 @@ export const SignInPage = () => {
   })
   const signIn = useSignIn()
   return (
-    <div className="pp-narrow">
-      <h1>{t("signIn.title")}</h1>
-      <p className="pp-lead">{t("signIn.lead")}</p>
+    <NarrowPage title={t("signIn.title")} lead={t("signIn.lead")}>
       <form
         className="pp-card pp-form"
         onSubmit={(event) =>
@@ -43,7 +45,9 @@ export const SignInPage = () => {
         />
         <Check {...register("remember")} label={t("signIn.remember")} />
         {signIn.error && (
-          <Notice kind="error">{t(reasonOf(signIn.error))}</Notice>
+          <Notice kind={isPending(signIn.error) ? "info" : "error"}>
+            {t(reasonOf(signIn.error))}
+          </Notice>
         )}
         {signIn.data?.mfa_required && (
           <Notice kind="error">{t("signIn.secondStep")}</Notice>
@@ -54,12 +58,25 @@ export const SignInPage = () => {
         <Link href="/forgot-password">{t("signIn.forgot")}</Link>
       </form>
       <Link href="/sign-up">{t("access.signUp.apply")}</Link>
-    </div>
+    </NarrowPage>
   )
 }
 
+const codeOf = (error: Error): string | undefined =>
+  error instanceof PortalError ? error.code : undefined
+
+/** Nothing is wrong: the store has not answered the application yet. */
+const isPending = (error: Error): boolean =>
+  codeOf(error) === "application_pending"
+
 const reasonOf = (error: Error): string => {
   const status = error instanceof PortalError ? error.status : 0
+  if (isPending(error)) {
+    return "signIn.pending"
+  }
+  if (codeOf(error) === "application_rejected") {
+    return "signIn.rejected"
+  }
   if (status === TOO_MANY) {
     return "signIn.tooMany"
   }

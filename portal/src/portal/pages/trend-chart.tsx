@@ -7,24 +7,28 @@ import {
   XAxis,
   YAxis,
 } from "recharts"
+import { useTranslation } from "react-i18next"
 import type { PartnerDashboard } from "../../client/types.ts"
+import { useFigureFormat, type DAILY_FIGURES } from "../data/use-figures.ts"
 import { useFormat } from "../data/use-format.ts"
 
 const AXIS_WIDTH = 72
 const TICK_GAP = 32
 
-/** What was earned day by day. A page of its own in the bundle: charts are heavy. */
+/** One of the figures day by day. A page of its own in the bundle: charts are heavy. */
 const TrendChart = ({
-  days,
-  currencyCode,
+  figures,
+  shown,
 }: {
-  days: PartnerDashboard["days"]
-  currencyCode: string
+  figures: PartnerDashboard
+  shown: (typeof DAILY_FIGURES)[number]
 }) => {
-  const { day, money } = useFormat()
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  const write = useFigureFormat(figures)
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <AreaChart data={days} accessibilityLayer>
+      <AreaChart data={figures.days} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--pp-line)" />
         <XAxis
           dataKey="day"
@@ -35,14 +39,15 @@ const TrendChart = ({
         />
         <YAxis
           width={AXIS_WIDTH}
-          tickFormatter={(amount: number) => money(amount, currencyCode)}
+          tickFormatter={(value: number) => write(shown, value)}
+          allowDecimals={shown === "earned"}
           stroke="var(--pp-muted)"
           tickLine={false}
           axisLine={false}
         />
         <Tooltip
           labelFormatter={(name) => day(String(name))}
-          formatter={(amount) => money(Number(amount), currencyCode)}
+          formatter={(value) => write(shown, Number(value))}
           contentStyle={{
             background: "var(--pp-surface)",
             border: "1px solid var(--pp-line)",
@@ -50,7 +55,8 @@ const TrendChart = ({
           }}
         />
         <Area
-          dataKey="earned"
+          dataKey={shown}
+          name={t(`reports.figures.${shown}`)}
           type="monotone"
           stroke="var(--pp-accent)"
           fill="var(--pp-accent)"

@@ -1,17 +1,21 @@
+import type { UseQueryResult } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
+import type {
+  PartnerLedgerResponse,
+  PartnerLinksResponse,
+} from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
 import { useLook } from "../data/use-look.ts"
 import { CopyButton } from "../ui/copy-button.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { RichText } from "../ui/rich-text.tsx"
+import { Together } from "../ui/together.tsx"
 import { pathOf } from "../shell/menu.ts"
 import { Balances } from "./balances.tsx"
 
-const MESSAGE_REM = 12
-const BALANCES_REM = 6
-const LINK_REM = 9
+const PAGE_REM = 32
 /** The main link is the first of every list. */
 const FEW = { limit: 2 }
 
@@ -19,11 +23,23 @@ const FEW = { limit: 2 }
 export const WelcomePage = () => {
   const { t } = useTranslation()
   const { data: look } = useLook()
-  const shows = (entry: "ledger" | "links") => look?.entries.includes(entry)
+  const shows = (entry: "ledger" | "links") => ({
+    enabled: look?.entries.includes(entry) ?? false,
+  })
   const welcome = useApi(["welcome"], (client) => client.retrieveWelcome())
+  const ledger = useApi(
+    ["ledger", FEW],
+    (client) => client.retrieveLedger(FEW),
+    shows("ledger"),
+  )
+  const links = useApi(
+    ["links", FEW],
+    (client) => client.listLinks(FEW),
+    shows("links"),
+  )
   return (
-    <>
-      <Loaded query={welcome} height={MESSAGE_REM}>
+    <Together queries={[welcome, ledger, links]} height={PAGE_REM}>
+      <Loaded query={welcome}>
         {({ welcome: { title, message } }) => (
           <div className="pp-stack">
             <PageHead title={title ?? t("entries.welcome")} />
@@ -35,19 +51,22 @@ export const WelcomePage = () => {
           </div>
         )}
       </Loaded>
-      {shows("ledger") && <WelcomeBalances />}
-      {shows("links") && <MainLink />}
-    </>
+      {shows("ledger").enabled && <WelcomeBalances ledger={ledger} />}
+      {shows("links").enabled && <MainLink links={links} />}
+    </Together>
   )
 }
 
-const WelcomeBalances = () => {
+const WelcomeBalances = ({
+  ledger,
+}: {
+  ledger: UseQueryResult<PartnerLedgerResponse>
+}) => {
   const { t } = useTranslation()
-  const ledger = useApi(["ledger", FEW], (client) => client.retrieveLedger(FEW))
   return (
     <section className="pp-stack" aria-labelledby="pp-welcome-balances">
       <h2 id="pp-welcome-balances">{t("home.welcome.balances")}</h2>
-      <Loaded query={ledger} height={BALANCES_REM}>
+      <Loaded query={ledger}>
         {({ balances }) =>
           balances.length === 0 ? (
             <p className="pp-lead">{t("home.welcome.nothingYet")}</p>
@@ -60,13 +79,16 @@ const WelcomeBalances = () => {
   )
 }
 
-const MainLink = () => {
+const MainLink = ({
+  links,
+}: {
+  links: UseQueryResult<PartnerLinksResponse>
+}) => {
   const { t } = useTranslation()
-  const links = useApi(["links", FEW], (client) => client.listLinks(FEW))
   return (
     <section className="pp-card pp-stack" aria-labelledby="pp-main-link">
       <h2 id="pp-main-link">{t("links.main")}</h2>
-      <Loaded query={links} height={LINK_REM}>
+      <Loaded query={links}>
         {({ links: [main] }) =>
           main && (
             <div className="pp-stack">

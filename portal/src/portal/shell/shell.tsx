@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react"
+import { useRef, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { PartnerMeResponse, Portal } from "../../client/types.ts"
 import { useSignOut } from "../data/use-session.ts"
@@ -19,7 +19,16 @@ export const Shell = ({
 }) => {
   const { t } = useTranslation()
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const hasNavigated = useRef(false)
   const signOut = useSignOut()
+  const openMenu = () => {
+    hasNavigated.current = false
+    setMenuOpen(true)
+  }
+  const closeMenuFor = () => {
+    hasNavigated.current = true
+    setMenuOpen(false)
+  }
   return (
     <>
       {me.visit && <VisitBanner name={me.partner.name} visit={me.visit} />}
@@ -31,7 +40,7 @@ export const Shell = ({
           {me.partner.name} <code>{me.partner.code}</code>
         </p>
         <div className="pp-head__menu">
-          <Button kind="secondary" onClick={() => setMenuOpen(true)}>
+          <Button kind="secondary" onClick={openMenu}>
             {t("common.menu")}
           </Button>
         </div>
@@ -55,8 +64,10 @@ export const Shell = ({
         title={t("common.menu")}
         open={isMenuOpen}
         onClose={() => setMenuOpen(false)}
+        // The page that was chosen takes it.
+        leavesFocus={() => hasNavigated.current}
       >
-        <Nav entries={look.entries} onNavigate={() => setMenuOpen(false)} />
+        <Nav entries={look.entries} onNavigate={closeMenuFor} />
       </Dialog>
     </>
   )

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from "react"
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  kind?: "primary" | "secondary" | "quiet"
+  kind?: "primary" | "secondary" | "quiet" | "danger"
   /** At work: cannot be pressed again, and says so. */
   busy?: boolean
 }

@@ -5,7 +5,7 @@ export const Notice = ({
   kind,
   children,
 }: {
-  kind: "error" | "success"
+  kind: "error" | "success" | "info"
   children: ReactNode
 }) => (
   <p

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Heading } from "./heading.tsx"
 
 /** A page's title, with what can be done or chosen for the whole of it. */
 export const PageHead = ({
@@ -9,7 +10,7 @@ export const PageHead = ({
   children?: ReactNode
 }) => (
   <header className="pp-page-head">
-    <h1>{title}</h1>
+    <Heading title={title} />
     {children && <div className="pp-page-head__tools">{children}</div>}
   </header>
 )

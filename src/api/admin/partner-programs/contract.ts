@@ -18,6 +18,11 @@ import {
   trackingWindowSchema,
 } from "../../contract/common-schemas"
 import {
+  baseSchema,
+  creditSchema,
+  repeatSchema,
+} from "../../contract/program-schemas"
+import {
   ratesSchema,
   scopeTypeSchema,
   shownRateSchema,
@@ -30,7 +35,6 @@ import { previewProgramContract } from "./preview-contract"
 
 const LONGEST_NAME = 100
 const LONGEST_DESCRIPTION = 10_000
-const HIGHEST_REPEAT = 1000
 const MOST_ORDERED = 1000
 
 const name = textSchema(LONGEST_NAME)
@@ -38,25 +42,6 @@ const status = z.enum(["active", "inactive"])
 const priority = z.number().int().min(0).max(HIGHEST_PRIORITY)
 
 const accessSchema = z.enum(["open", "invitation"])
-const creditSchema = z.enum(["upfront", "as_paid"])
-
-const baseSchema = z.strictObject({
-  before_discounts: z.boolean(),
-  include_tax: z.boolean(),
-  include_shipping: z.boolean(),
-})
-
-const repeatCount = z
-  .number()
-  .int()
-  .min(1, "must be at least 1")
-  .max(HIGHEST_REPEAT, `must be at most ${HIGHEST_REPEAT}`)
-
-const repeatSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("forever") }),
-  z.strictObject({ type: z.literal("orders"), count: repeatCount }),
-  z.strictObject({ type: z.literal("months"), count: repeatCount }),
-])
 
 /** What a program says beside its name: each left out keeps what it is. */
 const terms = {

@@ -13,8 +13,6 @@ import {
   ledgerEntrySchema,
   ledgerSummarySchema,
 } from "../../contract/ledger-schemas"
-import { scopeTypeSchema, shownRateSchema } from "../../contract/rate-schemas"
-import { ruleTargetSchema } from "../../contract/rule-targets"
 import type { RouteContract } from "../../contract/route-contract"
 import { meSchema } from "./me/me-schema"
 
@@ -45,6 +43,8 @@ export const ledgerQuery = pageQuery.extend({
   to: dayOrTimeSchema.optional(),
 })
 
+export const ledgerFileQuery = ledgerQuery.omit({ limit: true, offset: true })
+
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 export type PageQuery = z.infer<typeof pageQuery>
 
@@ -61,7 +61,7 @@ export const portalContracts: RouteContract[] = [
       verification_required: z.boolean().optional(),
       mfa_required: z.boolean().optional(),
     }),
-    errors: [400, 401, 429],
+    errors: [400, 401, 403, 429],
   },
   {
     method: "POST",
@@ -102,7 +102,7 @@ export const portalContracts: RouteContract[] = [
     path: "/store/partners/me/programs",
     summary: "The programs in which the partner is enrolled",
     audience: "partner",
-    entries: ["programs"],
+    entries: ["programs", "program_information"],
     query: pageQuery,
     response: z.object({
       programs: z.array(
@@ -119,30 +119,6 @@ export const portalContracts: RouteContract[] = [
   },
   {
     method: "GET",
-    path: "/store/partners/me/commission-structure",
-    summary: "What each of the partner's programs pays, level by level",
-    audience: "partner",
-    entries: ["commission_structure"],
-    response: z.object({
-      programs: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          rules: z.array(
-            z.object({
-              scope: scopeTypeSchema,
-              /** null for the default, and for a product that was deleted. */
-              target: ruleTargetSchema.nullable(),
-              levels: z.array(shownRateSchema),
-            }),
-          ),
-        }),
-      ),
-    }),
-    errors: [401, 404],
-  },
-  {
-    method: "GET",
     path: "/store/partners/me/ledger",
     summary: "My Ledger: balances, and what happened in a range",
     audience: "partner",
@@ -154,6 +130,17 @@ export const portalContracts: RouteContract[] = [
       entries: z.array(ledgerEntrySchema),
       ...pageOf,
     }),
+    errors: [400, 401, 404],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/ledger/csv",
+    summary: "What happened in a range of My Ledger, as a CSV file",
+    audience: "partner",
+    entries: ["ledger"],
+    query: ledgerFileQuery,
+    file: "text/csv",
+    response: z.string(),
     errors: [400, 401, 404],
   },
 ]

@@ -6,7 +6,8 @@ export const SiteFooter = () => (
   <footer className="site-footer">
     <div className="site-footer__inner">
       <p>{STORE_NAME} is a demo store. Nothing is charged or sent.</p>
-      <p>
+      <p className="site-footer__links">
+        <Link href="/newsletter">Newsletter</Link>
         <Link href="/partners">For partners</Link>
       </p>
     </div>

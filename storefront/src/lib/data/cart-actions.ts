@@ -5,7 +5,6 @@ import { revalidatePath } from "next/cache"
 import { readCartId, writeCartId } from "../cookies"
 import { messageOf } from "../errors"
 import { textOf, valuesOf, type FormState } from "../form"
-import { partnerCenter } from "../partner-center"
 import { sdk } from "../sdk"
 import { getCart } from "./cart"
 import { getRegion } from "./regions"
@@ -86,7 +85,7 @@ export const removePromotion = async (
 const getOrCreateCartId = async () => {
   const existing = await getCart()
   const id = existing?.id ?? (await createCart())
-  await bindReferral(id, partnerCenter)
+  await bindReferral(id)
   return id
 }
 

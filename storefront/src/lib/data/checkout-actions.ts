@@ -7,7 +7,6 @@ import { redirect } from "next/navigation"
 import { forgetCart } from "../cookies"
 import { messageOf } from "../errors"
 import { textOf, valuesOf, type FormState } from "../form"
-import { partnerCenter } from "../partner-center"
 import { sdk } from "../sdk"
 import { getCart, type Cart } from "./cart"
 import { listShippingChoices } from "./checkout"
@@ -90,7 +89,7 @@ const completeCart = async (
       provider_id: PAYMENT_PROVIDER,
     })
     // Again, for the visitor who found a partner's link with a filled cart.
-    await bindReferral(cart.id, partnerCenter)
+    await bindReferral(cart.id)
     const result = await sdk.store.cart.complete(cart.id)
     return result.type === "order"
       ? { orderId: result.order.id }

@@ -20,7 +20,14 @@ export const common: typeof en.common = {
   next: "Weiter",
   page: "Seite {{page}} von {{pages}}",
   signOut: "Abmelden",
+  notFoundTitle: "Nicht gefunden",
   notFound: "Diese Seite gibt es nicht.",
+  next_step: {
+    links: "Zu meinen Links",
+    recruits: "Zu meinem Werbelink",
+    commission_structure: "Was die Programme zahlen",
+    programs: "Zu meinen Programmen",
+  },
   goHome: "Zur ersten Seite",
   range: {
     label: "Zeitraum",

@@ -15,8 +15,18 @@ export const reports: typeof en.reports = {
     orders: "Bestellungen",
     visitors: "Besucher",
     before: "Davor: {{value}}",
-    average: "Durchschnitt der Partner: {{value}}",
-    trend: "Verdient pro Tag",
+    trend: "Tag für Tag",
+    shown: "Was gezeichnet wird",
+    funnel: "Vom Klick zur Bestellung",
+    ofClicks: "{{share}} der Klicks",
+    compared: "Neben anderen Partnern",
+    comparedHint:
+      "Der Durchschnitt der anderen in Ihren Programmen, in diesem Zeitraum.",
+    you: "Sie",
+    others: "Durchschnitt",
+    empty: "In diesem Zeitraum ist nichts geschehen",
+    emptyHint:
+      "Wählen Sie einen längeren Zeitraum, oder teilen Sie einen Link: Klicks, Leads und Bestellungen stehen dann hier.",
   },
   state: {
     pending: "Vorgemerkt",

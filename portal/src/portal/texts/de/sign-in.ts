@@ -9,6 +9,10 @@ export const signIn: typeof en.signIn = {
   submit: "Anmelden",
   forgot: "Passwort vergessen?",
   wrong: "Partnercode oder Passwort ist falsch.",
+  pending:
+    "Ihre Bewerbung wird geprüft. Der Shop antwortet per E-Mail; sobald er Sie angenommen hat, können Sie sich anmelden.",
+  rejected:
+    "Der Shop hat Ihre Bewerbung nicht angenommen. Sie können sich noch einmal bewerben oder dem Shop schreiben.",
   tooMany: "Zu viele Versuche. Bitte warten Sie ein paar Minuten.",
   secondStep:
     "Der Shop verlangt zuerst eine zweite Bestätigung. Bitte schreiben Sie dem Shop.",

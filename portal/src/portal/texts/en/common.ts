@@ -18,7 +18,14 @@ export const common = {
   next: "Next",
   page: "Page {{page}} of {{pages}}",
   signOut: "Sign out",
+  notFoundTitle: "Not found",
   notFound: "There is no such page.",
+  next_step: {
+    links: "Go to my links",
+    recruits: "Go to my recruiting link",
+    commission_structure: "See what the programs pay",
+    programs: "See my programs",
+  },
   goHome: "Go to the first page",
   range: {
     label: "Period",

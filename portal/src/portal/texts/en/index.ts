@@ -5,6 +5,7 @@ import { home } from "./home.ts"
 import { ledger } from "./ledger.ts"
 import { links } from "./links.ts"
 import { profile } from "./profile.ts"
+import { reasons } from "./reasons.ts"
 import { reports } from "./reports.ts"
 import { resources } from "./resources.ts"
 import { signIn } from "./sign-in.ts"
@@ -13,6 +14,7 @@ import { tracking } from "./tracking.ts"
 export const en = {
   common,
   entries,
+  reasons,
   reports,
   signIn,
   ledger,

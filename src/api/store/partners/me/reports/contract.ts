@@ -17,6 +17,7 @@ import {
   partnerNameSchema,
 } from "../../../../contract/ledger-schemas"
 import { roleSchema } from "../../../../contract/rate-schemas"
+import { reasonDetailsSchema } from "../../../../contract/reason-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 import { timeZoneSchema } from "../../../../contract/time-zone-schema"
 import { comparedFigures, daysSchema } from "../../../../reports/figure-schemas"
@@ -31,7 +32,7 @@ export const reportQuery = pageQuery.extend(range)
 export type ReportQuery = z.infer<typeof reportQuery>
 
 export const salesQuery = reportQuery.extend({
-  /** Left out: the first currency in which the partner has a balance. */
+  /** Left out: the first currency in which the partner sold. */
   currency_code: currencyCodeSchema.optional(),
 })
 export type SalesQuery = z.infer<typeof salesQuery>
@@ -216,6 +217,7 @@ export const partnerReportContracts: RouteContract[] = [
         id: z.string(),
         /** The arithmetic, one sentence a line. */
         explanation: z.array(z.string()),
+        explanation_details: reasonDetailsSchema,
       }),
     }),
     errors: [401, 404],
@@ -245,6 +247,8 @@ export const partnerReportContracts: RouteContract[] = [
     fileQuery: salesFileQuery,
     response: z.object({
       currency_code: z.string(),
+      /** All in which the partner sold, whenever. */
+      currency_codes: z.array(z.string()),
       products: z.array(productSchema),
       ...pageOf,
     }),

@@ -1,4 +1,3 @@
 import { createPortalHandler } from "medusa-partner-portal/next"
-import { partnerCenter } from "@/lib/partner-center"
 
-export const { GET, POST, DELETE } = createPortalHandler(partnerCenter)
+export const { GET, POST, DELETE } = createPortalHandler()

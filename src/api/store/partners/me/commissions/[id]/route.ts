@@ -20,5 +20,5 @@ export async function GET(
       `Commission ${id} was not found`,
     )
   }
-  res.json({ commission: { id, explanation: detail.explanation } })
+  res.json({ commission: { id, ...detail } })
 }

@@ -14,10 +14,8 @@ export async function readSales(
   { currency_code, limit, offset, ...days }: SalesQuery,
 ) {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const currencyCode =
-    currency_code ??
-    (await ledger.getBalances([partnerId]))[0]?.currency_code ??
-    NO_CURRENCY
+  const currencyCodes = await ledger.listSoldCurrencies(partnerId)
+  const currencyCode = currency_code ?? currencyCodes[0] ?? NO_CURRENCY
   const { products, count } = await ledger.listSoldProducts(
     {
       partner_id: partnerId,
@@ -28,6 +26,7 @@ export async function readSales(
   )
   return {
     currency_code: currencyCode,
+    currency_codes: currencyCodes,
     products: products.map((product) => ({
       ...product,
       quantity: toAmount(product.quantity),

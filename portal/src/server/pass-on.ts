@@ -1,0 +1,120 @@
+import type { PartnerCenterConfig } from "../next/config.ts"
+import {
+  readSignInWish,
+  sessionMaxAge,
+} from "../next/session/session-lifetime.ts"
+import { visitorHeaders } from "../next/visitor-headers.ts"
+import { isHttps } from "../next/visitor-origin.ts"
+import { withVisitor } from "./passed-on.ts"
+import { ALWAYS, refuse } from "./replies.ts"
+import type { SessionJar } from "./session-jar.ts"
+
+const SIGN_IN = "store/partners/sign-in"
+const VISIT = "store/partners/portal-visits"
+
+/** Sets a password, which ends all sessions. */
+const SET_PASSWORD = "store/partners/password"
+
+/** Headers of an answer that a browser needs. */
+const ANSWERED = ["content-type", "content-disposition", "retry-after"]
+
+/** What is sent on as it comes. A page of the API's must not become one of this store's. */
+const FILES = ["text/csv"]
+
+/**
+ * Asks the store API in the partner's name and answers with what it says, without the
+ * token, which goes into the jar.
+ *
+ * @param path - the parts of the API's path, decoded; what may be asked is decided before.
+ */
+export const passOn = async (
+  request: Request,
+  path: readonly string[],
+  config: PartnerCenterConfig,
+  jar: SessionJar,
+): Promise<Response> => {
+  const token = jar.read()
+  const route = path.join("/")
+  const { body: sent, remember } = await bodyOf(request, route, jar)
+  const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
+  let response: Response
+  try {
+    response = await fetch(address.join("/") + new URL(request.url).search, {
+      method: request.method,
+      headers: {
+        ...visitorHeaders(request.headers, config),
+        "content-type": "application/json",
+        "x-publishable-api-key": config.publishableKey,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      body: sent,
+      cache: "no-store",
+      redirect: "manual",
+    })
+  } catch {
+    return refuse(502, "The store could not be reached")
+  }
+  const headers = new Headers(ALWAYS)
+  for (const name of ANSWERED) {
+    const value = response.headers.get(name)
+    if (value) {
+      headers.set(name, value)
+    }
+  }
+  const { status } = response
+  const type = headers.get("content-type") ?? ""
+  if (FILES.some((file) => type.startsWith(file))) {
+    return new Response(response.body, { status, headers })
+  }
+  const said = type.includes("application/json") ? await read(response) : null
+  if (!said) {
+    return refuse(status < 400 ? 502 : status, "The store gave no answer")
+  }
+  const { token: given, ...body } = said
+  // Such a token opens nothing yet.
+  const isComplete = !body.mfa_required && !body.verification_required
+  if (response.ok && typeof given === "string" && given && isComplete) {
+    const endsAt = route === VISIT ? textOf(body.ends_at) : undefined
+    const maxAge = sessionMaxAge({ endsAt, remember }, Date.now())
+    const isSecure = isHttps(request.headers, new URL(request.url).protocol)
+    jar.write(given, isSecure, maxAge)
+  }
+  if (response.ok && route === SET_PASSWORD) {
+    jar.end()
+  }
+  return Response.json(body, { status, headers })
+}
+
+const textOf = (value: unknown) =>
+  typeof value === "string" ? value : undefined
+
+/** The object that an answer holds; null where it is none. */
+const read = async (
+  response: Response,
+): Promise<Record<string, unknown> | null> => {
+  try {
+    const said: unknown = await response.json()
+    return typeof said === "object" && !Array.isArray(said)
+      ? (said as Record<string, unknown> | null)
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** What is passed on of a request's body, and what was meant for this handler. */
+const bodyOf = async (
+  request: Request,
+  route: string,
+  jar: SessionJar,
+): Promise<{ body?: string; remember: boolean }> => {
+  if (request.method !== "POST") {
+    return { remember: false }
+  }
+  const text = await request.text()
+  return route === SIGN_IN
+    ? readSignInWish(text)
+    : { body: withVisitor(route, text, jar.visitorId()), remember: false }
+}
+
+const encode = (part: string) => encodeURIComponent(part)

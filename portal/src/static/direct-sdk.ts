@@ -1,0 +1,82 @@
+import { readVisitor } from "../capture/visitor.ts"
+import { createBrowserSdk, PortalError } from "../client/browser.ts"
+import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
+import { takesVisitor } from "../server/passed-on.ts"
+import type { SessionStore } from "./session-store.ts"
+
+type FetchInit = { method?: string; body?: object; headers?: object }
+
+/** What an answer may hold that begins a session. */
+type Answer = {
+  token?: unknown
+  mfa_required?: unknown
+  verification_required?: unknown
+  ends_at?: unknown
+}
+
+const SIGN_OUT = "/session/end"
+const VISIT = "/store/partners/portal-visits"
+
+/** Sets a password, which ends all sessions. */
+const SET_PASSWORD = "/store/partners/password"
+
+/**
+ * Asks Medusa itself, for hosts that run no code: does in the browser what the portal's
+ * handler does on a server, so any script of the page can read the token. The store's
+ * `STORE_CORS` must name the page's origin.
+ */
+export const createDirectSdk = ({
+  backendUrl,
+  publishableKey,
+  session,
+}: {
+  backendUrl: string
+  publishableKey: string
+  session: SessionStore
+}): PortalSdk => {
+  const medusa = createBrowserSdk(backendUrl)
+  const headers = (): Record<string, string> => {
+    const token = session.read()
+    return {
+      "x-publishable-api-key": publishableKey,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }
+  }
+  const ask = async <T>(path: unknown, init?: unknown): Promise<T> => {
+    if (path === SIGN_OUT) {
+      session.end()
+      return { signed_out: true } as T
+    }
+    const { body: given, ...rest } = (init ?? {}) as FetchInit
+    const { remember, ...filledIn } = { remember: false, ...given }
+    const body = takesVisitor(String(path).slice(1))
+      ? { ...filledIn, visitor_id: readVisitor() }
+      : filledIn
+    const answer = await medusa.client.fetch<T & Answer>(String(path), {
+      ...rest,
+      ...(given ? { body } : {}),
+      headers: { ...rest.headers, ...headers() },
+    })
+    const { token, mfa_required, verification_required, ends_at } = answer
+    // Such a token opens nothing yet.
+    const isComplete = !mfa_required && !verification_required
+    if (typeof token === "string" && isComplete) {
+      const endsAt = path === VISIT ? Date.parse(String(ends_at)) : undefined
+      session.keep(token, { remember: remember === true, endsAt })
+    }
+    if (path === SET_PASSWORD) {
+      session.end()
+    }
+    return answer
+  }
+  return {
+    client: { fetch: ask } as MedusaSdk["client"],
+    fetchFile: async (path) => {
+      const response = await fetch(backendUrl + path, { headers: headers() })
+      if (!response.ok) {
+        throw new PortalError(response.status, "")
+      }
+      return await response.blob()
+    },
+  }
+}

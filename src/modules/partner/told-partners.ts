@@ -1,0 +1,34 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** Whether partners are told of leads, or of sales and what is taken back of them. */
+export type NewsFlag = "notify_on_lead" | "notify_on_sale"
+
+/** A partner who wants to be told, with the person who is written to. */
+export interface ToldPartner {
+  partner_id: string
+  /** Their owner; of several the one who is it the longest. */
+  member_id: string
+  /** When they became a partner: were approved, or enrolled by the store. */
+  joined_at: Date
+}
+
+/** Of some partners those who are active and want to be told. */
+export async function readToldPartners(
+  sql: Knex,
+  partnerIds: readonly string[],
+  flag: NewsFlag,
+): Promise<ToldPartner[]> {
+  const { rows } = await sql.raw<{ rows: ToldPartner[] }>(
+    `SELECT DISTINCT ON (partner.id) partner.id AS partner_id, member.id AS member_id,
+       coalesce(partner.decided_at, partner.created_at) AS joined_at
+     FROM partner
+     JOIN partner_member member ON member.partner_id = partner.id
+       AND member.role = 'owner' AND member.deleted_at IS NULL
+     WHERE partner.id = ANY(:ids::text[]) AND partner.status = 'active'
+       AND CASE :flag WHEN 'notify_on_lead' THEN notify_on_lead ELSE notify_on_sale END
+       AND partner.deleted_at IS NULL
+     ORDER BY partner.id, member.created_at, member.id`,
+    { ids: [...partnerIds], flag },
+  )
+  return rows
+}
