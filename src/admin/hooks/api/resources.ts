@@ -23,6 +23,7 @@ import type {
 import { sdk } from "../../lib/sdk"
 import { saveWithFile } from "../../lib/upload-file"
 import { useChangedEverything } from "../use-changed-everything"
+import { useDeleted } from "../use-deleted"
 
 const PATH = "/admin/partner-resources"
 
@@ -116,7 +117,7 @@ export const useSetResourceStatus = (id: string) => {
 
 /** Deletes a resource and its file. */
 export const useDeleteResource = (id: string) => {
-  const onSuccess = useChangedEverything()
+  const onSuccess = useDeleted(id)
   return useMutation<unknown, FetchError, void>({
     mutationFn: () => sdk.client.fetch(`${PATH}/${id}`, { method: "DELETE" }),
     onSuccess,

@@ -12,6 +12,7 @@ import type {
   UpdateFormInput,
 } from "../../lib/web-forms-types"
 import { useChangedEverything } from "../use-changed-everything"
+import { useDeleted } from "../use-deleted"
 
 const PATH = "/admin/partner-forms"
 
@@ -69,7 +70,7 @@ export const useUpdateForm = (id: string) => {
 
 /** Deletes a form; what came through it stays. */
 export const useDeleteForm = (id: string) => {
-  const onSuccess = useChangedEverything()
+  const onSuccess = useDeleted(id)
   return useMutation<unknown, FetchError, void>({
     mutationFn: () => sdk.client.fetch(`${PATH}/${id}`, { method: "DELETE" }),
     onSuccess,
