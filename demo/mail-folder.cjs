@@ -35,7 +35,10 @@ class MailFolderService extends AbstractNotificationProviderService {
       { mode: 0o600 },
     )
     await fs.rename(file("part"), file("json"))
-    await writeMailIndex(this.folder)
+    // No e-mail waits for the list, nor fails with it.
+    writeMailIndex(this.folder).catch((error) =>
+      console.warn(`The list of e-mails was not written: ${error.message}`),
+    )
     return { id }
   }
 }

@@ -65,26 +65,29 @@ export const mailPasswordResetWorkflow = createWorkflow(
   "partner-center-mail-password-reset",
   (input: MailPasswordResetInput) => {
     const member = findMemberToResetStep(input)
-    when("member-is-known", member, (member) => member !== null).then(() => {
-      const email = sendPartnerEmailStep(
+    const email = when(
+      "member-is-known",
+      member,
+      (member) => member !== null,
+    ).then(() =>
+      sendPartnerEmailStep(
         transform({ input, member }, ({ input, member }) => ({
           kind: "password_reset" as const,
           member_id: member?.id ?? "",
           idempotency_key: `partner-center:password_reset:${input.request_id}`,
         })),
-      )
-      when("link-is-sent", { email }, ({ email }) => email === "sent").then(
-        () =>
-          recordActivityStep(
-            transform({ member }, ({ member }) => ({
-              partner_id: member?.partner_id ?? "",
-              kind: "password_reset_sent" as const,
-              actor: SYSTEM,
-              data: { email: member?.email },
-            })),
-          ),
-      )
-    })
+      ),
+    )
+    when("link-is-sent", { email }, ({ email }) => email === "sent").then(() =>
+      recordActivityStep(
+        transform({ member }, ({ member }) => ({
+          partner_id: member?.partner_id ?? "",
+          kind: "password_reset_sent" as const,
+          actor: SYSTEM,
+          data: { email: member?.email },
+        })),
+      ),
+    )
     return new WorkflowResponse(undefined)
   },
 )
