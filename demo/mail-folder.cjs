@@ -1,6 +1,6 @@
 /*
  * A notification provider for the demo and the tests: e-mails are not sent but kept in a
- * folder, each as JSON and as a page to look at. They hold links that set passwords, so
+ * folder, each as JSON and as a page to look at, with a list. They hold links that set passwords, so
  * this is nothing for a store that people use.
  */
 const { randomUUID } = require("node:crypto")
@@ -12,6 +12,8 @@ const {
   ModuleProvider,
   Modules,
 } = require("@medusajs/framework/utils")
+
+const { writeMailIndex } = require("./mail-index.cjs")
 
 class MailFolderService extends AbstractNotificationProviderService {
   static identifier = "mail-folder"
@@ -33,6 +35,7 @@ class MailFolderService extends AbstractNotificationProviderService {
       { mode: 0o600 },
     )
     await fs.rename(file("part"), file("json"))
+    await writeMailIndex(this.folder)
     return { id }
   }
 }

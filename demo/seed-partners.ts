@@ -18,6 +18,8 @@ import type { SeededStore } from "./seed-store"
 
 export interface SeededPartners {
   ids: Record<string, string>
+  /** The program for everybody. */
+  open_program_id: string
   link_ids: string[]
 }
 
@@ -70,7 +72,11 @@ export async function seedPartners(
       })
     }
   }
-  return { ids, link_ids: await seedLinks(container) }
+  return {
+    ids,
+    open_program_id: programs.friends,
+    link_ids: await seedLinks(container),
+  }
 }
 
 async function seedAdmin(container: MedusaContainer): Promise<void> {

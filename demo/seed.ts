@@ -6,6 +6,7 @@ import { DEMO_ADMIN, DEMO_PARTNERS, DEMO_PASSWORD } from "./people"
 import { quietEvents } from "./quiet-events"
 import { createRandom } from "./random"
 import { seedApplications } from "./seed-applications"
+import { seedForms } from "./seed-forms"
 import { seedOrders } from "./seed-orders"
 import { seedPartners } from "./seed-partners"
 import { seedResources } from "./seed-resources"
@@ -31,6 +32,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   })
   await seedResources(container)
   await seedApplications(container, partners.ids)
+  await seedForms(container, partners.open_program_id)
   await seedOrders({
     container,
     store,

@@ -1,9 +1,11 @@
 /* `npm run demo`: everything that a look at Partner Center needs, on a fresh machine. */
 import fs from "node:fs"
 import path from "node:path"
+import { pathToFileURL } from "node:url"
 
 import { openState } from "./lib/demo-state.mjs"
-import { startDemoStore, STORE_STEPS } from "./lib/demo-store.mjs"
+import mailIndex from "../demo/mail-index.cjs"
+import { mailFolder, startDemoStore, STORE_STEPS } from "./lib/demo-store.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { assertNodeVersion } from "./lib/node-version.mjs"
 import { assertOnlyOne } from "./lib/one-at-a-time.mjs"
@@ -53,7 +55,8 @@ async function main() {
     progress,
   })
   toStop.unshift(store.stop)
-  tell(store.urls, database.seed)
+  const mails = await mailIndex.writeMailIndex(mailFolder(HOME))
+  tell(store.urls, database.seed, mails)
 }
 
 async function openDatabase(state, progress) {
@@ -84,7 +87,7 @@ function reset() {
   console.log("  The old demo is deleted\n")
 }
 
-function tell(urls, seed) {
+function tell(urls, seed, mails) {
   const seconds = Math.round((Date.now() - started) / 1000)
   const partners = seed.partners.map(
     ({ code, password, about }) =>
@@ -99,6 +102,7 @@ function tell(urls, seed) {
       `  Partner portal    ${urls.storefront}/partners`,
       `  Dashboard         ${urls.medusa}/app`,
       `    ${seed.admin.email.padEnd(20)} ${seed.admin.password}`,
+      `  E-mails it "sent"  ${pathToFileURL(mails)}`,
       "",
       "  Partners (code, password)",
       ...partners,

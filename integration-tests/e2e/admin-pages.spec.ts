@@ -66,6 +66,7 @@ const PAGES = [
   "/settings/partner-agreement",
   "/settings/partner-agreement/publish",
   "/settings/partner-agreement/version/:agreement",
+  "/settings/partner-center/emails/first_sale",
   "/settings/partner-defaults",
   "/settings/partner-defaults/edit/credit",
   "/settings/partner-defaults/edit/commissions",

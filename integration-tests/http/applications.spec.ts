@@ -25,7 +25,10 @@ interface Partner {
   id: string
   status: string
   code: string
-  application: { message: string | null } | null
+  application: {
+    message: string | null
+    again: { message: string | null } | null
+  } | null
 }
 
 medusaIntegrationTestRunner({
@@ -194,6 +197,25 @@ medusaIntegrationTestRunner({
         ])
       })
 
+      it("makes a code of the name however many have it", async () => {
+        const partners =
+          getContainer().resolve<PartnerModuleService>(PARTNER_MODULE)
+        await partners.createPartners(
+          Array.from({ length: 60 }, (_, n) => {
+            const code = n === 0 ? "dora-s-blog" : `dora-s-blog-${n + 1}`
+            return {
+              code,
+              code_key: code,
+              name: "Dora's blog",
+              status: "rejected" as const,
+            }
+          }),
+        )
+        await apply()
+        const [{ code }] = await applicants()
+        expect(code).toMatch(/^dora-s-blog-\d{5,6}$/)
+      })
+
       it("is refused from an address that sends too many", async () => {
         const many = somebody()
         const answers = await Promise.all(
@@ -286,10 +308,15 @@ medusaIntegrationTestRunner({
           {
             id,
             website: "https://dora.example",
-            application: { message: "Now more" },
+            application: {
+              message: "I write\nabout chairs",
+              again: { message: "Now more" },
+            },
           },
         ])
         await decide(id, "rejection", { reason: "Still" })
+        await apply({ message: "Once more, on the same day" })
+        expect(await applicants()).toEqual([])
         await decide(id, "approval", {})
         expect(await applicants("active")).toHaveLength(3)
         expect(

@@ -331,6 +331,61 @@ medusaIntegrationTestRunner({
         expect(data).not.toHaveProperty("token")
       })
 
+      it("is the invited one's also when a stranger registers it after the invitation", async () => {
+        const registered = newAddress()
+        const password = "a-strangers-password"
+        const token = await invitedToken(registered)
+        const stranger = await post("/auth/partner/emailpass/register", {
+          email: registered,
+          password,
+        })
+        expect((await setPassword(token)).status).toBe(200)
+        expect((await signIn(registered)).status).toBe(200)
+        expect((await signIn(registered, password)).status).toBe(401)
+        expect((await refreshed(stranger.token)).status).toBeGreaterThanOrEqual(
+          400,
+        )
+
+        const bought = newAddress()
+        const invitation = await invitedToken(bought)
+        const shopper = { email: bought, password }
+        const account = await post("/auth/customer/emailpass/register", shopper)
+        await bearer(account.token).post("/store/customers", { email: bought })
+        const early = await post("/auth/partner/emailpass", shopper)
+        expect((await setPassword(invitation)).status).toBe(200)
+        expect((await signIn(bought, password)).status).toBe(401)
+        expect(await statusOfMe(early.token)).toBe(401)
+        expect((await refreshed(early.token)).status).toBeGreaterThanOrEqual(
+          400,
+        )
+      })
+
+      it("keeps its password when the member cannot be named in it", async () => {
+        const email = newAddress()
+        const password = "a-customers-password"
+        const { token } = await post("/auth/customer/emailpass/register", {
+          email,
+          password,
+        })
+        await bearer(token).post("/store/customers", { email })
+        const invitation = await invitedToken(email)
+        const auth = getContainer().resolve("auth")
+        const naming = jest.spyOn(auth, "updateAuthIdentities")
+        naming.mockRejectedValueOnce(new Error("the database is away"))
+        try {
+          expect((await setPassword(invitation)).status).toBe(500)
+        } finally {
+          naming.mockRestore()
+        }
+        const customer = { email, password }
+        expect(
+          (await store.visitor.tryPost("/auth/customer/emailpass", customer))
+            .status,
+        ).toBe(200)
+        expect((await signIn(email)).status).toBe(401)
+        expect((await setPassword(invitation)).status).toBe(200)
+      })
+
       it("of a customer opens the portal and the shop with the new password", async () => {
         const email = newAddress()
         const customer = { email, password: "a-customers-password" }
@@ -462,6 +517,27 @@ medusaIntegrationTestRunner({
         await eventually(async () =>
           expect(mails("ana@example.com").length).toBe(before + 1),
         )
+      })
+
+      it("brings one link, though its event comes twice", async () => {
+        const before = mails("ana@example.com").length
+        const request = { login: "ana", request_id: `twice-${++n}` }
+        const event = "partner.password_reset_requested"
+        await Promise.all([
+          deliver(getContainer(), event, request),
+          deliver(getContainer(), event, request),
+        ])
+        await eventually(async () =>
+          expect(mails("ana@example.com")).toHaveLength(before + 1),
+        )
+        await deliver(getContainer(), event, request)
+        await settle()
+        expect(mails("ana@example.com")).toHaveLength(before + 1)
+        expect(
+          (await activities()).filter(
+            ([kind]) => kind === "password_reset_sent",
+          ),
+        ).toHaveLength(1)
       })
 
       it("is asked for in vain too often: no mailbox is filled, no address answered", async () => {

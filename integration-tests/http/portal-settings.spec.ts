@@ -4,6 +4,7 @@ import { PARTNER_MODULE } from "../../src/modules/partner"
 import type PartnerModuleService from "../../src/modules/partner/service"
 import { signInAdmin } from "./helpers/admin-user"
 import { ApiUser } from "./helpers/api"
+import { databaseOf } from "./helpers/database"
 import { createPartner, signInPartner } from "./helpers/partners"
 import { createStore, type TestStore } from "./helpers/store"
 
@@ -219,6 +220,96 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("e-mails to partners", () => {
+      interface Preview {
+        email: Record<
+          "kind" | "language" | "from" | "subject" | "text" | "html",
+          string
+        > & { is_own: boolean }
+      }
+      const EMAILS = "/admin/partner-emails"
+
+      it("are listed, and can be looked at in both languages as they are sent", async () => {
+        await admin.post(SETTINGS, {
+          sender_name: "Paper & Ink",
+          sender_email: "partners@shop.example",
+        })
+        const { emails, language } = await admin.get<{
+          emails: { kind: string; is_own: boolean }[]
+          language: string
+        }>(EMAILS)
+        expect(language).toBe("en")
+        expect(emails).toHaveLength(10)
+        expect(emails).toContainEqual({ kind: "first_sale", is_own: false })
+        for (const { kind } of emails) {
+          const { email } = await admin.get<Preview>(`${EMAILS}/${kind}`)
+          expect(email).toMatchObject({
+            kind,
+            language: "en",
+            is_own: false,
+            from: '"Paper & Ink" <partners@shop.example>',
+          })
+          expect(email.text).toContain("Paper & Ink")
+          expect(email.html).toContain("Paper &amp; Ink")
+        }
+        const { email } = await admin.get<Preview>(
+          `${EMAILS}/sale_credited?language=de`,
+        )
+        expect(email.subject).toMatch(/^Ein Verkauf über Sie: 12,50\s€$/)
+      })
+
+      it("are the store's own where it has written them, which may fail", async () => {
+        const options = await partners().getOptions()
+        const getOptions = jest.spyOn(
+          getContainer().resolve<PartnerModuleService>(PARTNER_MODULE),
+          "getOptions",
+        )
+        getOptions.mockResolvedValue({
+          ...options,
+          emails: {
+            first_sale: ({ amount }) => ({
+              subject: `Hooray: ${amount}`,
+              text: "text",
+              html: "<p>html</p>",
+            }),
+            password_reset: () => {
+              throw new Error("no template")
+            },
+          },
+        })
+        try {
+          expect(
+            (await admin.get<Preview>(`${EMAILS}/first_sale`)).email,
+          ).toMatchObject({
+            is_own: true,
+            subject: "Hooray: €12.50",
+            text: "text",
+            html: "<p>html</p>",
+          })
+          const failed = await admin.tryGet<{ message: string }>(
+            `${EMAILS}/password_reset`,
+          )
+          expect([failed.status, failed.data.message]).toEqual([
+            400,
+            "emails.password_reset: your function failed with sample data: no template",
+          ])
+        } finally {
+          getOptions.mockRestore()
+        }
+      })
+
+      it("are shown to admins, by kinds and languages that exist", async () => {
+        const statusOf = async (user: ApiUser, path: string) =>
+          (await user.tryGet(path)).status
+        expect(await statusOf(ana, EMAILS)).toBe(401)
+        expect(await statusOf(ana, `${EMAILS}/first_sale`)).toBe(401)
+        expect(await statusOf(admin, `${EMAILS}/other`)).toBe(404)
+        expect(await statusOf(admin, `${EMAILS}/first_sale?language=fr`)).toBe(
+          400,
+        )
+      })
+    })
+
     describe("an admin's look at the portal", () => {
       async function openVisit(partnerId: string): Promise<string> {
         const { url } = await admin.post<{ url: string }>(
@@ -288,6 +379,13 @@ medusaIntegrationTestRunner({
 
       it("is opened within a minute or not at all", async () => {
         const code = await openVisit(anaId)
+        // One clock says when it ends and whether it has: that of the database.
+        const { rows } = await databaseOf(getContainer()).raw(
+          `SELECT code_expires_at - created_at = interval '60 seconds' AS code,
+             ends_at - created_at = interval '30 minutes' AS visit
+           FROM partner_portal_visit`,
+        )
+        expect(rows).toEqual([{ code: true, visit: true }])
         await age("code_expires_at")
         expect((await redeem(code)).status).toBe(401)
       })

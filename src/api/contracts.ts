@@ -4,6 +4,7 @@ import { attributionContracts } from "./admin/partner-attributions/contract"
 import { commissionContracts } from "./admin/partner-commissions/contract"
 import { couponContracts } from "./admin/partner-coupons/contract"
 import { formContracts } from "./admin/partner-forms/contract"
+import { emailContracts } from "./admin/partner-emails/contract"
 import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
@@ -58,6 +59,7 @@ export const contracts: RouteContract[] = [
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,

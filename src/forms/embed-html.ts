@@ -81,7 +81,7 @@ export function toEmbedHtml({
 }: EmbeddedForm): string {
   const texts = formTexts(language)
   const prefix = `partner-${kind}`
-  return Mustache.render(TEMPLATE, {
+  const view = {
     action,
     language,
     fields: FIELDS[kind].map(({ name, type, autocomplete, required }) => ({
@@ -101,5 +101,11 @@ export function toEmbedHtml({
     trap_id: `${prefix}-subject`,
     leave_empty: texts.leave_empty,
     submit: texts.submit[kind],
-  })
+  }
+  return Mustache.render(TEMPLATE, view, {}, { escape: escapeHtml })
+}
+
+/** People read and keep this HTML: a slash is harmless between quotes and tags. */
+function escapeHtml(text: unknown): string {
+  return Mustache.escape(String(text)).replaceAll("&#x2F;", "/")
 }

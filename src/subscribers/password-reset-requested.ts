@@ -1,13 +1,16 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
 import { PartnerCenterEvents } from "../workflows/events"
-import { mailPasswordResetWorkflow } from "../workflows/password/mail-password-reset"
+import {
+  type MailPasswordResetInput,
+  mailPasswordResetWorkflow,
+} from "../workflows/password/mail-password-reset"
 
 /** Sends the link for a new password, if such a member exists. */
 export default async function mailPasswordReset({
   event,
   container,
-}: SubscriberArgs<{ login: string }>): Promise<void> {
+}: SubscriberArgs<MailPasswordResetInput>): Promise<void> {
   await mailPasswordResetWorkflow(container).run({ input: event.data })
 }
 

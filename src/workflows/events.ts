@@ -32,7 +32,7 @@ export const PartnerCenterEvents = {
    *
    * @eventPayload
    * ```ts
-   * { login } // what they typed: a partner code or an e-mail address
+   * { login, request_id } // what they typed: a partner code or an e-mail address
    * ```
    */
   PASSWORD_RESET_REQUESTED: "partner.password_reset_requested",

@@ -1,7 +1,11 @@
 import { expect, type Page } from "@playwright/test"
 
 /** Buys one product the way a customer does, and returns the order's number. */
-export async function buy(page: Page, product: string): Promise<number> {
+export async function buy(
+  page: Page,
+  product: string,
+  email = "buyer@example.com",
+): Promise<number> {
   await page.getByRole("link", { name: product }).first().click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(product)
   await page.getByRole("button", { name: "Add to cart" }).click()
@@ -9,7 +13,7 @@ export async function buy(page: Page, product: string): Promise<number> {
   await page.getByRole("link", { name: "Cart", exact: true }).click()
   await page.getByRole("link", { name: "Checkout" }).click()
 
-  await page.getByLabel("Email").fill("buyer@example.com")
+  await page.getByLabel("Email").fill(email)
   await page.getByLabel("First name").fill("Bea")
   await page.getByLabel("Last name").fill("Buyer")
   await page.getByLabel("Address", { exact: true }).fill("Main Street 1")
@@ -35,4 +39,14 @@ export async function signInPartner(
   await page.getByLabel("Password").fill(password)
   await page.getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible()
+}
+
+/** Opens a page of the portal by its menu, which a phone opens first. */
+export async function openInPortal(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole("button", { name: "Menu" })
+  if (await menu.isVisible()) {
+    await menu.click()
+  }
+  await page.getByRole("link", { name, exact: true }).click()
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import { ApiUser, type HttpClient } from "./api"
 import type { TestStore } from "./store"
 
-const CUSTOMER_PASSWORD = "a-customers-password"
+export const CUSTOMER_PASSWORD = "a-customers-password"
 
 /** A customer with an account, who is signed in. */
 export async function registerCustomer(

@@ -2,7 +2,6 @@ import type { MedusaSdk } from "./sdk.ts"
 import type {
   BindCartBody,
   BindCartResponse,
-  LeadFormBody,
   RecordClickBody,
   RecordClickResponse,
   RecordLeadBody,
@@ -78,17 +77,4 @@ export const recordLead = (
     method: "POST",
     body,
     headers,
-  })
-
-/**
- * Sends a form through which somebody becomes a lead, from the browser: the storefront's
- * portal handler adds who the visitor is.
- *
- * @throws PortalError with status 400 for a wrong field, whose name the message begins
- *   with; 404 for a form that is closed; 429 after too many.
- */
-export const sendLeadForm = (sdk: MedusaSdk, body: LeadFormBody) =>
-  sdk.client.fetch<RecordLeadResponse>("/store/referrals/leads", {
-    method: "POST",
-    body,
   })

@@ -32,12 +32,6 @@ type Query<Path extends keyof paths> = paths[Path]["get"] extends {
 
 export type RecordClickBody = Body<"/store/referrals/clicks">
 export type RecordLeadBody = Body<"/store/referrals/leads">
-/** What a form in the browser sends: the storefront's handler knows the visitor. */
-export type LeadFormBody = Omit<RecordLeadBody, "visitor_id"> & {
-  form_id?: string
-  subject?: string
-  elapsed_ms?: number
-}
 export type RecordLeadResponse = Answer<"/store/referrals/leads", "post">
 /** `visitor_id` is null when the partner's code opens nothing. */
 export type RecordClickResponse = Answer<"/store/referrals/clicks", "post">

@@ -17,6 +17,10 @@ export const isPassedOn = (method: string, path: readonly string[]): boolean =>
     (method === "POST" && path.join("/") === LEAD)) &&
   !path.some((part) => part === "." || part === "..")
 
+/** Whether a route takes a form in that says which visitor filled it in. */
+export const takesVisitor = (route: string): boolean =>
+  route === APPLICATION || route === LEAD
+
 /**
  * The body of a form as it is sent on: with the visitor's id, which is in a cookie that no
  * script can read. One that is no object is left to the API to refuse.
@@ -26,7 +30,7 @@ export const withVisitor = (
   text: string,
   visitorId: string | undefined,
 ): string => {
-  if (!visitorId || (route !== APPLICATION && route !== LEAD)) {
+  if (!visitorId || !takesVisitor(route)) {
     return text
   }
   try {

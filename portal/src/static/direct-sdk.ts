@@ -1,5 +1,7 @@
+import { readVisitor } from "../capture/visitor.ts"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
+import { takesVisitor } from "../server/passed-on.ts"
 import type { SessionStore } from "./session-store.ts"
 
 type FetchInit = { method?: string; body?: object; headers?: object }
@@ -46,7 +48,10 @@ export const createDirectSdk = ({
       return { signed_out: true } as T
     }
     const { body: given, ...rest } = (init ?? {}) as FetchInit
-    const { remember, ...body } = { remember: false, ...given }
+    const { remember, ...filledIn } = { remember: false, ...given }
+    const body = takesVisitor(String(path).slice(1))
+      ? { ...filledIn, visitor_id: readVisitor() }
+      : filledIn
     const answer = await medusa.client.fetch<T & Answer>(String(path), {
       ...rest,
       ...(given ? { body } : {}),

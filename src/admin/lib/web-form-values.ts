@@ -33,7 +33,8 @@ export const toWebFormValues = (form: PartnerForm): WebFormValues => ({
   name: form.name,
   kind: form.kind,
   status: form.status,
-  program_ids: [...form.program_ids],
+  // Those that there are still.
+  program_ids: form.programs.map(({ id }) => id),
   parent: form.parent,
   parent_id: form.parent_id ?? "",
   approval: form.approval,

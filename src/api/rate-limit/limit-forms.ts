@@ -35,7 +35,7 @@ export async function limitApplications(
   next: MedusaNextFunction,
 ): Promise<void> {
   const { email, password } = req.validatedBody
-  await limitTry(res, next, async () => {
+  await limitTry(req, res, next, async () => {
     await countApplication(req)
     if (password !== undefined) {
       await (await signInTry(req, email)).count()
@@ -49,7 +49,7 @@ export async function limitLeads(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await limitTry(res, next, () => countLead(req))
+  await limitTry(req, res, next, () => countLead(req))
 }
 
 async function addressKey(req: MedusaRequest): Promise<string> {

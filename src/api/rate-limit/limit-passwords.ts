@@ -30,7 +30,7 @@ export async function limitPasswordMails(
   const hash = await hasherOf(req)
   const address = await visitorAddress(req)
   const name = normalizePartnerCode(req.validatedBody.login)
-  await limitTry(res, next, async () => {
+  await limitTry(req, res, next, async () => {
     await limiters.nameAtAddress.consume(hash(`${address}\n${name}`))
     await limiters.address.consume(hash(address))
   })
@@ -45,7 +45,7 @@ export async function limitPasswords(
   const limiters = passwordLimits(req)
   const hash = await hasherOf(req)
   const address = await visitorAddress(req)
-  await limitTry(res, next, async () => {
+  await limitTry(req, res, next, async () => {
     await limiters.address.consume(hash(address))
   })
 }

@@ -45,12 +45,13 @@ export async function limitPortalVisits(
   const hash = await hasherOf(req)
   const key = hash(await visitorAddress(req))
   await limitTry(
+    req,
     res,
     next,
     async () => {
       await limiter.consume(key)
     },
-    () => void limiter.reward(key),
+    () => limiter.reward(key),
   )
 }
 
@@ -67,14 +68,17 @@ async function limitNamedTry(
   login: string,
 ): Promise<void> {
   const { count, takeBack } = await signInTry(req, login)
-  await limitTry(res, next, count, takeBack)
+  await limitTry(req, res, next, count, takeBack)
 }
 
 /** The counters of a try at somebody's password: see `limitNamedTry`. */
 export async function signInTry(
   req: MedusaRequest,
   login: string,
-): Promise<{ count: () => Promise<void>; takeBack: () => void }> {
+): Promise<{
+  count: () => Promise<void>
+  takeBack: () => Promise<unknown>
+}> {
   const limiters = limitersOf(req)
   const hash = await hasherOf(req)
   const name = normalizePartnerCode(login)
@@ -90,10 +94,11 @@ export async function signInTry(
       await limiters.address.consume(keys.address)
       await limiters.name.consume(keys.name)
     },
-    takeBack: () => {
-      void limiters.nameAtAddress.delete(keys.nameAtAddress)
-      void limiters.name.reward(keys.name)
-      void limiters.address.reward(keys.address)
-    },
+    takeBack: () =>
+      Promise.all([
+        limiters.nameAtAddress.delete(keys.nameAtAddress),
+        limiters.name.reward(keys.name),
+        limiters.address.reward(keys.address),
+      ]),
   }
 }

@@ -79,13 +79,15 @@ export async function secondsToWait(
 /**
  * Lets a try through unless a counter is used up, which is answered with 429.
  * @param count takes one from each counter that applies
- * @param takeBack what is done once the try has succeeded, where only failures count
+ * @param takeBack what is done once the try has succeeded, where only failures count; if
+ * it fails, the log says so and the try stays counted
  */
 export async function limitTry(
+  req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
   count: () => Promise<void>,
-  takeBack?: () => void,
+  takeBack?: () => Promise<unknown>,
 ): Promise<void> {
   let wait: number | null
   try {
@@ -105,11 +107,28 @@ export async function limitTry(
   if (takeBack) {
     res.once("finish", () => {
       if (res.statusCode < 400) {
-        takeBack()
+        void logFailure(req, takeBack)
       }
     })
   }
   next()
+}
+
+/** The answer is out already: nobody is left to be told but the log. */
+async function logFailure(
+  req: MedusaRequest,
+  action: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    req.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(
+        "Partner Center: a successful try was not taken back from the rate limit: " +
+          (error instanceof Error ? error.message : String(error)),
+      )
+  }
 }
 
 /**

@@ -1,44 +1,65 @@
 import { createHash, randomBytes } from "node:crypto"
 
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { PortalVisitDTO } from "./types"
 
 const CODE_BYTES = 32
-const SECOND_MS = 1000
-const CODE_LIVES_MS = 60 * SECOND_MS
-const VISIT_LASTS_MS = 30 * 60 * SECOND_MS
+const CODE_LIVES_SECONDS = 60
+const VISIT_LASTS_MINUTES = 30
 
-/** What a new visit is made from; its code is told once and not kept. */
-export function newVisit(now: Date) {
+/**
+ * Makes a visit; its code is told once and not kept. The database's clock says until when
+ * both last, as it is asked by that clock whether they still do.
+ */
+export async function writeVisit(
+  sql: Knex,
+  { partner_id, user_id }: { partner_id: string; user_id: string },
+): Promise<{ id: string; code: string }> {
   const code = randomBytes(CODE_BYTES).toString("base64url")
-  return {
-    code,
-    row: {
-      code_hash: hashOf(code),
-      code_expires_at: new Date(now.getTime() + CODE_LIVES_MS),
-      ends_at: new Date(now.getTime() + VISIT_LASTS_MS),
-    },
-  }
+  const id = generateEntityId(undefined, "pvis")
+  await sql.raw(
+    `INSERT INTO partner_portal_visit
+       (id, partner_id, user_id, code_hash, code_expires_at, ends_at)
+     VALUES (?, ?, ?, ?, now() + make_interval(secs => ?),
+       now() + make_interval(mins => ?))`,
+    [
+      id,
+      partner_id,
+      user_id,
+      hashOf(code),
+      CODE_LIVES_SECONDS,
+      VISIT_LASTS_MINUTES,
+    ],
+  )
+  return { id, code }
+}
+
+/** A visit that has just begun. */
+export interface RedeemedVisit extends PortalVisitDTO {
+  seconds_left: number
 }
 
 /**
  * Opens the visit that a code stands for. One statement, so that of two who come at the
  * same time one is too late.
- * @returns null for a code that is unknown, too old or used
+ * @returns with the whole seconds that it lasts; null for a code that is unknown, too old
+ * or used
  */
 export async function redeemVisit(
   sql: Knex,
   code: string,
-): Promise<PortalVisitDTO | null> {
-  const { rows } = await sql.raw<{ rows: PortalVisitDTO[] }>(
+): Promise<RedeemedVisit | null> {
+  const { rows } = await sql.raw<{ rows: RedeemedVisit[] }>(
     `UPDATE partner_portal_visit visit
      SET redeemed_at = now(), updated_at = now()
      FROM partner
      WHERE visit.code_hash = ? AND visit.redeemed_at IS NULL
        AND visit.code_expires_at > now() AND visit.deleted_at IS NULL
        AND partner.id = visit.partner_id AND partner.deleted_at IS NULL
-     RETURNING visit.id, visit.partner_id, visit.ends_at`,
+     RETURNING visit.id, visit.partner_id, visit.ends_at,
+       floor(extract(epoch FROM visit.ends_at - now()))::int AS seconds_left`,
     [hashOf(code)],
   )
   return rows[0] ?? null

@@ -88,7 +88,12 @@ import {
   readPortalSettings,
   writePortalSettings,
 } from "./portal-settings-store"
-import { newVisit, redeemVisit, visitUnderWay } from "./portal-visits"
+import {
+  type RedeemedVisit,
+  redeemVisit,
+  visitUnderWay,
+  writeVisit,
+} from "./portal-visits"
 import {
   changedPriorities,
   lastPriority,
@@ -820,13 +825,12 @@ class PartnerModuleService extends MedusaService({
     userId: string,
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; code: string }> {
-    await assertPartnerExists(transactionOf(context), partnerId)
-    const { code, row } = newVisit(new Date())
-    const { id } = await this.createPartnerPortalVisits(
-      { partner_id: partnerId, user_id: userId, ...row },
-      context,
-    )
-    return { id, code }
+    const transaction = transactionOf(context)
+    await assertPartnerExists(transaction, partnerId)
+    return await writeVisit(transaction, {
+      partner_id: partnerId,
+      user_id: userId,
+    })
   }
 
   /** Opens the visit that a code stands for: see `redeemVisit`. */
@@ -834,7 +838,7 @@ class PartnerModuleService extends MedusaService({
   async redeemPortalVisit(
     code: string,
     @MedusaContext() context: Context = {},
-  ): Promise<PortalVisitDTO | null> {
+  ): Promise<RedeemedVisit | null> {
     return await redeemVisit(transactionOf(context), code)
   }
 

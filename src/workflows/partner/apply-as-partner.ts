@@ -6,23 +6,20 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import { SYSTEM } from "../../domain/partner-activity"
 import { acceptAgreementStep } from "../agreement/accept-agreement"
 import { PartnerCenterEvents } from "../events"
 import {
   joinAccountStep,
   proveAccountStep,
 } from "../password/steps/join-account"
+import { toActivities } from "./application-activities"
 import { createMemberStep } from "./steps/create-member"
 import { createPartnerStep } from "./steps/create-partner"
 import { enrollPartnerStep } from "./steps/enroll-partner"
 import { findApplicantStep } from "./steps/find-applicant"
 import { keepApplicantsPasswordStep } from "./steps/keep-applicants-password"
 import { reapplyStep } from "./steps/reapply"
-import {
-  type RecordActivityInput,
-  recordActivityStep,
-} from "./steps/record-activity"
+import { recordActivityStep } from "./steps/record-activity"
 
 export interface ApplyAsPartnerWorkflowInput {
   name: string
@@ -206,40 +203,3 @@ export const applyAsPartnerWorkflow = createWorkflow(
     )
   },
 )
-
-interface Told {
-  input: ApplyAsPartnerWorkflowInput
-  outcome: {
-    partner_id: string | null
-    member_id: string | null
-    is_approved: boolean
-  }
-  joined: { joined: boolean }
-  accepted: { version: number; title: string } | null
-}
-
-/** What an application has brought about, as the partner's page tells it. */
-function toActivities({
-  input,
-  outcome,
-  joined,
-  accepted,
-}: Told): RecordActivityInput[] {
-  const about = { partner_id: outcome.partner_id ?? "", actor: SYSTEM }
-  return [
-    { ...about, kind: "applied" },
-    ...(accepted
-      ? [{ ...about, kind: "agreement_accepted" as const, data: accepted }]
-      : []),
-    ...(joined.joined
-      ? [
-          {
-            ...about,
-            kind: "account_joined" as const,
-            data: { email: input.email.toLowerCase() },
-          },
-        ]
-      : []),
-    ...(outcome.is_approved ? [{ ...about, kind: "approved" as const }] : []),
-  ]
-}

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto"
 
 import type { IAuthModuleService } from "@medusajs/framework/types"
 
+import type { OpenMemberToken } from "../../modules/partner/member-tokens"
+
 export const PASSWORD_PROVIDER = "emailpass"
 
 /** Names the member in their account: Medusa's key for the actor `partner`. */
@@ -48,6 +50,24 @@ export function credentialsOf(email: string, account: Account | null): string {
     String(account?.provider_metadata.password ?? ""),
   ]
   return createHash("sha256").update(parts.join("\n")).digest("hex")
+}
+
+/**
+ * Whether a link that was sent to a mailbox still opens: the account is as it was then. Or
+ * there was none, and since then somebody has registered the address, which anybody can;
+ * whoever reads the mailbox must not be locked out by them. What becomes of that account
+ * is decided as if the link were sent now. Once it opens the portal for the member, it
+ * is no longer a stranger's, and the link is one of before.
+ */
+export function stillOpens(
+  { email, member_id, credentials }: OpenMemberToken,
+  account: Account | null,
+): boolean {
+  return (
+    credentialsOf(email, account) === credentials ||
+    (credentialsOf(email, null) === credentials &&
+      !opensFor(account, member_id))
+  )
 }
 
 /** Whether the account opens the portal for this member. */

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto"
+
 import {
   createStep,
   createWorkflow,
@@ -20,6 +22,11 @@ export interface PasswordResetInput {
   login: string
 }
 
+export interface MailPasswordResetInput extends PasswordResetInput {
+  /** Tells a request from the same event that comes twice. */
+  request_id: string
+}
+
 /**
  * Takes the wish for a new password. Whether there is such a member is looked up later,
  * by a subscriber: the same is done for every name, so answers tell nothing, nor does
@@ -30,7 +37,10 @@ export const requestPasswordResetWorkflow = createWorkflow(
   (input: PasswordResetInput) => {
     emitEventStep({
       eventName: PartnerCenterEvents.PASSWORD_RESET_REQUESTED,
-      data: input,
+      data: transform({ input }, ({ input }) => ({
+        ...input,
+        request_id: randomUUID(),
+      })),
     })
     return new WorkflowResponse(input)
   },
@@ -50,25 +60,29 @@ export const findMemberToResetStep = createStep(
   },
 )
 
-/** Sends the link for a new password, if such a member exists. */
+/** Sends the link for a new password, once for a request, if such a member exists. */
 export const mailPasswordResetWorkflow = createWorkflow(
   "partner-center-mail-password-reset",
-  (input: PasswordResetInput) => {
+  (input: MailPasswordResetInput) => {
     const member = findMemberToResetStep(input)
     when("member-is-known", member, (member) => member !== null).then(() => {
-      recordActivityStep(
-        transform({ member }, ({ member }) => ({
-          partner_id: member?.partner_id ?? "",
-          kind: "password_reset_sent" as const,
-          actor: SYSTEM,
-          data: { email: member?.email },
-        })),
-      )
-      sendPartnerEmailStep(
-        transform({ member }, ({ member }) => ({
+      const email = sendPartnerEmailStep(
+        transform({ input, member }, ({ input, member }) => ({
           kind: "password_reset" as const,
           member_id: member?.id ?? "",
+          idempotency_key: `partner-center:password_reset:${input.request_id}`,
         })),
+      )
+      when("link-is-sent", { email }, ({ email }) => email === "sent").then(
+        () =>
+          recordActivityStep(
+            transform({ member }, ({ member }) => ({
+              partner_id: member?.partner_id ?? "",
+              kind: "password_reset_sent" as const,
+              actor: SYSTEM,
+              data: { email: member?.email },
+            })),
+          ),
       )
     })
     return new WorkflowResponse(undefined)

@@ -10,7 +10,8 @@ export interface Credentials {
 }
 
 /**
- * Makes an account for an address that has none, and names the member in it.
+ * Makes an account for an address that has none, and names the member in it: both or
+ * neither.
  * @returns the id of the auth identity
  * @throws MedusaError invalid data for a password that the provider refuses
  */
@@ -25,7 +26,12 @@ export async function registerMember(
     throw notSet(error)
   }
   const { id, app_metadata } = authIdentity
-  await nameMember(auth, { id, app_metadata: app_metadata ?? {} }, member_id)
+  try {
+    await nameMember(auth, { id, app_metadata: app_metadata ?? {} }, member_id)
+  } catch (refusal) {
+    await auth.deleteAuthIdentities([id])
+    throw refusal
+  }
   return id
 }
 

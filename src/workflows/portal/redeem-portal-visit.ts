@@ -13,8 +13,6 @@ import {
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 
-const SECOND_MS = 1000
-
 /**
  * Opens a visit by its code and signs a token for it, which ends when the visit does.
  * Nothing puts the code back when something fails later: the admin asks for another.
@@ -45,17 +43,13 @@ export const redeemPortalVisitStep = createStep(
       },
       {
         secret: http.jwtSecret,
-        expiresIn: secondsUntil(visit.ends_at),
+        expiresIn: visit.seconds_left,
         jwtOptions: http.jwtOptions,
       },
     )
     return new StepResponse({ token, ends_at: visit.ends_at })
   },
 )
-
-function secondsUntil(moment: Date): number {
-  return Math.floor((moment.getTime() - Date.now()) / SECOND_MS)
-}
 
 /** Exchanges the one-time code of an admin's visit for a token of the portal. */
 export const redeemPortalVisitWorkflow = createWorkflow(

@@ -41,12 +41,7 @@ describe("The lead form, on a page of the storefront", () => {
     expect(sent).toEqual([
       {
         path: "/referrals/leads",
-        body: {
-          email: "eva@example.com",
-          form_id: "pform_2",
-          subject: "",
-          elapsed_ms: expect.any(Number) as number,
-        },
+        body: { email: "eva@example.com", form_id: "pform_2" },
       },
     ])
   })
@@ -83,9 +78,24 @@ describe("The lead form, on a page of the storefront", () => {
     expect(screen.queryByLabelText("E-mail")).toBeNull()
   })
 
-  it("has a trap that people do not get into", () => {
-    renderForm(<LeadForm {...API} />, {})
+  it("says thanks to a visitor whom nobody sent", async () => {
+    renderForm(<LeadForm {...API} />, {
+      [LEADS]: refused(400, "visitor_id: is missing"),
+    })
+    await send()
+    await screen.findByText(/Your e-mail address was received/)
+  })
+
+  it("has a trap that people do not get into, and sends nothing from it", async () => {
+    const { sent } = renderForm(<LeadForm {...API} />, {
+      [LEADS]: ok({ received: true }),
+    })
     expect(screen.queryByRole("textbox", { name: /empty/ })).toBeNull()
-    expect(screen.getByLabelText("Leave this field empty").tabIndex).toBe(-1)
+    const trap = screen.getByLabelText("Leave this field empty")
+    expect(trap.tabIndex).toBe(-1)
+    await userEvent.type(trap, "Buy now")
+    await send()
+    await screen.findByText(/Your e-mail address was received/)
+    expect(sent).toEqual([])
   })
 })

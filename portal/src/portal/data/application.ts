@@ -40,6 +40,7 @@ export const APPLICATION_FIELDS = [
   "program_id",
   "password",
   "accepted_agreement_id",
+  "form_id",
 ] as const
 
 type Origin = {

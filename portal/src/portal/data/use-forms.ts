@@ -4,11 +4,11 @@ import {
   retrieveAgreement,
   retrieveForm,
 } from "../../client/applications.ts"
-import { sendLeadForm } from "../../client/referrals.ts"
+import { recordLead } from "../../client/referrals.ts"
 import type {
   ApplicationBody,
-  LeadFormBody,
   OpenForm,
+  RecordLeadBody,
 } from "../../client/types.ts"
 import { usePortal } from "../portal-context.tsx"
 import { wrongFields } from "./form-problems.ts"
@@ -62,9 +62,27 @@ export const useApplication = () => {
   })
 }
 
-export const useLead = () => {
+/** What a lead form holds; `subject` is the trap. */
+export type LeadValues = { email: string; subject: string }
+
+/** Sends a lead form; the storefront's handler adds who the visitor is. */
+export const useLead = (formId: string | undefined) => {
   const { sdk } = usePortal()
   return useMutation({
-    mutationFn: (body: LeadFormBody) => sendLeadForm(sdk, body),
+    mutationFn: async ({ email, subject }: LeadValues) => {
+      if (subject) {
+        return
+      }
+      const body: RecordLeadBody = {
+        email: email.trim(),
+        ...(formId ? { form_id: formId } : {}),
+      }
+      await recordLead(sdk, body).catch((error: Error) => {
+        // Nobody sent this visitor, so no partner has a lead: nothing they could mend.
+        if (wrongFields(error, ["visitor_id"]).length === 0) {
+          throw error
+        }
+      })
+    },
   })
 }

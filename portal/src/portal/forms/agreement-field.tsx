@@ -40,7 +40,7 @@ export const AgreementField = ({
       )}
       <div>
         <Button
-          kind="quiet"
+          kind="secondary"
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >

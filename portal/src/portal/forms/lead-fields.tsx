@@ -1,8 +1,7 @@
-import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { isGone, isTooMany, wrongFields } from "../data/form-problems.ts"
-import { useLead, useOpenForm } from "../data/use-forms.ts"
+import { useLead, useOpenForm, type LeadValues } from "../data/use-forms.ts"
 import { Button } from "../ui/button.tsx"
 import { Field } from "../ui/field.tsx"
 import { Notice } from "../ui/notice.tsx"
@@ -15,8 +14,6 @@ type LeadFieldsProps = Pick<
   "formId" | "consent" | "submitLabel" | "onSent"
 >
 
-type LeadValues = { email: string; subject: string }
-
 /** The fields of a lead form, and its thanks. */
 export const LeadFields = ({
   formId,
@@ -25,23 +22,13 @@ export const LeadFields = ({
   onSent,
 }: LeadFieldsProps) => {
   const { t } = useTranslation()
-  const [openedAt] = useState(() => Date.now())
   const form = useOpenForm(formId)
-  const lead = useLead()
+  const lead = useLead(formId)
   const { register, handleSubmit } = useForm<LeadValues>({
     defaultValues: { email: "", subject: "" },
   })
   const done = () => (onSent ? onSent() : leadTo(form.data?.thanks_url ?? null))
-  const send = ({ email, subject }: LeadValues) =>
-    lead.mutate(
-      {
-        email: email.trim(),
-        subject,
-        elapsed_ms: Date.now() - openedAt,
-        ...(formId ? { form_id: formId } : {}),
-      },
-      { onSuccess: done },
-    )
+  const send = (values: LeadValues) => lead.mutate(values, { onSuccess: done })
   if (lead.isSuccess) {
     return (
       <p className="pp-card" role="status">
@@ -73,9 +60,7 @@ export const LeadFields = ({
       />
       <Trap {...register("subject")} />
       {lead.error && !isWrong && (
-        <Notice kind="error">
-          {t(isTooMany(lead.error) ? "access.tooMany" : "common.unreachable")}
-        </Notice>
+        <Notice kind="error">{t(reasonOf(lead.error))}</Notice>
       )}
       <p className="pp-hint">{consent ?? t("access.lead.consent")}</p>
       <Button type="submit" busy={lead.isPending}>
@@ -83,4 +68,11 @@ export const LeadFields = ({
       </Button>
     </form>
   )
+}
+
+const reasonOf = (error: Error): string => {
+  if (wrongFields(error, ["form_id"]).length > 0) {
+    return "access.lead.closed"
+  }
+  return isTooMany(error) ? "access.tooMany" : "common.unreachable"
 }

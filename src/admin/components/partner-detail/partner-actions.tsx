@@ -71,6 +71,12 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
     },
   ]
 
+  const visit = {
+    icon: <ArrowUpRightOnBox />,
+    label: t("portal.visit.action"),
+    onClick: openPortal,
+  }
+
   return (
     <ActionMenu
       groups={[
@@ -82,12 +88,9 @@ export const PartnerActions = ({ partner }: { partner: Partner }) => {
               // The page behind the drawer keeps the ledger's filters.
               to: `edit${search}`,
             },
-            {
-              icon: <ArrowUpRightOnBox />,
-              label: t("portal.visit.action"),
-              onClick: openPortal,
-            },
-            ...(isSwitchable(partner.status) ? switching : decisions),
+            ...(isSwitchable(partner.status)
+              ? [visit, ...switching]
+              : decisions),
           ],
         },
       ]}

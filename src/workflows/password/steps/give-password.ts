@@ -50,10 +50,10 @@ export const givePasswordStep = createStep(
     const isDashboards = opensDashboard(account)
     if (isDashboards) {
       await assertPassword(auth, input)
+      await nameMember(auth, account, input.member_id)
     } else {
-      await setPassword(auth, input)
+      await takeOver(auth, account, input)
     }
-    await nameMember(auth, account, input.member_id)
     return new StepResponse({ password_set: !isDashboards }, {
       account,
     } as Before)
@@ -64,15 +64,40 @@ export const givePasswordStep = createStep(
       await auth.deleteAuthIdentities([before.new_identity_id])
     }
     if (before?.account) {
-      const { id, app_metadata, ...provider } = before.account
-      await auth.updateAuthIdentities({ id, app_metadata })
-      await auth.updateProviderIdentities({
-        id: provider.provider_identity_id,
-        provider_metadata: provider.provider_metadata,
-      })
+      await putBack(auth, before.account)
     }
   },
 )
+
+/**
+ * Sets the password, then names the member: the other way round an account of somebody
+ * who only wrote the address down would open the portal for a moment. Medusa does not
+ * compensate a step that fails, so it puts back itself what it has done so far.
+ */
+async function takeOver(
+  auth: IAuthModuleService,
+  account: Account,
+  input: GivePasswordInput,
+): Promise<void> {
+  try {
+    await setPassword(auth, input)
+    await nameMember(auth, account, input.member_id)
+  } catch (error) {
+    await putBack(auth, account)
+    throw error
+  }
+}
+
+async function putBack(
+  auth: IAuthModuleService,
+  { id, app_metadata, provider_identity_id, provider_metadata }: Account,
+): Promise<void> {
+  await auth.updateProviderIdentities({
+    id: provider_identity_id,
+    provider_metadata,
+  })
+  await auth.updateAuthIdentities({ id, app_metadata })
+}
 
 async function replaceAccount(
   auth: IAuthModuleService,

@@ -3,10 +3,9 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { PARTNER_MODULE } from "../../../modules/partner"
-import type { OpenMemberToken } from "../../../modules/partner/member-tokens"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { hashOneTimeToken } from "../../../utils/one-time-token"
-import { credentialsOf, findAccount } from "../account"
+import { findAccount, stillOpens } from "../account"
 
 /**
  * Uses a token up, and with it all others of its member; they are usable again when the
@@ -20,7 +19,7 @@ export const useTokenStep = createStep(
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
     const open = await partners.findMemberToken(hashOneTimeToken(token))
-    if (!open || !(await isCurrent(auth, open))) {
+    if (!open || !stillOpens(open, await findAccount(auth, open.email))) {
       throw refusal()
     }
     const usedUp = await partners.useMemberToken(open)
@@ -38,13 +37,6 @@ export const useTokenStep = createStep(
     }
   },
 )
-
-async function isCurrent(
-  auth: IAuthModuleService,
-  { email, credentials }: OpenMemberToken,
-): Promise<boolean> {
-  return credentialsOf(email, await findAccount(auth, email)) === credentials
-}
 
 function refusal(): MedusaError {
   return new MedusaError(

@@ -59,6 +59,7 @@ export const access: typeof en.access = {
         "Bitte geben Sie das Passwort Ihres Kundenkontos ein, mindestens 8 Zeichen.",
       accepted_agreement_id:
         "Bitte lesen Sie die Partnervereinbarung, wie sie jetzt ist, und nehmen Sie sie an.",
+      form_id: "Über dieses Formular kann man sich gerade nicht bewerben.",
       program_id:
         "Für dieses Programm kann man sich gerade nicht bewerben. Wählen Sie ein anderes.",
     },

@@ -57,6 +57,7 @@ export const access = {
         "Please enter the password of your customer account, at least 8 characters.",
       accepted_agreement_id:
         "Please read the partner agreement as it is now, and accept it.",
+      form_id: "At the moment nobody can apply through this form.",
       program_id: "Nobody can apply for this program now. Choose another one.",
     },
     closed: "At the moment nobody can apply through this form.",

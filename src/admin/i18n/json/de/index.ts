@@ -4,6 +4,7 @@ import applications from "./applications.json"
 import commissions from "./commissions.json"
 import common from "./common.json"
 import editor from "./editor.json"
+import emails from "./emails.json"
 import forms from "./forms.json"
 import importing from "./import.json"
 import leads from "./leads.json"
@@ -30,6 +31,7 @@ export default {
   ...commissions,
   ...common,
   ...editor,
+  ...emails,
   ...forms,
   ...importing,
   ...leads,

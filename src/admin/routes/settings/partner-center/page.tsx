@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { SectionSkeleton } from "../../../components/common/section-skeleton"
 import { PortalSettingsBreadcrumb } from "../../../components/portal-settings/breadcrumb"
+import { EmailsSection } from "../../../components/portal-settings/emails-section"
 import { EntriesSection } from "../../../components/portal-settings/entries-section"
 import {
   ApplicationsSection,
@@ -59,6 +60,9 @@ const PortalSettingsPage = () => {
                 </LayoutComposer.Entry>
               )
             })}
+            <LayoutComposer.Entry id="PartnerPortal_emails">
+              <EmailsSection />
+            </LayoutComposer.Entry>
           </>
         ),
       }}

@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test"
+
+import { mailsTo } from "./helpers/mails"
+import { passAsPerson } from "./helpers/person"
+import { buy, openInPortal, signInPartner } from "./helpers/shop"
+import { readStore } from "./helpers/store"
+
+const store = readStore()
+const ana = store.partners.find(({ code }) => code === "ana")!
+const name = `z${Date.now().toString(36)}`
+const email = `${name}@example.com`
+/** As partners read it: enough to know somebody again, too little to write to them. */
+const masked = `${name[0]}•••@example.com`
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+test.describe.serial("from a click to a lead to an order, on a phone", () => {
+  let orderNumber = 0
+
+  test("a visitor comes through Ana's link and subscribes", async ({
+    page,
+  }) => {
+    await page.goto(store.partner_link)
+    await page.getByRole("link", { name: "Newsletter" }).click()
+    await page.getByLabel("E-mail").fill(email)
+    await passAsPerson(page)
+    await page.getByRole("button", { name: "Subscribe" }).click()
+    await expect(page.getByRole("status")).toContainText("Thank you")
+
+    await page.goto(store.storefront_url)
+    orderNumber = await buy(page, "Desk Journal", email)
+    expect(orderNumber).toBeGreaterThan(0)
+  })
+
+  test("Ana sees the lead, that they bought, and what she earned", async ({
+    page,
+  }) => {
+    await signInPartner(page, store.storefront_url, ana)
+    await openInPortal(page, "Leads")
+    const lead = page.getByRole("row").filter({ hasText: masked })
+    await expect(async () => {
+      await page.reload()
+      await expect(lead.getByRole("cell").last()).toHaveText("1", {
+        timeout: 2000,
+      })
+    }).toPass()
+    await expect(lead).toContainText("By a form")
+
+    await openInPortal(page, "My Ledger")
+    await expect(
+      page.getByRole("row").filter({ hasText: `#${orderNumber}` }),
+    ).toContainText("4.49")
+  })
+
+  test("Ana was written to of both", async () => {
+    await expect
+      .poll(() =>
+        mailsTo(store, "ana@example.com")
+          .map(({ text }) => text)
+          .filter(
+            (text) => text.includes(masked) || text.includes(`${orderNumber}`),
+          ),
+      )
+      .toHaveLength(2)
+  })
+})
