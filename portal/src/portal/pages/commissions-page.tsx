@@ -80,14 +80,14 @@ const CommissionTable = ({
             key: "product",
             title: t("reports.commissions.columns.product"),
             show: ({ title, level, sold_by }) => (
-              <>
+              <div>
                 {title}
                 <span className="pp-hint">
                   {t("reports.commissions.level", { level })}
                   {sold_by &&
                     `, ${t("reports.commissions.soldBy", { name: sold_by.name })}`}
                 </span>
-              </>
+              </div>
             ),
           },
           {

@@ -33,12 +33,14 @@ export const Shell = ({
     <>
       {me.visit && <VisitBanner name={me.partner.name} visit={me.visit} />}
       <div className="pp-head">
-        {look.logo_url && (
-          <img className="pp-head__logo" src={look.logo_url} alt="" />
-        )}
-        <p className="pp-head__name">
-          {me.partner.name} <code>{me.partner.code}</code>
-        </p>
+        <div className="pp-head__who">
+          {look.logo_url && (
+            <img className="pp-head__logo" src={look.logo_url} alt="" />
+          )}
+          <p className="pp-head__name">
+            {me.partner.name} <code>{me.partner.code}</code>
+          </p>
+        </div>
         <div className="pp-head__menu">
           <Button kind="secondary" onClick={openMenu}>
             {t("common.menu")}
