@@ -74,7 +74,7 @@ export const EmailPreviewPanel = ({
             srcDoc={email.html}
             sandbox=""
             referrerPolicy="no-referrer"
-            className="border-ui-border-base h-[560px] w-full rounded-lg border bg-white"
+            className="border-ui-border-base h-[560px] w-full rounded-lg border"
           />
         </Tabs.Content>
         <Tabs.Content value="text" className="mt-4">
