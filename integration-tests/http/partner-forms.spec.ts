@@ -550,6 +550,24 @@ medusaIntegrationTestRunner({
         expect(await leads()).toEqual([["ana", EVA.email]])
       })
 
+      it.each([{ subject: "Buy now" }, { elapsed_ms: 40 }])(
+        "of a storefront takes nothing of a program's, and does not say so: %j",
+        async (trap) => {
+          const form = await createForm({ kind: "lead", parent_id: shop.ben })
+          const lead = { email: EVA.email, form_id: form.id }
+          const path = "/store/referrals/leads"
+          const answer = await somebody().post(path, { ...lead, ...trap })
+          expect(answer).toEqual({ received: true })
+          expect(await leads()).toEqual([])
+          await somebody().post(path, {
+            ...lead,
+            elapsed_ms: 9000,
+            subject: "",
+          })
+          expect(await leads()).toEqual([["ben", EVA.email]])
+        },
+      )
+
       it("credits its own partner where nobody sent the visitor, once a day", async () => {
         const form = await createForm({ kind: "lead", parent_id: shop.ben })
         await post(form, { email: EVA.email })

@@ -169,6 +169,8 @@ export interface paths {
             form_id?: string
             /** Format: email */
             email?: string
+            subject?: string
+            elapsed_ms?: number
           }
         }
       }

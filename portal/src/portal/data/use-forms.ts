@@ -63,18 +63,16 @@ export const useApplication = () => {
 }
 
 /** What a lead form holds; `subject` is the trap. */
-export type LeadValues = { email: string; subject: string }
+export type LeadValues = { email: string; subject: string; elapsed_ms: number }
 
 /** Sends a lead form; the storefront's handler adds who the visitor is. */
 export const useLead = (formId: string | undefined) => {
   const { sdk } = usePortal()
   return useMutation({
-    mutationFn: async ({ email, subject }: LeadValues) => {
-      if (subject) {
-        return
-      }
+    mutationFn: async ({ email, ...traps }: LeadValues) => {
       const body: RecordLeadBody = {
         email: email.trim(),
+        ...traps,
         ...(formId ? { form_id: formId } : {}),
       }
       await recordLead(sdk, body).catch((error: Error) => {

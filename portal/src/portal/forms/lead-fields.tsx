@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { isGone, isTooMany, wrongFields } from "../data/form-problems.ts"
@@ -22,13 +23,18 @@ export const LeadFields = ({
   onSent,
 }: LeadFieldsProps) => {
   const { t } = useTranslation()
+  const [openedAt] = useState(() => Date.now())
   const form = useOpenForm(formId)
   const lead = useLead(formId)
-  const { register, handleSubmit } = useForm<LeadValues>({
+  const { register, handleSubmit } = useForm<Omit<LeadValues, "elapsed_ms">>({
     defaultValues: { email: "", subject: "" },
   })
   const done = () => (onSent ? onSent() : leadTo(form.data?.thanks_url ?? null))
-  const send = (values: LeadValues) => lead.mutate(values, { onSuccess: done })
+  const send = (values: Omit<LeadValues, "elapsed_ms">) =>
+    lead.mutate(
+      { ...values, elapsed_ms: Date.now() - openedAt },
+      { onSuccess: done },
+    )
   if (lead.isSuccess) {
     return (
       <p className="pp-card" role="status">

@@ -5,6 +5,7 @@ import {
   idSchema,
   textSchema,
 } from "../../contract/common-schemas"
+import { formTraps } from "../../contract/form-traps"
 import type { RouteContract } from "../../contract/route-contract"
 
 const LONGEST_CODE = 100
@@ -42,6 +43,7 @@ export const recordLeadBody = z.strictObject({
   form_id: idSchema.optional(),
   /** Left out by a customer who is signed in. */
   email: emailSchema.optional(),
+  ...formTraps,
 })
 
 export type RecordLeadBody = z.infer<typeof recordLeadBody>

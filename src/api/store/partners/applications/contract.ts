@@ -9,13 +9,13 @@ import {
   textSchema,
   websiteSchema,
 } from "../../../contract/common-schemas"
+import { formTraps } from "../../../contract/form-traps"
 import type { RouteContract } from "../../../contract/route-contract"
 import { visitorIdSchema } from "../../referrals/contract"
 
 const LONGEST_NAME = 100
 const LONGEST_CODE = 100
 const LONGEST_MESSAGE = 2000
-const LONGEST_SUBJECT = 1000
 const SHORTEST_PASSWORD = 8
 const LONGEST_PASSWORD = 1000
 
@@ -55,10 +55,7 @@ export const applicationBody = z.strictObject({
   /** The partner code that they would like; where another applicant has it, one is made
    * from the name. */
   code: partnerCodeSchema.optional(),
-  /** A trap: a field that people do not see and that must stay empty. */
-  subject: z.string().max(LONGEST_SUBJECT).optional(),
-  /** How long the form was open, in milliseconds; programs are too fast. */
-  elapsed_ms: z.number().min(0).optional(),
+  ...formTraps,
 })
 
 export type ApplicationBody = z.infer<typeof applicationBody>

@@ -4,19 +4,20 @@ import type {
 } from "@medusajs/framework"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { isFormBot } from "../../../../domain/is-form-bot"
 import { recordLeadWorkflow } from "../../../../workflows/tracking/record-lead"
 import { findOpenForm } from "../../partner-forms/read-open-form"
 import type { RecordLeadBody } from "../contract"
 
 /**
  * Notes that a person became known, and through which partner. The answer is the same
- * whether there was one or not.
+ * whether there was one or not, and for a program that fills in forms.
  */
 export async function POST(
   req: AuthenticatedMedusaRequest<RecordLeadBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { visitor_id, email, form_id } = req.validatedBody
+  const { visitor_id, email, form_id, ...traps } = req.validatedBody
   const customerId = req.auth_context?.actor_id || null
   if (customerId === null && email === undefined) {
     throw new MedusaError(
@@ -36,12 +37,14 @@ export async function POST(
       "form_id: there is no such lead form, or it is closed",
     )
   }
-  await recordLeadWorkflow(req.scope).run({
-    input: {
-      visitor_id,
-      form_id,
-      ...(customerId === null ? { email } : { customer_id: customerId }),
-    },
-  })
+  if (!isFormBot(traps)) {
+    await recordLeadWorkflow(req.scope).run({
+      input: {
+        visitor_id,
+        form_id,
+        ...(customerId === null ? { email } : { customer_id: customerId }),
+      },
+    })
+  }
   res.json({ received: true })
 }
