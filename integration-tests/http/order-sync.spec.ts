@@ -365,7 +365,7 @@ medusaIntegrationTestRunner({
         expect(mail.text).toMatch(/Order #\d+ came through you/)
         expect(mail.text).toContain("it earns ANA €10.00")
         expect(mail.text).toContain("Sold: Chair")
-        expect(mail.text).toContain("It is pending")
+        expect(mail.text).toContain("The commission is pending")
         expect(mail.html).toContain("€10.00")
         expect(told(second.id)[0].subject).toContain("€10.00")
       })

@@ -11,7 +11,7 @@ const NO_MORE =
   "Sie können diese E-Mails im Partnerportal in Ihrem Profil abschalten."
 
 const PAYABLE =
-  "{{#is_payable}}Die Provision ist auszahlbar.{{/is_payable}}{{^is_payable}}{{#payable_from}}Sie ist bis {{payable_from}} (UTC) vorgemerkt und danach auszahlbar.{{/payable_from}}{{^payable_from}}Sie ist vorerst vorgemerkt: Auszahlbar wird sie, wenn die Bestellung bezahlt und die Haltefrist vorbei ist.{{/payable_from}}{{/is_payable}}"
+  "{{#is_payable}}Die Provision ist auszahlbar.{{/is_payable}}{{^is_payable}}{{#payable_from}}Die Provision ist bis {{payable_from}} (UTC) vorgemerkt und danach auszahlbar.{{/payable_from}}{{^payable_from}}Die Provision ist vorerst vorgemerkt: Auszahlbar wird sie, wenn die Bestellung bezahlt und die Haltefrist vorbei ist.{{/payable_from}}{{/is_payable}}"
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {

@@ -10,7 +10,7 @@ const NO_MORE =
   "You can switch these e-mails off in the partner portal, in your profile."
 
 const PAYABLE =
-  "{{#is_payable}}It can be paid out now.{{/is_payable}}{{^is_payable}}{{#payable_from}}It is pending until {{payable_from}} (UTC); then it can be paid out.{{/payable_from}}{{^payable_from}}It is pending for now: it can be paid out once the order is paid for and the hold period is over.{{/payable_from}}{{/is_payable}}"
+  "{{#is_payable}}The commission can be paid out now.{{/is_payable}}{{^is_payable}}{{#payable_from}}The commission is pending until {{payable_from}} (UTC); then it can be paid out.{{/payable_from}}{{^payable_from}}The commission is pending for now: it can be paid out once the order is paid for and the hold period is over.{{/payable_from}}{{/is_payable}}"
 
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {
