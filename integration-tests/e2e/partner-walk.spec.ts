@@ -116,7 +116,7 @@ test.describe.serial("from a recruiting link to the first commission", () => {
       /Fountain Pen/i,
     )
     await page.goto(store.storefront_url)
-    orderNumber = await buy(page, "Fountain Pen")
+    orderNumber = await buy(page, "Fountain Pen No. 4")
   })
 
   test("the partner sees the commission, and Ana her recruit's sale", async ({

@@ -70,9 +70,16 @@ async function expectGoodPage(
   await expect(
     page.getByRole("heading", { level: 1, name: heading }),
   ).toBeVisible()
-  await expect(
-    page.locator(".partner-portal [aria-busy=true], .pp-skeleton"),
-  ).toHaveCount(0)
+  const waiting = page.locator(
+    ".partner-portal [aria-busy=true], .partner-portal .pp-skeleton",
+  )
+  await expect(async () => {
+    // Charts are drawn once somebody gets there.
+    for (const place of await waiting.all()) {
+      await place.scrollIntoViewIfNeeded({ timeout: 500 })
+    }
+    await expect(waiting).toHaveCount(0, { timeout: 500 })
+  }).toPass()
   await expect(page.getByText("This could not be loaded")).toHaveCount(0)
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - innerWidth,

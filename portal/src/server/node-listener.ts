@@ -64,12 +64,12 @@ const bodyOf = async (
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
   const chunks: Buffer[] = []
   let length = 0
+  // Read to its end also where it is too long, or the connection would end without an answer.
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > MOST_BYTES) {
-      return null
+    if (length <= MOST_BYTES) {
+      chunks.push(chunk)
     }
-    chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return length <= MOST_BYTES ? Buffer.concat(chunks) : null
 }

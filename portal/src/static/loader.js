@@ -12,6 +12,8 @@ script.type = "module"
 script.src = new URL(SCRIPT, folder).href
 if (!pathname.endsWith("/")) {
   // The portal's own folder without its slash: the names are read from one too high.
-  script.onerror = () => location.replace(`${pathname}/${search}${hash}`)
+  // One slash at the beginning: two would name another host.
+  const folderPath = `${pathname.replace(/^\/+/, "/")}/`
+  script.onerror = () => location.replace(`${folderPath}${search}${hash}`)
 }
 document.head.append(styles, script)

@@ -4,6 +4,7 @@ import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type {
   LedgerEntry,
+  LedgerRange,
   LedgerSummary,
   PartnerBalances,
 } from "../../modules/ledger/types"
@@ -30,35 +31,71 @@ export async function readLedger(
 ) {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const balances = await ledger.getBalances([partnerId])
-  const currencyCode =
-    query.currency_code ?? balances[0]?.currency_code ?? NO_CURRENCY
-  const range = {
-    partner_id: partnerId,
-    currency_code: currencyCode,
-    ...toRange(query),
-  }
+  const range = rangeOf(partnerId, query, balances)
   const summary = await ledger.getLedgerSummary(range)
-  const { entries, count } = await ledger.listLedgerEntries(range, {
-    limit: query.limit,
-    offset: query.offset,
-  })
-  const names = await listPartnerNames(
-    container,
-    entries.map(({ sold_by_partner_id }) => sold_by_partner_id),
-  )
+  const { entries, count } = await readLedgerEntries(container, range, query)
 
   return {
     balances: balances.map(showBalances),
     ledger: {
-      currency_code: currencyCode,
+      currency_code: range.currency_code,
       from: query.from ?? null,
       to: query.to ?? null,
       ...showSummary(summary),
     },
-    entries: entries.map((entry) => showEntry(entry, partnerId, names)),
+    entries,
     count,
     limit: query.limit,
     offset: query.offset,
+  }
+}
+
+/**
+ * What of a ledger is meant, settled once for all pages that are read of it: its currency,
+ * and its end also where the query names none, or what is posted meanwhile would move a
+ * page's last entry to the next one.
+ */
+export async function settleLedgerRange(
+  container: MedusaContainer,
+  partnerId: string,
+  query: Omit<ReadLedgerQuery, "limit" | "offset">,
+): Promise<LedgerRange> {
+  const balances = await container
+    .resolve<LedgerModuleService>(LEDGER_MODULE)
+    .getBalances([partnerId])
+  const range = rangeOf(partnerId, query, balances)
+  return { ...range, until: range.until ?? new Date() }
+}
+
+/** A page of the entries of a ledger, the latest first, and how many there are. */
+export async function readLedgerEntries(
+  container: MedusaContainer,
+  range: LedgerRange,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  const { entries, count } = await container
+    .resolve<LedgerModuleService>(LEDGER_MODULE)
+    .listLedgerEntries(range, { limit, offset })
+  const names = await listPartnerNames(
+    container,
+    entries.map(({ sold_by_partner_id }) => sold_by_partner_id),
+  )
+  return {
+    entries: entries.map((entry) => showEntry(entry, range.partner_id, names)),
+    count,
+  }
+}
+
+function rangeOf(
+  partnerId: string,
+  query: Omit<ReadLedgerQuery, "limit" | "offset">,
+  balances: PartnerBalances[],
+): LedgerRange {
+  return {
+    partner_id: partnerId,
+    currency_code:
+      query.currency_code ?? balances[0]?.currency_code ?? NO_CURRENCY,
+    ...toRange(query),
   }
 }
 

@@ -2,6 +2,10 @@ import type { MedusaRequest } from "@medusajs/framework"
 import { isbot } from "isbot"
 
 import { isFormBot } from "../../domain/is-form-bot"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
 import { recordLeadWorkflow } from "../../workflows/tracking/record-lead"
 import { recordVisitWorkflow } from "../../workflows/tracking/record-visit"
 import { visitorAddress } from "../rate-limit/visitor-address"
@@ -26,10 +30,29 @@ export async function receiveLead(
   if (isFormBot(traps)) {
     return
   }
-  const visitorId = ref ? await noteVisit(req, ref, visitor_id) : visitor_id
+  const isNews = ref !== undefined && !(await cameBy(req, ref, visitor_id))
+  const visitorId = isNews ? await noteVisit(req, ref, visitor_id) : visitor_id
   await recordLeadWorkflow(req.scope).run({
     input: { visitor_id: visitorId, email, form_id: formId },
   })
+}
+
+/** Whether the visitor's clicks name the partner already, perhaps with link and ad. */
+async function cameBy(
+  { scope }: MedusaRequest,
+  ref: string,
+  visitorId: string | undefined,
+): Promise<boolean> {
+  if (!visitorId) {
+    return false
+  }
+  const partner = await scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .findActivePartner(ref)
+  const touches = await scope
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .listVisitorTouches(visitorId, new Date())
+  return touches.some(({ partner_id }) => partner_id === partner?.id)
 }
 
 /** @returns the visitor, also where the code opens nothing */

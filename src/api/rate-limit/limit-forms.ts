@@ -6,7 +6,7 @@ import type {
 
 import { signInTry } from "./limit-sign-in"
 import { hasherOf, limitersIn, limitTry } from "./shared-limits"
-import { visitorAddress } from "./visitor-address"
+import { countedVisitor } from "./visitor-address"
 
 /** Nobody applies twice, but a household, an office or a proxy shares an address. */
 const applicationLimits = limitersIn("application", { address: 20 })
@@ -14,14 +14,17 @@ const applicationLimits = limitersIn("application", { address: 20 })
 /** People fill in few forms; whoever sends many wants to be everybody's partner. */
 const leadLimits = limitersIn("lead", { address: 100 })
 
+/** A browser sends these itself: no storefront's server stands for many visitors. */
+const plainLeadLimits = limitersIn("plain-lead", { address: 10 })
+
 /** Takes one from the counters of applications: of the address of who sends it. */
 export async function countApplication(req: MedusaRequest): Promise<void> {
   await applicationLimits(req).address.consume(await addressKey(req))
 }
 
-/** Takes one from the counters of leads: of the address of who sends it. */
-export async function countLead(req: MedusaRequest): Promise<void> {
-  await leadLimits(req).address.consume(await addressKey(req))
+/** Takes one from the counters of leads by plain HTML forms: of the sender's address. */
+export async function countPlainLead(req: MedusaRequest): Promise<void> {
+  await plainLeadLimits(req).address.consume(await addressKey(req))
 }
 
 /**
@@ -49,10 +52,12 @@ export async function limitLeads(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await limitTry(req, res, next, () => countLead(req))
+  await limitTry(req, res, next, async () => {
+    await leadLimits(req).address.consume(await addressKey(req))
+  })
 }
 
 async function addressKey(req: MedusaRequest): Promise<string> {
   const hash = await hasherOf(req)
-  return hash(await visitorAddress(req))
+  return hash(await countedVisitor(req))
 }

@@ -6,7 +6,7 @@ import type {
 
 import { normalizePartnerCode } from "../../domain/partner-code"
 import { hasherOf, limitersIn, limitTry } from "./shared-limits"
-import { visitorAddress } from "./visitor-address"
+import { countedVisitor } from "./visitor-address"
 
 /**
  * Names are not counted by themselves, or a stranger could use up somebody's tries; how
@@ -28,7 +28,7 @@ export async function limitPasswordMails(
 ): Promise<void> {
   const limiters = mailLimits(req)
   const hash = await hasherOf(req)
-  const address = await visitorAddress(req)
+  const address = await countedVisitor(req)
   const name = normalizePartnerCode(req.validatedBody.login)
   await limitTry(req, res, next, async () => {
     await limiters.nameAtAddress.consume(hash(`${address}\n${name}`))
@@ -44,7 +44,7 @@ export async function limitPasswords(
 ): Promise<void> {
   const limiters = passwordLimits(req)
   const hash = await hasherOf(req)
-  const address = await visitorAddress(req)
+  const address = await countedVisitor(req)
   await limitTry(req, res, next, async () => {
     await limiters.address.consume(hash(address))
   })

@@ -6,7 +6,7 @@ import type {
 
 import { normalizePartnerCode } from "../../domain/partner-code"
 import { hasherOf, limitersIn, limitTry } from "./shared-limits"
-import { visitorAddress } from "./visitor-address"
+import { countedVisitor } from "./visitor-address"
 
 /** Failed tries in a window. Codes are public: a stranger must not lock a partner out. */
 const TRIES = { nameAtAddress: 10, name: 100, address: 100 }
@@ -43,7 +43,7 @@ export async function limitPortalVisits(
 ): Promise<void> {
   const { address: limiter } = limitersOf(req)
   const hash = await hasherOf(req)
-  const key = hash(await visitorAddress(req))
+  const key = hash(await countedVisitor(req))
   await limitTry(
     req,
     res,
@@ -82,7 +82,7 @@ export async function signInTry(
   const limiters = limitersOf(req)
   const hash = await hasherOf(req)
   const name = normalizePartnerCode(login)
-  const address = await visitorAddress(req)
+  const address = await countedVisitor(req)
   const keys = {
     nameAtAddress: hash(`${address}\n${name}`),
     name: hash(name),

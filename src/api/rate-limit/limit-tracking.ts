@@ -6,7 +6,7 @@ import type {
 import { RateLimiterMemory } from "rate-limiter-flexible"
 
 import { refuseTooMany } from "./refuse-too-many"
-import { visitorAddress } from "./visitor-address"
+import { countedVisitor } from "./visitor-address"
 
 const MINUTE = 60
 
@@ -44,7 +44,7 @@ async function isWithin(
   limiter: RateLimiterMemory,
   req: MedusaRequest,
 ): Promise<boolean> {
-  const address = await visitorAddress(req)
+  const address = await countedVisitor(req)
   try {
     await limiter.consume(address)
     return true

@@ -3,6 +3,7 @@ import { isIP } from "node:net"
 
 import type { MedusaRequest } from "@medusajs/framework"
 
+import { countedAddress } from "../../domain/counted-address"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 
@@ -27,6 +28,11 @@ export async function visitorAddress(req: MedusaRequest): Promise<string> {
     }
   }
   return req.ip ?? ""
+}
+
+/** What limits count of `visitorAddress`. */
+export async function countedVisitor(req: MedusaRequest): Promise<string> {
+  return countedAddress(await visitorAddress(req))
 }
 
 function isSame(a: string, b: string): boolean {

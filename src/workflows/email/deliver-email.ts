@@ -55,9 +55,9 @@ export async function deliverEmail(
   if (key === null) {
     return "sent_before"
   }
-  const recipient = await readRecipient(container, kind, member_id, details)
-  const notification = await toNotification(container, kind, recipient)
   try {
+    const recipient = await readRecipient(container, kind, member_id, details)
+    const notification = await toNotification(container, kind, recipient)
     await notifications.createNotifications({
       ...notification,
       receiver_id: member_id,

@@ -4,8 +4,8 @@ import type {
   NotificationDTO,
 } from "@medusajs/framework/types"
 
-/** How often an e-mail that failed is tried again under its key. */
-const MOST_TRIES = 5
+/** How often an e-mail that failed is tried: every five minutes for an hour, and at first. */
+export const MOST_TRIES = 13
 
 /** A try to send an e-mail under a key. Medusa's type forgets the key, its table does not. */
 type KeyedNotification = NotificationDTO & { idempotency_key: string }

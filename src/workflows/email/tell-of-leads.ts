@@ -12,7 +12,7 @@ import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import { deliverEmail, type EmailOutcome, templateOf } from "./deliver-email"
 import { leadDetails } from "./email-details"
-import { isTried, triesByKey } from "./email-keys"
+import { hasFailed, isTried, MOST_TRIES, triesByKey } from "./email-keys"
 
 /** Anybody can fill in forms, and nobody's mailbox is to be filled with them. */
 const MOST_A_DAY = 20
@@ -82,7 +82,7 @@ async function isToldMore(
       template: templateOf("lead_received"),
       created_at: { $gte: new Date(now.getTime() - DAY_MS).toISOString() },
     } as FilterableNotificationProps,
-    { take: MOST_A_DAY, select: ["id"] },
+    { take: MOST_A_DAY * MOST_TRIES, select: ["id", "status"] },
   )
-  return lately.length < MOST_A_DAY
+  return lately.filter((one) => !hasFailed(one)).length < MOST_A_DAY
 }

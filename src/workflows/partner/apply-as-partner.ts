@@ -163,11 +163,11 @@ export const applyAsPartnerWorkflow = createWorkflow(
       () => {
         const joined = joinAccountStep(
           transform(
-            { input, applicant, created, proved },
-            ({ input, applicant, created, proved }) => ({
-              member_id: created?.member_id ?? applicant.known?.member_id ?? "",
+            { input, outcome, proved },
+            ({ input, outcome, proved }) => ({
+              member_id: outcome.member_id ?? "",
               email: input.email.toLowerCase(),
-              account_id: proved.account_id,
+              account_id: outcome.member_id ? proved.account_id : null,
             }),
           ),
         )

@@ -41,8 +41,8 @@ const NOTHING: RecordedLead = { referral_id: null, partner_id: null }
  * Adds to the referral history who brought a person that became known: the partner whom
  * the visitor's clicks credit now, or whom the form credits. A partner's own form brings
  * nobody. What one click has brought is noted once for a person, and for five people a
- * day at the most: whoever sends more is no visitor. What no click has brought is noted
- * once a day for a person. The last step that can fail.
+ * day at the most: whoever sends more is no visitor. What no click has brought, or a
+ * form of the store's, is noted once a day for a person: forms are sent twice. The last step that can fail.
  */
 export const recordLeadStep = createStep(
   "partner-center-record-lead",
@@ -66,7 +66,7 @@ export const recordLeadStep = createStep(
     const credited = await findCredited(container, input, person, now)
     if (
       credited === null ||
-      (credited.click_id === null &&
+      ((credited.click_id === null || input.form_id !== undefined) &&
         (await referral.hasLead(
           { partner_id: credited.partner_id, ...person },
           lastDay(now),

@@ -34,7 +34,6 @@ export const SalesPage = () => {
     <>
       <PageHead title={t("entries.sales")}>
         <RangePicker range={range} onChange={setRange} />
-        <DownloadLink path="reports/sales" query={inRange} />
         {sales.data && (
           <CurrencyPicker
             codes={sales.data.currency_codes}
@@ -42,6 +41,7 @@ export const SalesPage = () => {
             onChange={choose}
           />
         )}
+        <DownloadLink path="reports/sales" query={inRange} />
       </PageHead>
       <Loaded query={sales} height={PAGE_REM}>
         {({ products, currency_code, count }) => {

@@ -6,7 +6,7 @@ import type { FormDTO } from "../../../modules/partner/types"
 import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
 import { receiveApplication } from "../../applications/receive-application"
-import { countApplication, countLead } from "../../rate-limit/limit-forms"
+import { countApplication, countPlainLead } from "../../rate-limit/limit-forms"
 import { secondsToWait } from "../../rate-limit/shared-limits"
 import { findOpenForm } from "../../store/partner-forms/read-open-form"
 import { plainApplicationBody, plainLeadBody } from "../contract"
@@ -51,7 +51,7 @@ export async function POST(
     return
   }
   const wait = await secondsToWait(() =>
-    form.kind === "lead" ? countLead(req) : countApplication(req),
+    form.kind === "lead" ? countPlainLead(req) : countApplication(req),
   )
   if (wait !== null) {
     const { title, text } = texts.too_many

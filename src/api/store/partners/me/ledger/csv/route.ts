@@ -1,9 +1,13 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
-import { readLedger } from "../../../../../contract/read-ledger"
+import {
+  readLedgerEntries,
+  settleLedgerRange,
+} from "../../../../../contract/read-ledger"
+import { sendCsv } from "../../../../../contract/send-csv"
 import type { LedgerQuery } from "../../../contract"
-import { sendReportCsv } from "../../reports/send-report-csv"
+import { readPages } from "../../reports/read-pages"
 
 const COLUMNS = [
   "posted_at",
@@ -23,18 +27,24 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  await sendReportCsv(
+  const query = req.validatedQuery as LedgerQuery
+  const range = await settleLedgerRange(
+    req.scope,
+    req.partner_member.partner_id,
+    query,
+  )
+  await sendCsv(
     req,
     res,
-    "ledger",
+    ["ledger", range.currency_code, query.from, query.to],
     COLUMNS,
-    async (partnerId, query: LedgerQuery) => {
-      const { entries } = await readLedger(req.scope, partnerId, query)
+    readPages(async (page) => {
+      const { entries } = await readLedgerEntries(req.scope, range, page)
       return entries.map(({ sold_by, posted_at, ...entry }) => ({
         ...entry,
         sold_by: sold_by?.name ?? "",
         posted_at: new Date(posted_at).toISOString(),
       }))
-    },
+    }),
   )
 }
