@@ -398,7 +398,7 @@ medusaIntegrationTestRunner({
         const { customer } = await registerCustomer(api, shop.store, EVA.email)
         const { members } = await applied({ password: CUSTOMER_PASSWORD })
         expect(members[0].joined_at).not.toBeNull()
-        expect((await signIn(CUSTOMER_PASSWORD)).status).toBe(401)
+        expect((await signIn(CUSTOMER_PASSWORD)).status).toBe(403)
         await approve()
         expect((await signIn(CUSTOMER_PASSWORD)).status).toBe(200)
         expect((await customer.tryGet("/store/customers/me")).status).toBe(200)

@@ -2,6 +2,7 @@ import type {
   CreateNotificationDTO,
   INotificationModuleService,
   MedusaContainer,
+  NotificationDTO,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
@@ -58,12 +59,15 @@ export async function deliverEmail(
   try {
     const recipient = await readRecipient(container, kind, member_id, details)
     const notification = await toNotification(container, kind, recipient)
-    await notifications.createNotifications({
-      ...notification,
-      receiver_id: member_id,
-      idempotency_key: key,
-    })
-    return "sent"
+    // Medusa answers with nothing, though its type does not say so, where another process
+    // had the same event a moment earlier.
+    const noted: NotificationDTO | undefined =
+      await notifications.createNotifications({
+        ...notification,
+        receiver_id: member_id,
+        idempotency_key: key,
+      })
+    return noted ? "sent" : "sent_before"
   } catch (error) {
     // Another process had the same event at the same time, and was first.
     if (idempotency_key && (await isSent(notifications, idempotency_key))) {
