@@ -13,7 +13,7 @@ import {
 import { deliver, listenTo, losingEvent } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
 import { createFriendsStore, type FriendsStore } from "./helpers/friends"
-import { allMails, createMailFolder, type Mail } from "./helpers/mails"
+import { allMails, createMailFolder, mailsTo, type Mail } from "./helpers/mails"
 import {
   cancelOrder,
   capturePayment,
@@ -425,6 +425,19 @@ medusaIntegrationTestRunner({
         expect(await catchUp()).toEqual({ sent: 1 })
         expect(await catchUp()).toEqual({ sent: 0 })
         await expectTold(id, "first_sale")
+      })
+
+      it("of an application whose event was lost, once", async () => {
+        const applicant = { name: "Dora", email: "dora@example.com" }
+        await losingEvent(getContainer(), "partner.applied", () =>
+          shop.store.visitor.post("/store/partners/applications", applicant),
+        )
+        const kinds = () =>
+          mailsTo(mailFolder, applicant.email).map(({ template }) => template)
+        expect(kinds()).toEqual([])
+        expect(await catchUp()).toEqual({ sent: 1 })
+        expect(await catchUp()).toEqual({ sent: 0 })
+        expect(kinds()).toEqual(["partner-center-application_received"])
       })
 
       it("of what is taken back: one e-mail for all lines of a refund or a cancelled order", async () => {

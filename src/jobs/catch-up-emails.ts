@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { catchUpEmailsWorkflow } from "../workflows/email/catch-up-emails"
 
-/** Sends the e-mails about sales and leads that no event brought, every five minutes. */
+/** Sends the e-mails about applications, sales and leads that no event brought, every five minutes. */
 export default async function catchUpEmails(
   container: MedusaContainer,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import {
@@ -71,4 +72,27 @@ export function toApplicationRow(
     application_program_ids: program_ids,
     decided_at: isTakenIn(status) ? at : null,
   }
+}
+
+/**
+ * Partners who applied, or whose application was decided, in a span of time.
+ * @param after the last id of the page before; "" begins
+ * @returns ids, in their order
+ */
+export async function readApplicationsBetween(
+  sql: Knex,
+  range: { from: Date; until: Date },
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
+    `SELECT id FROM partner
+     WHERE applied_at IS NOT NULL AND id > :after AND deleted_at IS NULL
+       AND greatest(applied_at, reapplied_at, decided_at) >= :from
+       AND least(applied_at, reapplied_at, decided_at) < :until
+     ORDER BY id
+     LIMIT :limit`,
+    { ...range, after, limit },
+  )
+  return rows.map(({ id }) => id)
 }

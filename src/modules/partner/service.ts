@@ -127,6 +127,7 @@ import { lockTerms } from "./terms-history"
 import {
   assertSwitchable,
   mayReapply,
+  readApplicationsBetween,
   statusAfter,
   toApplicationRow,
 } from "./applications"
@@ -791,6 +792,17 @@ class PartnerModuleService extends MedusaService({
       ? []
       : await readToldPartners(sqlOf(context), partnerIds, flag)
     return new Map(told.map((each) => [each.partner_id, each]))
+  }
+
+  /** Applications of a span of time, by partner: see `readApplicationsBetween`. */
+  @InjectManager()
+  async listApplicationsBetween(
+    range: { from: Date; until: Date },
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readApplicationsBetween(sqlOf(context), range, after, limit)
   }
 
   /** How the portal looks and what it shows; the defaults when nothing was saved. */

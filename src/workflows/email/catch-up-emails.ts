@@ -8,9 +8,12 @@ import {
 
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { EmailOutcome } from "./deliver-email"
+import { tellOfApplications } from "./tell-of-applications"
 import { tellOfLeads } from "./tell-of-leads"
 import { tellOfSales } from "./tell-of-sales"
 
@@ -30,7 +33,7 @@ export interface CatchUpInput {
 type NextPage = (after: string) => Promise<string[]>
 
 /**
- * Sends the e-mails about sales and leads whose event was lost or whose sending failed.
+ * Sends the e-mails about applications, sales and leads whose event was lost or whose sending failed.
  * Safe to run anywhere, any number of times: under its key an e-mail is sent once.
  * @returns how many e-mails were sent; null when another process is at it
  */
@@ -42,6 +45,7 @@ export const catchUpEmailsStep = createStep(
   ): Promise<StepResponse<{ sent: number } | null>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+    const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
     const lease = await ledger.takeJobLease(JOB, LEASE_SECONDS)
     if (!lease) {
       return new StepResponse(null)
@@ -52,6 +56,9 @@ export const catchUpEmailsStep = createStep(
     let reached = last
     let sent = 0
     try {
+      sent += await tellAll(container, tellOfApplications, (after) =>
+        partners.listApplicationsBetween(range, after, BATCH),
+      )
       sent += await tellAll(container, tellOfSales, (after) =>
         ledger.listOrdersPosted(range, after, BATCH),
       )
