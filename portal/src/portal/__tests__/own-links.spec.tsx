@@ -41,6 +41,16 @@ const openForm = async () => {
 }
 
 describe("A link of the partner's own", () => {
+  it("is begun where it is filled in first, not at the button that closes", async () => {
+    renderForm(<LinksPage />, answers())
+    const form = await openForm()
+    const name = form.getByLabelText("Name")
+    await waitFor(() => expect(document.activeElement).toBe(name))
+    await userEvent.keyboard("{Escape}")
+    const opener = screen.getByRole("button", { name: "Create a link" })
+    await waitFor(() => expect(document.activeElement).toBe(opener))
+  })
+
   it("leads to a page that was searched for, and is told of", async () => {
     const { sent } = renderForm(<LinksPage />, answers())
     const form = await openForm()

@@ -3,9 +3,12 @@ import { useRef, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { PortalRoot } from "../shell/portal-root.tsx"
 
+/** What somebody who opens a form wants to fill in first. */
+const FIELD = "input, select, textarea"
+
 /**
- * A window above the page; focus stays inside, Escape closes it, and then it goes back to
- * where it was.
+ * A window above the page; the focus begins at its first field, else at the first button;
+ * it stays inside, Escape closes it, and then it goes back to where it was.
  */
 export const Dialog = ({
   title,
@@ -31,8 +34,13 @@ export const Dialog = ({
           <Primitive.Content
             className="pp-dialog"
             aria-describedby={undefined}
-            onOpenAutoFocus={() => {
+            onOpenAutoFocus={(event) => {
               opener.current = document.activeElement
+              const field = (event.target as HTMLElement).querySelector(FIELD)
+              if (field instanceof HTMLElement) {
+                event.preventDefault()
+                field.focus()
+              }
             }}
             onCloseAutoFocus={(event) => {
               // Radix knows openers that are a Dialog.Trigger only.
