@@ -8,64 +8,68 @@ import { readStore } from "./helpers/store"
 const store = readStore()
 const ana = store.partners.find(({ code }) => code === "ana")!
 const ANA_EMAIL = "ana@example.com"
-const name = `z${Date.now().toString(36)}`
-const email = `${name}@example.com`
-/** As partners read it: enough to know somebody again, too little to write to them. */
-const masked = `${name[0]}•••@example.com`
+for (const width of [360, 1280]) {
+  test.describe
+    .serial(`from a click to a lead to an order, at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
 
-test.use({ viewport: { width: 360, height: 740 } })
+    const name = `z${width}${Date.now().toString(36)}`
+    const email = `${name}@example.com`
+    /** As partners read it: enough to know somebody again, too little to write to them. */
+    const masked = `${name[0]}•••@example.com`
+    let orderNumber = 0
+    /** What Ana was told before. */
+    let before = 0
 
-test.describe.serial("from a click to a lead to an order, on a phone", () => {
-  let orderNumber = 0
-  /** What Ana was told in an earlier run against the same store. */
-  const before = mailsTo(store, ANA_EMAIL).length
+    test("a visitor comes through Ana's link and subscribes", async ({
+      page,
+    }) => {
+      before = mailsTo(store, ANA_EMAIL).length
+      await page.goto(store.partner_link)
+      await page.getByRole("link", { name: "Newsletter" }).click()
+      await page.getByLabel("E-mail").fill(email)
+      await passAsPerson(page)
+      await page.getByRole("button", { name: "Subscribe" }).click()
+      await expect(page.getByRole("status")).toContainText("was received")
 
-  test("a visitor comes through Ana's link and subscribes", async ({
-    page,
-  }) => {
-    await page.goto(store.partner_link)
-    await page.getByRole("link", { name: "Newsletter" }).click()
-    await page.getByLabel("E-mail").fill(email)
-    await passAsPerson(page)
-    await page.getByRole("button", { name: "Subscribe" }).click()
-    await expect(page.getByRole("status")).toContainText("was received")
+      await page.goto(store.storefront_url)
+      orderNumber = await buy(page, "Desk Journal", email)
+      expect(orderNumber).toBeGreaterThan(0)
+    })
 
-    await page.goto(store.storefront_url)
-    orderNumber = await buy(page, "Desk Journal", email)
-    expect(orderNumber).toBeGreaterThan(0)
+    test("Ana sees the lead, that they bought, and what she earned", async ({
+      page,
+    }) => {
+      await signInPartner(page, store.storefront_url, ana)
+      await openInPortal(page, "Leads")
+      // The latest is the first.
+      const lead = page.getByRole("row").filter({ hasText: masked }).first()
+      await expect(async () => {
+        await page.reload()
+        await expect(lead.getByRole("cell").last()).toHaveText("1", {
+          timeout: 2000,
+        })
+      }).toPass()
+      await expect(lead).toContainText("By a form")
+
+      await openInPortal(page, "My Ledger")
+      await expect(
+        page.getByRole("row").filter({ hasText: `#${orderNumber}` }),
+      ).toContainText("4.49")
+    })
+
+    test("Ana was written to of both", async () => {
+      await expect
+        .poll(() =>
+          mailsTo(store, ANA_EMAIL)
+            .slice(before)
+            .map(({ text }) => text)
+            .filter(
+              (text) =>
+                text.includes(masked) || text.includes(`${orderNumber}`),
+            ),
+        )
+        .toHaveLength(2)
+    })
   })
-
-  test("Ana sees the lead, that they bought, and what she earned", async ({
-    page,
-  }) => {
-    await signInPartner(page, store.storefront_url, ana)
-    await openInPortal(page, "Leads")
-    // The latest is the first.
-    const lead = page.getByRole("row").filter({ hasText: masked }).first()
-    await expect(async () => {
-      await page.reload()
-      await expect(lead.getByRole("cell").last()).toHaveText("1", {
-        timeout: 2000,
-      })
-    }).toPass()
-    await expect(lead).toContainText("By a form")
-
-    await openInPortal(page, "My Ledger")
-    await expect(
-      page.getByRole("row").filter({ hasText: `#${orderNumber}` }),
-    ).toContainText("4.49")
-  })
-
-  test("Ana was written to of both", async () => {
-    await expect
-      .poll(() =>
-        mailsTo(store, ANA_EMAIL)
-          .slice(before)
-          .map(({ text }) => text)
-          .filter(
-            (text) => text.includes(masked) || text.includes(`${orderNumber}`),
-          ),
-      )
-      .toHaveLength(2)
-  })
-})
+}
