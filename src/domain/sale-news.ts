@@ -1,6 +1,6 @@
-import { type DecimalString, toDecimal } from "./money"
+import { millisecondsInDay } from "date-fns/constants"
 
-const DAY_MS = 24 * 60 * 60 * 1000
+import { type DecimalString, toDecimal } from "./money"
 
 /** What happened is told of by e-mail for so many days, then no more. */
 export const NEWS_DAYS = 7
@@ -101,5 +101,5 @@ export function isLeadNews(occurredAt: Date, now: Date): boolean {
 }
 
 function isWithinDays(from: string, until: number): boolean {
-  return until - Date.parse(from) <= NEWS_DAYS * DAY_MS
+  return until - Date.parse(from) <= NEWS_DAYS * millisecondsInDay
 }

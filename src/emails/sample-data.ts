@@ -1,3 +1,5 @@
+import { millisecondsInDay } from "date-fns/constants"
+
 import type { EmailData, EmailKind, EmailLanguage } from "./catalogue"
 import { formatAmount, formatMoment, formatNames } from "./formats"
 import { sayReversal } from "./render-email"
@@ -27,7 +29,6 @@ const WITH_LINK: readonly EmailKind[] = [
   "password_reset",
 ]
 
-const DAY_MS = 24 * 60 * 60 * 1000
 /** An order whose hold period has begun. */
 const HOLD_DAYS = 14
 /** How long an invitation opens. */
@@ -46,7 +47,7 @@ export function sampleData(
 ): EmailData[EmailKind] {
   const { name, reason, link, products } = WORDS[language]
   const inDays = (days: number) =>
-    formatMoment(new Date(now.getTime() + days * DAY_MS), language)
+    formatMoment(new Date(now.getTime() + days * millisecondsInDay), language)
   const currency_code = "eur"
   const euros = (amount: string) =>
     formatAmount(amount, currency_code, language)

@@ -7,13 +7,10 @@ import { visitorHeaders } from "../next/visitor-headers.ts"
 import { isHttps } from "../next/visitor-origin.ts"
 import { withVisitor } from "./passed-on.ts"
 import { ALWAYS, refuse } from "./replies.ts"
+import { begunSession, endsSessions } from "./session-change.ts"
 import type { SessionJar } from "./session-jar.ts"
 
 const SIGN_IN = "store/partners/sign-in"
-const VISIT = "store/partners/portal-visits"
-
-/** Sets a password, which ends all sessions. */
-const SET_PASSWORD = "store/partners/password"
 
 /** Headers of an answer that a browser needs. */
 const ANSWERED = ["content-type", "content-disposition", "retry-after"]
@@ -70,23 +67,19 @@ export const passOn = async (
   if (!said) {
     return refuse(status < 400 ? 502 : status, "The store gave no answer")
   }
-  const { token: given, ...body } = said
-  // Such a token opens nothing yet.
-  const isComplete = !body.mfa_required && !body.verification_required
-  if (response.ok && typeof given === "string" && given && isComplete) {
-    const endsAt = route === VISIT ? textOf(body.ends_at) : undefined
+  const { token: _kept, ...body } = said
+  const begun = response.ok ? begunSession(route, said) : null
+  if (begun) {
+    const { endsAt } = begun
     const maxAge = sessionMaxAge({ endsAt, remember }, Date.now())
     const isSecure = isHttps(request.headers, new URL(request.url).protocol)
-    jar.write(given, isSecure, maxAge)
+    jar.write(begun.token, isSecure, maxAge)
   }
-  if (response.ok && route === SET_PASSWORD) {
+  if (response.ok && endsSessions(route)) {
     jar.end()
   }
   return Response.json(body, { status, headers })
 }
-
-const textOf = (value: unknown) =>
-  typeof value === "string" ? value : undefined
 
 /** The object that an answer holds; null where it is none. */
 const read = async (

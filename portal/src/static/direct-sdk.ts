@@ -2,23 +2,12 @@ import { readVisitor } from "../capture/visitor.ts"
 import { createBrowserSdk, PortalError } from "../client/browser.ts"
 import type { MedusaSdk, PortalSdk } from "../client/sdk.ts"
 import { takesVisitor } from "../server/passed-on.ts"
+import { begunSession, endsSessions } from "../server/session-change.ts"
 import type { SessionStore } from "./session-store.ts"
 
 type FetchInit = { method?: string; body?: object; headers?: object }
 
-/** What an answer may hold that begins a session. */
-type Answer = {
-  token?: unknown
-  mfa_required?: unknown
-  verification_required?: unknown
-  ends_at?: unknown
-}
-
 const SIGN_OUT = "/session/end"
-const VISIT = "/store/partners/portal-visits"
-
-/** Sets a password, which ends all sessions. */
-const SET_PASSWORD = "/store/partners/password"
 
 /**
  * Asks Medusa itself, for hosts that run no code: does in the browser what the portal's
@@ -47,24 +36,26 @@ export const createDirectSdk = ({
       session.end()
       return { signed_out: true } as T
     }
+    const route = String(path).slice(1)
     const { body: given, ...rest } = (init ?? {}) as FetchInit
     const { remember, ...filledIn } = { remember: false, ...given }
-    const body = takesVisitor(String(path).slice(1))
+    const body = takesVisitor(route)
       ? { ...filledIn, visitor_id: readVisitor() }
       : filledIn
-    const answer = await medusa.client.fetch<T & Answer>(String(path), {
+    const answer = await medusa.client.fetch<T & object>(String(path), {
       ...rest,
       ...(given ? { body } : {}),
       headers: { ...rest.headers, ...headers() },
     })
-    const { token, mfa_required, verification_required, ends_at } = answer
-    // Such a token opens nothing yet.
-    const isComplete = !mfa_required && !verification_required
-    if (typeof token === "string" && isComplete) {
-      const endsAt = path === VISIT ? Date.parse(String(ends_at)) : undefined
-      session.keep(token, { remember: remember === true, endsAt })
+    const begun = begunSession(route, answer)
+    if (begun) {
+      const { token, endsAt } = begun
+      session.keep(token, {
+        remember: remember === true,
+        endsAt: endsAt === undefined ? undefined : Date.parse(endsAt),
+      })
     }
-    if (path === SET_PASSWORD) {
+    if (endsSessions(route)) {
       session.end()
     }
     return answer

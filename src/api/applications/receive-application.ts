@@ -48,7 +48,7 @@ async function assertAcceptable(
   }: ApplyAsPartnerWorkflowInput,
 ): Promise<void> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-  if (form_id && !(await isOpenForm(partners, form_id))) {
+  if (form_id && !(await partners.findOpenForm(form_id, "enrolment"))) {
     throw refusal("form_id: there is no such form, or it is closed")
   }
   if (program_id && !(await partners.isOpenForApplications(program_id))) {
@@ -66,17 +66,6 @@ async function assertAcceptable(
         `(version ${agreement.version}) first`,
     )
   }
-}
-
-async function isOpenForm(
-  partners: PartnerModuleService,
-  id: string,
-): Promise<boolean> {
-  const [form] = await partners.listPartnerForms(
-    { id, kind: "enrolment", status: "active" },
-    { select: ["id"], take: 1 },
-  )
-  return form !== undefined
 }
 
 function refusal(message: string): MedusaError {

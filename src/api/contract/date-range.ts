@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000
+import { millisecondsInDay } from "date-fns/constants"
 
 /**
  * A range of days or moments as the ledger reads it: from inclusive, until exclusive.
@@ -18,10 +18,10 @@ export function toRange(
     return { from: query.from ? new Date(query.from) : null, until }
   }
   const end = until?.getTime() ?? Date.now()
-  return { from: new Date(end - defaultDays * DAY_MS), until }
+  return { from: new Date(end - defaultDays * millisecondsInDay), until }
 }
 
 function endOf(to: string): Date {
   const isDay = !to.includes("T")
-  return new Date(Date.parse(to) + (isDay ? DAY_MS : 1))
+  return new Date(Date.parse(to) + (isDay ? millisecondsInDay : 1))
 }

@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { millisecondsInDay } from "date-fns/constants"
 
 import type { ComparedRange } from "../../modules/ledger/overview"
 import { toRange } from "../contract/date-range"
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const DEFAULT_DAYS = 30
 /** Two years, one of them a leap year. */
 const MOST_DAYS = 731
@@ -19,7 +19,8 @@ export function toComparedRange(
 ): ComparedRange {
   const range = toRange(query)
   const until = range.until ?? now
-  const from = range.from ?? new Date(until.getTime() - DEFAULT_DAYS * DAY_MS)
+  const from =
+    range.from ?? new Date(until.getTime() - DEFAULT_DAYS * millisecondsInDay)
   const length = until.getTime() - from.getTime()
   if (length <= 0) {
     throw new MedusaError(
@@ -27,7 +28,7 @@ export function toComparedRange(
       "to: must not be before from",
     )
   }
-  if (length > MOST_DAYS * DAY_MS) {
+  if (length > MOST_DAYS * millisecondsInDay) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `from: must be at most ${MOST_DAYS} days before to`,
@@ -48,7 +49,9 @@ export function daysOf(
   let day = calendar.format(from)
   while (day <= last) {
     days.push(day)
-    day = new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+    day = new Date(Date.parse(day) + millisecondsInDay)
+      .toISOString()
+      .slice(0, 10)
   }
   return days
 }

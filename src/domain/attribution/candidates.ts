@@ -1,3 +1,5 @@
+import { millisecondsInDay } from "date-fns/constants"
+
 import { because, type Reason } from "../reasons/catalogue"
 import type { Explained } from "../reasons/say"
 import type { PartnerTerms } from "../terms"
@@ -64,8 +66,6 @@ export interface Circumstances {
   at: string
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /** Why a touch cannot be credited; null when it can. */
 export function objectionTo(
   touch: Touch,
@@ -108,7 +108,7 @@ function objectionToTime(
       ? because("referral_expired")
       : null
   }
-  if (window && window.days !== null && age > window.days * DAY_MS) {
+  if (window && window.days !== null && age > window.days * millisecondsInDay) {
     return because(
       touch.source === "history" ? "referral_too_old" : "click_too_old",
       { set_by: window.set_by, count: String(window.days) },

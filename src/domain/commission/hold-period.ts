@@ -1,7 +1,7 @@
+import { millisecondsInDay } from "date-fns/constants"
+
 import type { SettingsTerms } from "../terms"
 import type { OrderSnapshot } from "./order-snapshot"
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * From when an order's commissions may be paid out, as far as they are paid for: so many
@@ -16,6 +16,8 @@ export function payableFrom(
     settings.hold_from === "order" ? order.placed_at : order.delivered_at
   return (
     begin &&
-    new Date(Date.parse(begin) + settings.hold_days * DAY_MS).toISOString()
+    new Date(
+      Date.parse(begin) + settings.hold_days * millisecondsInDay,
+    ).toISOString()
   )
 }

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { millisecondsInDay } from "date-fns/constants"
 
 import {
   decide,
@@ -43,7 +44,6 @@ export function assertSwitchable(
 
 /** So long nobody applies again who did after they were rejected. */
 const REAPPLY_DAYS = 7
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Whether an application that comes in with a known address is taken up at a moment. */
 export function mayReapply(
@@ -54,7 +54,7 @@ export function mayReapply(
   return (
     status === "rejected" &&
     (reappliedAt === null ||
-      now.getTime() - reappliedAt.getTime() >= REAPPLY_DAYS * DAY_MS)
+      now.getTime() - reappliedAt.getTime() >= REAPPLY_DAYS * millisecondsInDay)
   )
 }
 

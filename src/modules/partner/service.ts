@@ -7,6 +7,7 @@ import {
   removeUndefined,
 } from "@medusajs/framework/utils"
 
+import type { FormKind } from "../../domain/partner-form"
 import { normalizePartnerCode } from "../../domain/partner-code"
 import type { Verdict } from "../../domain/partner-status"
 import type { Candidate } from "../../domain/attribution/candidates"
@@ -137,6 +138,7 @@ import type {
   Buyer,
   CreatePartnerInput,
   CreateProgramInput,
+  FormDTO,
   NewAgreement,
   OverrideInput,
   PartnerDTO,
@@ -256,6 +258,19 @@ class PartnerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; code: string } | null> {
     return await activePartnerByCode(sqlOf(context), code)
+  }
+
+  /**
+   * A form that takes something now.
+   * @param kind any kind when left out
+   * @returns null for one that is closed, of another kind, or does not exist
+   */
+  async findOpenForm(id: string, kind?: FormKind): Promise<FormDTO | null> {
+    const [form] = await this.listPartnerForms(
+      { id, status: "active", ...(kind ? { kind } : {}) },
+      { take: 1 },
+    )
+    return form ?? null
   }
 
   /**

@@ -4,6 +4,7 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { millisecondsInDay } from "date-fns/constants"
 
 import { isLeadNews } from "../../domain/sale-news"
 import { PARTNER_MODULE } from "../../modules/partner"
@@ -16,7 +17,6 @@ import { hasFailed, isTried, MOST_TRIES, triesByKey } from "./email-keys"
 
 /** Anybody can fill in forms, and nobody's mailbox is to be filled with them. */
 const MOST_A_DAY = 20
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * Tells partners of leads that came through them; what was told before is not told again.
@@ -80,7 +80,9 @@ async function isToldMore(
     {
       receiver_id: memberId,
       template: templateOf("lead_received"),
-      created_at: { $gte: new Date(now.getTime() - DAY_MS).toISOString() },
+      created_at: {
+        $gte: new Date(now.getTime() - millisecondsInDay).toISOString(),
+      },
     } as FilterableNotificationProps,
     { take: MOST_A_DAY * MOST_TRIES, select: ["id", "status"] },
   )

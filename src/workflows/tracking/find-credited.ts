@@ -18,14 +18,11 @@ export async function findCredited(
   person: Person,
   now: Date,
 ): Promise<CreditedByClicks | null> {
-  const [form = null] = form_id
+  const form = form_id
     ? await container
         .resolve<PartnerModuleService>(PARTNER_MODULE)
-        .listPartnerForms(
-          { id: form_id, kind: "lead", status: "active" },
-          { take: 1 },
-        )
-    : []
+        .findOpenForm(form_id, "lead")
+    : null
   const byClicks = visitor_id
     ? await creditedByClicks(container, { visitor_id, ...person }, now)
     : null

@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { millisecondsInDay } from "date-fns/constants"
 
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
@@ -16,7 +17,6 @@ import { findCredited } from "./find-credited"
 
 /** One visitor who fills in more forms than this a day is not believed. */
 const MOST_LEADS_A_DAY = 5
-const DAY_MS = 24 * 60 * 60 * 1000
 
 export interface RecordLeadInput {
   /** Left out: nothing is known of the visitor's clicks. */
@@ -94,7 +94,7 @@ export const recordLeadStep = createStep(
 )
 
 function lastDay(now: Date): Date {
-  return new Date(now.getTime() - DAY_MS)
+  return new Date(now.getTime() - millisecondsInDay)
 }
 
 /**

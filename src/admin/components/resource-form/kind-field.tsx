@@ -1,10 +1,9 @@
-import { Form } from "@medusajs/dashboard/components"
-import { RadioGroup } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { ResourceValues } from "../../lib/resource-form"
 import { RESOURCE_KINDS } from "../../lib/resources-query"
+import { ChoiceBoxesField } from "../common/choice-boxes-field"
 
 /** What kind of resource is made: it decides what else is asked. */
 export const KindField = ({
@@ -14,31 +13,15 @@ export const KindField = ({
 }) => {
   const { t } = useTranslation("partner-center")
   return (
-    <Form.Field
+    <ChoiceBoxesField
       control={control}
       name="kind"
-      render={({ field: { onChange, ref: _ref, ...field } }) => (
-        <Form.Item>
-          <Form.Label>{t("resources.fields.kind")}</Form.Label>
-          <Form.Control>
-            <RadioGroup
-              {...field}
-              onValueChange={onChange}
-              className="grid grid-cols-1 gap-3 sm:grid-cols-2"
-            >
-              {RESOURCE_KINDS.map((kind) => (
-                <RadioGroup.ChoiceBox
-                  key={kind}
-                  value={kind}
-                  label={t(`resources.kind.${kind}`)}
-                  description={t(`resources.kindHint.${kind}`)}
-                />
-              ))}
-            </RadioGroup>
-          </Form.Control>
-          <Form.ErrorMessage />
-        </Form.Item>
-      )}
+      label={t("resources.fields.kind")}
+      choices={RESOURCE_KINDS.map((kind) => ({
+        value: kind,
+        label: t(`resources.kind.${kind}`),
+        description: t(`resources.kindHint.${kind}`),
+      }))}
     />
   )
 }

@@ -14,10 +14,9 @@ export async function findOpenForm(
   if (!idSchema.safeParse(id).success) {
     return null
   }
-  const [form] = await container
+  return await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .listPartnerForms({ id, status: "active" }, { take: 1 })
-  return form ?? null
+    .findOpenForm(id)
 }
 
 /** @throws MedusaError not found for a form that is closed or does not exist */

@@ -24,11 +24,7 @@ export interface FindApplicantInput {
 
 export interface Applicant {
   /** The partner to whom the e-mail address belongs already. */
-  known: {
-    partner_id: string
-    member_id: string
-    status: PartnerStatus
-  } | null
+  known: { partner_id: string; status: PartnerStatus } | null
   /** Who recruited them; only a partner who takes part does. */
   parent_id: string | null
   approval: PortalSettingsDTO["approval"]
@@ -46,20 +42,13 @@ export const findApplicantStep = createStep(
       { email },
       { relations: ["partner"], take: 1 },
     )
-    const [form = null] = input.form_id
-      ? await partners.listPartnerForms(
-          { id: input.form_id, kind: "enrolment", status: "active" },
-          { take: 1 },
-        )
-      : []
+    const form = input.form_id
+      ? await partners.findOpenForm(input.form_id, "enrolment")
+      : null
     const { approval } = await partners.getPortalSettings()
     const applicant: Applicant = {
       known: member
-        ? {
-            partner_id: member.partner.id,
-            member_id: member.id,
-            status: member.partner.status,
-          }
+        ? { partner_id: member.partner.id, status: member.partner.status }
         : null,
       parent_id: chooseParent(
         form ?? WITHOUT_FORM,
