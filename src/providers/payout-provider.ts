@@ -1,0 +1,87 @@
+import type { DecimalString } from "../domain/money"
+import type {
+  PayoutDetails,
+  PayoutMethod,
+} from "../domain/payout/payout-details"
+
+/** One payment that a provider is asked to make. */
+export interface PayoutInstruction {
+  payout_id: string
+  /** The same on every try: under it the provider pays once, ever. */
+  idempotency_key: string
+  /** Exact, in major units, above zero, at most the currency's digits. */
+  amount: DecimalString
+  /** Lower case. */
+  currency_code: string
+  details: PayoutDetails
+  /** What the partner reads beside the payment, at most 35 characters. */
+  reference: string
+}
+
+/** What a provider says of a payment. */
+export interface PayoutResult {
+  /** The provider's own id of the payment; null where it gave none. */
+  external_id: string | null
+  /** `pending`: taken, to be asked after again. */
+  status: "pending" | "paid" | "failed"
+  /** Why it failed, in words for the store's people; null otherwise. */
+  reason: string | null
+}
+
+/** A payment that a webhook tells of, by our id or by the provider's. */
+export interface PayoutNews {
+  payout_id: string | null
+  result: PayoutResult
+}
+
+/** A request as it came in; signatures are made over the bytes. */
+export interface WebhookRequest {
+  body: Buffer
+  headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/**
+ * The outcome is known: the provider refused before any money moved, and the same
+ * instruction may be sent again once what it says is mended. Anything else that a provider
+ * throws means that the outcome is not known; then it is looked up by `find` first.
+ */
+export class PayoutRefusedError extends Error {
+  readonly name = "PayoutRefusedError"
+}
+
+/**
+ * Pays partners. A store writes its own by extending it, as with Medusa's payment
+ * providers; it is named in the plugin's option `payoutProviders`.
+ */
+export abstract class PayoutProvider {
+  /** Unique among the providers of a store, for example `paypal`. */
+  static readonly identifier: string
+
+  /** Which partners it pays. */
+  abstract readonly methods: readonly PayoutMethod[]
+
+  /** Whether it can pay in a currency (lower case). */
+  abstract supportsCurrency(currencyCode: string): boolean
+
+  /**
+   * Asks for a payment.
+   * @throws PayoutRefusedError when it is certain that nothing will be paid
+   * @throws Error when it is not known what became of it (time-out, 5xx)
+   */
+  abstract send(instruction: PayoutInstruction): Promise<PayoutResult>
+
+  /**
+   * What became of a payment that was sent, by its idempotency key or `externalId`.
+   * @returns null when the provider never got it, so that it may be sent again
+   */
+  abstract find(
+    instruction: PayoutInstruction,
+    externalId: string | null,
+  ): Promise<PayoutResult | null>
+
+  /**
+   * Reads a webhook. Providers that are only asked answer an empty list.
+   * @throws PayoutRefusedError when the signature is missing or wrong
+   */
+  abstract readWebhook(request: WebhookRequest): Promise<PayoutNews[]>
+}
