@@ -11,6 +11,7 @@ export const PORTAL_MENU = {
     "sales",
     "recruits",
   ],
+  payments: ["payments", "payout_settings", "tax"],
 } as const
 
 export type PortalGroup = keyof typeof PORTAL_MENU
@@ -21,6 +22,7 @@ export const PORTAL_ENTRIES = [
   ...PORTAL_MENU.home,
   ...PORTAL_MENU.resources,
   ...PORTAL_MENU.reports,
+  ...PORTAL_MENU.payments,
 ] as const
 
 /** The menu's entries that partners see, in the menu's order. */

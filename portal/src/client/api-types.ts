@@ -423,6 +423,9 @@ export interface paths {
                   | "link_tracking"
                   | "sales"
                   | "recruits"
+                  | "payments"
+                  | "payout_settings"
+                  | "tax"
                 )[]
                 logo_url: string | null
                 accent: {

@@ -1,7 +1,12 @@
 import type { en } from "../en/index.ts"
 
 export const entries: typeof en.entries = {
-  groups: { home: "Start", resources: "Material", reports: "Berichte" },
+  groups: {
+    home: "Start",
+    resources: "Material",
+    reports: "Berichte",
+    payments: "Zahlungen",
+  },
   welcome: "Willkommen",
   profile: "Mein Profil",
   programs: "Meine Programme",
@@ -18,4 +23,7 @@ export const entries: typeof en.entries = {
   link_tracking: "Link-Auswertung",
   sales: "Verkäufe",
   recruits: "Geworbene Partner",
+  payments: "Zahlungen",
+  payout_settings: "Auszahlung",
+  tax: "Steuern",
 }

@@ -1,6 +1,11 @@
 /** Names of the menu's groups and entries. */
 export const entries = {
-  groups: { home: "Home", resources: "Resources", reports: "Reports" },
+  groups: {
+    home: "Home",
+    resources: "Resources",
+    reports: "Reports",
+    payments: "Payments",
+  },
   welcome: "Welcome",
   profile: "My Profile",
   programs: "My Programs",
@@ -17,4 +22,7 @@ export const entries = {
   link_tracking: "Link tracking",
   sales: "Sales",
   recruits: "Recruits",
+  payments: "Payments",
+  payout_settings: "Payout settings",
+  tax: "Tax",
 }
