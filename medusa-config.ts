@@ -119,6 +119,7 @@ export default defineConfig({
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
     { resolve: "./src/modules/outreach", options: pluginOptions },
+    { resolve: "./src/modules/payee", options: pluginOptions },
     ...sharedModules,
     {
       resolve: "@medusajs/medusa/file",
