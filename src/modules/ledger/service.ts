@@ -73,7 +73,7 @@ import {
   readSaleReports,
   type SaleReport,
 } from "./sale-reports"
-import { createBatch } from "./payouts/create-batch"
+import { createBatch, findBatch } from "./payouts/create-batch"
 import {
   closeOpening,
   openPayouts,
@@ -433,6 +433,16 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; created: boolean }> {
     return await createBatch(transactionOf(context), input)
+  }
+
+  /** The id of the batch that was created under a key: see `findBatch`. */
+  @InjectManager()
+  async findPayoutBatch(
+    idempotencyKey: string,
+    requestHash: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    return await findBatch(sqlOf(context), idempotencyKey, requestHash)
   }
 
   /** Payouts of a batch whose money waits to be set aside, by id. */

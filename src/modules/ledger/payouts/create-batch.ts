@@ -18,12 +18,13 @@ export async function createBatch(
   { payouts, request_hash, ...batch }: CreatePayoutBatchInput,
 ): Promise<{ id: string; created: boolean }> {
   await lockSubject(transaction, `payout-batch:${batch.idempotency_key}`)
-  const before = await transaction("partner_payout_batch")
-    .where({ idempotency_key: batch.idempotency_key })
-    .first<{ id: string; request_hash: string } | undefined>()
+  const before = await findBatch(
+    transaction,
+    batch.idempotency_key,
+    request_hash,
+  )
   if (before) {
-    assertSame(before.request_hash, request_hash)
-    return { id: before.id, created: false }
+    return { id: before, created: false }
   }
   const id = generateEntityId(undefined, "pbat")
   const isEmpty = payouts.every(({ left_out }) => left_out)
@@ -39,6 +40,24 @@ export async function createBatch(
     CHUNK,
   )
   return { id, created: true }
+}
+
+/**
+ * The id of the batch that was created under a key; null before.
+ * @throws MedusaError invalid data for a key under which something else was created
+ */
+export async function findBatch(
+  sql: Knex,
+  idempotencyKey: string,
+  requestHash: string,
+): Promise<string | null> {
+  const before = await sql("partner_payout_batch")
+    .where({ idempotency_key: idempotencyKey })
+    .first<{ id: string; request_hash: string } | undefined>()
+  if (before) {
+    assertSame(before.request_hash, requestHash)
+  }
+  return before?.id ?? null
 }
 
 function toRow(payout: PayoutPlan, batch_id: string, currency_code: string) {

@@ -156,12 +156,15 @@ async function readCounts(
 }
 
 function matchingPayouts(sql: Knex, filters: PayoutFilters) {
-  const { partner_ids, status, from, until, ...same } = filters
+  const { ids, partner_ids, status, from, until, ...same } = filters
   return sql("partner_payout").where((where) => {
     for (const [column, value] of Object.entries(same)) {
       if (value !== undefined) {
         where.where(column, value)
       }
+    }
+    if (ids) {
+      where.whereIn("id", ids)
     }
     if (partner_ids) {
       where.whereIn("partner_id", partner_ids)

@@ -138,6 +138,7 @@ export interface PayoutBatchView {
 }
 
 export interface PayoutFilters {
+  ids?: string[]
   batch_id?: string
   partner_id?: string
   partner_ids?: string[]
