@@ -132,7 +132,9 @@ describe("the keys of the environment", () => {
     ["a name with a dot", `k.1:${DIGITS}`],
   ])("are refused (%s) with how to make one, never repeated", (_, text) => {
     const read = () => parseEncryptionKeys(text)
-    expect(read).toThrow(/key 1 of encryptionKeys is not .*openssl rand -hex 32/)
+    expect(read).toThrow(
+      /key 1 of encryptionKeys is not .*openssl rand -hex 32/,
+    )
     expect(read).not.toThrow(new RegExp(DIGITS.slice(1, 20)))
   })
 
