@@ -55,6 +55,11 @@ export class PayoutRefusedError extends Error {
   readonly name = "PayoutRefusedError"
 }
 
+/** The outcome is not known, in words for the store's people. */
+export class PayoutUnansweredError extends Error {
+  readonly name = "PayoutUnansweredError"
+}
+
 /**
  * Pays partners. A store writes its own by extending it, as with Medusa's payment
  * providers; it is named in the plugin's option `payoutProviders`, and made with the
@@ -79,13 +84,16 @@ export abstract class PayoutProvider {
   /**
    * Asks for a payment.
    * @throws PayoutRefusedError when it is certain that nothing will be paid
-   * @throws Error when it is not known what became of it (time-out, 5xx)
+   * @throws PayoutUnansweredError or any other Error when it is not known what became of
+   * it (time-out, 5xx)
    */
   abstract send(instruction: PayoutInstruction): Promise<PayoutResult>
 
   /**
    * What became of a payment that was sent, by its idempotency key or `externalId`.
    * @returns null when the provider never got it, so that it may be sent again
+   * @throws Error when it could not be looked up; never PayoutRefusedError, as that would
+   * say that nothing was paid
    */
   abstract find(
     instruction: PayoutInstruction,
