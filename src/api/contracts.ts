@@ -9,7 +9,9 @@ import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
+import { encryptionContracts } from "./admin/partner-encryption/contract"
 import { linkContracts } from "./admin/partner-links/contract"
+import { payoutDefaultsContracts } from "./admin/partner-payout-settings/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
@@ -18,6 +20,7 @@ import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
@@ -34,6 +37,7 @@ import { portalContracts } from "./store/partners/contract"
 import { structureContract } from "./store/partners/me/commission-structure/contract"
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
+import { ownPayoutSettingsContracts } from "./store/partners/me/payout-settings/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
@@ -52,6 +56,7 @@ export const contracts: RouteContract[] = [
   ...portalContracts,
   structureContract,
   ...profileContracts,
+  ...ownPayoutSettingsContracts,
   ...partnerLinkContracts,
   destinationsContract,
   ...partnerReportContracts,
@@ -59,11 +64,14 @@ export const contracts: RouteContract[] = [
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...payoutDefaultsContracts,
+  ...encryptionContracts,
   ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
   activityContract,
+  ...partnerPayoutContracts,
   ...memberContracts,
   ...importContracts,
   ...formContracts,
