@@ -19,6 +19,7 @@ const pluginOptions = {
   categoryPath: process.env.CATEGORY_PATH ?? null,
   secret: process.env.PARTNER_CENTER_SECRET,
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
+  encryptionKeys: process.env.PARTNER_CENTER_ENCRYPTION_KEYS,
 }
 
 /**
