@@ -14,6 +14,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { taxReportContracts } from "./admin/partner-reports/taxes/contract"
 import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
@@ -82,4 +83,5 @@ export const contracts: RouteContract[] = [
   ...couponContracts,
   ...reportContracts,
   overviewContract,
+  ...taxReportContracts,
 ]
