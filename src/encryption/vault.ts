@@ -34,17 +34,16 @@ export class Vault {
    * @throws MedusaError not allowed while the store has no key
    */
   encrypt(place: SecretPlace, secret: string, what: string): string {
-    const [current] = this.keys
-    if (!current) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `${what}: cannot be kept, because the store has no key to encrypt it under; its ` +
-          "administrator must set the plugin's option `encryptionKeys` " +
-          `(PARTNER_CENTER_ENCRYPTION_KEYS): ${HOW_TO_MAKE_A_KEY}`,
-        KEYS_MISSING,
-      )
-    }
-    return seal(current, nameOf(place), secret)
+    return seal(this.currentKey(what), nameOf(place), secret)
+  }
+
+  /**
+   * Makes sure that secrets can be kept.
+   * @param what names what is to be kept, in the message
+   * @throws MedusaError not allowed while the store has no key
+   */
+  assertReady(what: string): void {
+    this.currentKey(what)
   }
 
   /**
@@ -71,6 +70,20 @@ export class Vault {
   /** What envelopes of the current key begin with; null without keys. */
   get currentPrefix(): string | null {
     return this.keys[0] ? envelopePrefix(this.keys[0]) : null
+  }
+
+  private currentKey(what: string): EncryptionKey {
+    const [current] = this.keys
+    if (!current) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `${what}: cannot be kept, because the store has no key to encrypt it under; its ` +
+          "administrator must set the plugin's option `encryptionKeys` " +
+          `(PARTNER_CENTER_ENCRYPTION_KEYS): ${HOW_TO_MAKE_A_KEY}`,
+        KEYS_MISSING,
+      )
+    }
+    return current
   }
 }
 
