@@ -22,6 +22,7 @@ import { activityContract } from "./admin/partners/[id]/activity/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
+import { adminTaxContracts } from "./admin/partners/tax-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
@@ -38,6 +39,7 @@ import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
+import { partnerTaxContracts } from "./store/partners/me/tax-contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -57,6 +59,7 @@ export const contracts: RouteContract[] = [
   destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
+  ...partnerTaxContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -66,6 +69,7 @@ export const contracts: RouteContract[] = [
   ...decisionContracts,
   activityContract,
   ...memberContracts,
+  ...adminTaxContracts,
   ...importContracts,
   ...formContracts,
   ...agreementContracts,

@@ -185,21 +185,22 @@ class PayeeModuleService extends MedusaService({
 
   /**
    * Writes a partner's whole tax profile.
-   * @param before as it was read: what somebody else saved meanwhile is not overwritten
-   * @throws MedusaError conflict where somebody did
+   * @param lastChange when what it follows from was saved, ISO 8601; null: there was none.
+   * What somebody else saved meanwhile is not overwritten
+   * @throws MedusaError not allowed where somebody did
    */
   @InjectTransactionManager()
   async saveTaxProfile(
     profile: Omit<TaxProfileRow, "updated_at">,
-    before: TaxProfileRow | null,
+    lastChange: string | null,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     const transaction = transactionOf(context)
     await lockSubject(transaction, `tax-profile:${profile.partner_id}`)
     const now = await readTaxProfile(transaction, profile.partner_id)
-    if (now?.updated_at.getTime() !== before?.updated_at.getTime()) {
+    if ((now?.updated_at.toISOString() ?? null) !== lastChange) {
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.NOT_ALLOWED,
         "Somebody else has just changed the tax profile; read it again and repeat your change",
       )
     }

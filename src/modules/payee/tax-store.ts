@@ -7,14 +7,21 @@ import type { SealedTaxDocument, TaxProfileRow } from "./types"
 const PROFILES = "partner_tax_profile"
 const DOCUMENTS = "partner_tax_document"
 
+const PROFILE_COLUMNS = [
+  ...(["partner_id", "legal_name", "kind", "address"] as const),
+  ...(["country_code", "vat_id", "form", "form_data"] as const),
+  ...(["signed_name", "signed_at", "updated_by_type"] as const),
+  ...(["updated_by", "updated_at"] as const),
+]
+
 /** A partner's tax profile as it is kept; null: there is none. */
 export async function readTaxProfile(
   sql: Knex,
   partnerId: string,
 ): Promise<TaxProfileRow | null> {
-  const row = await sql<TaxProfileRow>(PROFILES)
+  const [row] = await sql(PROFILES)
     .where({ partner_id: partnerId })
-    .first()
+    .select<TaxProfileRow[]>(PROFILE_COLUMNS)
   return row ?? null
 }
 
