@@ -19,6 +19,7 @@ const pluginOptions = {
   categoryPath: process.env.CATEGORY_PATH ?? null,
   secret: process.env.PARTNER_CENTER_SECRET,
   storefrontSecret: process.env.PARTNER_CENTER_STOREFRONT_SECRET,
+  encryptionKeys: process.env.PARTNER_CENTER_ENCRYPTION_KEYS,
 }
 
 /**
@@ -119,6 +120,7 @@ export default defineConfig({
     { resolve: "./src/modules/referral", options: pluginOptions },
     { resolve: "./src/modules/ledger", options: pluginOptions },
     { resolve: "./src/modules/outreach", options: pluginOptions },
+    { resolve: "./src/modules/payee", options: pluginOptions },
     ...sharedModules,
     {
       resolve: "@medusajs/medusa/file",

@@ -50,6 +50,7 @@ function makeSecrets() {
     COOKIE_SECRET: secret(),
     PARTNER_CENTER_SECRET: secret(),
     PARTNER_CENTER_STOREFRONT_SECRET: secret(),
+    PARTNER_CENTER_ENCRYPTION_KEYS: `k1:${secret()}`,
     DATABASE_PASSWORD: secret(),
   }
 }

@@ -83,6 +83,7 @@ async function withDatabase(type, args) {
       COOKIE_SECRET: "a-secret-of-the-tests",
       PARTNER_CENTER_SECRET: "a-secret-of-the-tests-32-characters",
       PARTNER_CENTER_STOREFRONT_SECRET: "the-storefront-of-the-tests-32-chars",
+      PARTNER_CENTER_ENCRYPTION_KEYS: `tests:${"0123456789abcdef".repeat(4)}`,
     })
   } finally {
     await postgres.stop()

@@ -10,6 +10,9 @@ import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
 import { linkContracts } from "./admin/partner-links/contract"
+import { payoutBatchContracts } from "./admin/partner-payout-batches/contract"
+import { payoutPreviewContracts } from "./admin/partner-payout-previews/contract"
+import { payoutContracts } from "./admin/partner-payouts/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
@@ -34,6 +37,7 @@ import { portalContracts } from "./store/partners/contract"
 import { structureContract } from "./store/partners/me/commission-structure/contract"
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
+import { ownPayoutContracts } from "./store/partners/me/payouts/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
@@ -52,6 +56,7 @@ export const contracts: RouteContract[] = [
   ...portalContracts,
   structureContract,
   ...profileContracts,
+  ...ownPayoutContracts,
   ...partnerLinkContracts,
   destinationsContract,
   ...partnerReportContracts,
@@ -73,6 +78,9 @@ export const contracts: RouteContract[] = [
   ...resourceContracts,
   ...ledgerContracts,
   ...partnerLedgersContracts,
+  ...payoutPreviewContracts,
+  ...payoutBatchContracts,
+  ...payoutContracts,
   ...adjustmentContracts,
   ...orderContracts,
   ...productContracts,

@@ -6,6 +6,7 @@ import {
   EMAIL_LANGUAGES,
   type EmailOverrides,
 } from "../emails/catalogue"
+import { parseEncryptionKeys } from "../encryption/encryption-keys"
 
 const MIN_SECRET_LENGTH = 32
 
@@ -24,6 +25,20 @@ const secretText = (name: string) =>
       MIN_SECRET_LENGTH,
       `${name} must have at least ${MIN_SECRET_LENGTH} characters; "openssl rand -hex 32" makes one`,
     )
+
+/** The keys themselves are read where secrets are kept; here they only must be some. */
+const encryptionKeysText = z
+  .string({ error: "encryptionKeys must be a text" })
+  .superRefine((text, context) => {
+    try {
+      parseEncryptionKeys(text)
+    } catch (error) {
+      context.addIssue({
+        code: "custom",
+        message: error instanceof Error ? error.message : String(error),
+      })
+    }
+  })
 
 /** Each of them is a function; what it answers is checked by its type alone. */
 const emailOverrides = z.strictObject(
@@ -84,6 +99,11 @@ const pluginOptionsSchema = z.strictObject({
    * that it names is believed; otherwise all visitors have the storefront's address.
    */
   storefrontSecret: secretText("storefrontSecret").optional(),
+  /**
+   * Under what partners' payment and tax details are encrypted, the current one first:
+   * `k2:<64 hexadecimal digits>,k1:<…>`. Without it none can be kept.
+   */
+  encryptionKeys: encryptionKeysText.optional(),
   /** In which language e-mails to partners are written. */
   emailLanguage: z
     .enum(EMAIL_LANGUAGES, {

@@ -91,4 +91,58 @@ export const PartnerCenterEvents = {
    * ```
    */
   COMMISSION_MATURED: "commission.matured",
+  /**
+   * A batch of payouts was created; its money is set aside after it.
+   *
+   * @eventPayload
+   * ```ts
+   * { id }
+   * ```
+   */
+  PAYOUT_BATCH_CREATED: "payout.batch_created",
+  /**
+   * A payout's money was set aside: it is in transit.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount } // amount in major units
+   * ```
+   */
+  PAYOUT_CREATED: "payout.created",
+  /**
+   * A payout was paid.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount } // amount in major units
+   * ```
+   */
+  PAYOUT_PAID: "payout.paid",
+  /**
+   * A payout failed; its money is payable again.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount, reason } // amount in major units
+   * ```
+   */
+  PAYOUT_FAILED: "payout.failed",
+  /**
+   * A payout was cancelled before it was paid; its money is payable again.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount, reason } // amount in major units
+   * ```
+   */
+  PAYOUT_CANCELED: "payout.canceled",
+  /**
+   * A payout that was paid came back; its money is payable again.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount, reason } // amount in major units
+   * ```
+   */
+  PAYOUT_REVERSED: "payout.reversed",
 } as const

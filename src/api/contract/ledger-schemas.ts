@@ -44,7 +44,14 @@ export const ledgerSummarySchema = z.object({
 export const ledgerEntrySchema = z.object({
   id: z.string(),
   posted_at: timeSchema,
-  kind: z.enum(["commission", "clawback", "payment", "adjustment", "bonus"]),
+  kind: z.enum([
+    "commission",
+    "clawback",
+    "payment",
+    "payment_reversal",
+    "adjustment",
+    "bonus",
+  ]),
   amount: amountSchema,
   currency_code: z.string(),
   order_id: z.string().nullable(),

@@ -94,7 +94,7 @@ export async function readSummary(
          AS beginning_balance,
        ${inRange("commission")} AS commissions,
        ${inRange("clawback")} AS clawbacks,
-       ${inRange("payment")} AS payments,
+       ${inRange("payment", "payment_reversal")} AS payments,
        ${inRange("adjustment", "bonus")} AS adjustments,
        coalesce(sum(amount) FILTER (WHERE :until::timestamptz IS NULL
          OR posted_at < :until::timestamptz), 0)::text AS ending_balance
@@ -179,10 +179,17 @@ export async function readOrderCommissions(
   return rows
 }
 
+/** Whose transfers are asked for; all of them where nothing is said. */
+export interface TransferFilters {
+  order_id?: string
+  commission_id?: string
+  payout_id?: string
+}
+
 /** Transfers in the order in which they were posted, and how many there are in all. */
 export async function readTransfers(
   sql: Knex,
-  filters: { order_id?: string; commission_id?: string },
+  filters: TransferFilters,
   page: { limit: number; offset: number },
 ): Promise<{ transfers: TransferView[]; count: number }> {
   const matching = sql("partner_ledger_transfer as transfer").where((where) => {
@@ -202,6 +209,7 @@ export async function readTransfers(
       "transfer.reason",
       "transfer.order_id",
       "transfer.commission_id",
+      "transfer.payout_id",
       "transfer.reverses_id",
       "transfer.idempotency_key",
       "transfer.created_by",

@@ -60,7 +60,7 @@ const LINES = `
         AS since_end,
       ${movedInRange("earn")} AS commissions,
       ${movedInRange("clawback")} AS clawbacks,
-      ${movedInRange("payment")} AS payments,
+      ${movedInRange("payment", "payment_reversal")} AS payments,
       ${movedInRange("adjustment", "bonus")} AS adjustments
     FROM move GROUP BY owner_id
   ),

@@ -4,7 +4,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { Decimal, toDecimal } from "../../domain/money"
 import type { AccountKind, TransferDraft } from "./types"
 
-interface AccountRef {
+export interface AccountRef {
   owner_id: string
   kind: AccountKind
   currency_code: string
@@ -45,6 +45,7 @@ export async function postTransfers(
       reason: draft.reason,
       order_id: draft.order_id,
       commission_id: draft.commission_id,
+      payout_id: draft.payout_id ?? null,
       reverses_id: draft.reverses_id,
       idempotency_key: draft.idempotency_key,
       created_by: draft.created_by ?? null,
@@ -55,7 +56,12 @@ export async function postTransfers(
   await moveBalances(transaction, balanceChanges)
 }
 
-async function lockAccounts(
+/**
+ * Locks accounts in order of their ids until the end of the transaction, and makes those
+ * that are missing.
+ * @returns their ids by owner, kind and currency
+ */
+export async function lockAccounts(
   transaction: Knex.Transaction,
   refs: readonly AccountRef[],
 ): Promise<Map<string, string>> {

@@ -29,6 +29,7 @@ import {
   readOrderCommissions,
   readSummary,
   readTransfers,
+  type TransferFilters,
 } from "./ledger-queries"
 import {
   type CommissionFilters,
@@ -44,6 +45,8 @@ import PartnerJobLease from "./models/partner-job-lease"
 import PartnerLedgerAccount from "./models/partner-ledger-account"
 import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 import PartnerOrderSync from "./models/partner-order-sync"
+import PartnerPayout from "./models/partner-payout"
+import PartnerPayoutBatch from "./models/partner-payout-batch"
 import {
   type CommissionDetail,
   readBooksOfPartners,
@@ -70,6 +73,40 @@ import {
   readSaleReports,
   type SaleReport,
 } from "./sale-reports"
+import { createBatch, findBatch } from "./payouts/create-batch"
+import {
+  closeOpening,
+  openPayouts,
+  readPlanned,
+  readUnopened,
+} from "./payouts/open-payouts"
+import {
+  type PayoutPage,
+  readBatches,
+  readPayouts,
+  readPayoutsAfter,
+} from "./payouts/payout-queries"
+import {
+  type DuePayout,
+  hastenPayouts,
+  keepSending,
+  type PayoutsToHasten,
+  queuePayouts,
+  type SendingState,
+  takeDue,
+  withdrawPayouts,
+} from "./payouts/sending-store"
+import { type Settled, settlePayouts } from "./payouts/settle-payouts"
+import type {
+  ChangedPayout,
+  CreatePayoutBatchInput,
+  OpeningPayee,
+  PayoutBatchView,
+  PayoutFilters,
+  PayoutVerdict,
+  PayoutView,
+  PlannedPayoutRow,
+} from "./payouts/types"
 import type {
   Adjustment,
   AdjustmentInput,
@@ -103,6 +140,8 @@ class LedgerModuleService extends MedusaService({
   PartnerCommission,
   PartnerOrderSync,
   PartnerJobLease,
+  PartnerPayout,
+  PartnerPayoutBatch,
 }) {
   /** Draws an order's next ticket; to be done before the order is read. */
   @InjectManager()
@@ -380,11 +419,162 @@ class LedgerModuleService extends MedusaService({
   /** Transfers in the order in which they were posted. */
   @InjectManager()
   async listTransfers(
-    filters: { order_id?: string; commission_id?: string },
+    filters: TransferFilters,
     page: { limit: number; offset: number },
     @MedusaContext() context: Context = {},
   ): Promise<{ transfers: TransferView[]; count: number }> {
     return await readTransfers(sqlOf(context), filters, page)
+  }
+
+  /** Keeps a batch with its planned payouts; no money moves yet: see `createBatch`. */
+  @InjectTransactionManager()
+  async createPayoutBatch(
+    input: CreatePayoutBatchInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; created: boolean }> {
+    return await createBatch(transactionOf(context), input)
+  }
+
+  /** The id of the batch that was created under a key: see `findBatch`. */
+  @InjectManager()
+  async findPayoutBatch(
+    idempotencyKey: string,
+    requestHash: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    return await findBatch(sqlOf(context), idempotencyKey, requestHash)
+  }
+
+  /** Payouts of a batch whose money waits to be set aside, by id. */
+  @InjectManager()
+  async listPlannedPayouts(
+    batchId: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<PlannedPayoutRow[]> {
+    return await readPlanned(sqlOf(context), batchId, limit)
+  }
+
+  /** Sets the money of planned payouts aside: see `openPayouts`. */
+  @InjectTransactionManager()
+  async openPayouts(
+    batchId: string,
+    payees: OpeningPayee[],
+    @MedusaContext() context: Context = {},
+  ): Promise<ChangedPayout[]> {
+    return await openPayouts(
+      transactionOf(context),
+      batchId,
+      payees,
+      new Date(),
+    )
+  }
+
+  /** Notes that the money of all of a batch's payouts is set aside; false: it is not. */
+  @InjectManager()
+  async closePayoutOpening(
+    batchId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await closeOpening(sqlOf(context), batchId)
+  }
+
+  /** Batches whose money is not set aside yet, the oldest first. */
+  @InjectManager()
+  async listUnopenedBatches(
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readUnopened(sqlOf(context), limit)
+  }
+
+  /** Says what became of payouts and moves their money: see `settlePayouts`. */
+  @InjectTransactionManager()
+  async settlePayouts(
+    ids: string[],
+    verdict: PayoutVerdict,
+    @MedusaContext() context: Context = {},
+  ): Promise<Settled> {
+    return await settlePayouts(transactionOf(context), ids, verdict, new Date())
+  }
+
+  /** A page of payouts, the newest first unless said otherwise. */
+  @InjectManager()
+  async listPayouts(
+    filters: PayoutFilters,
+    page: PayoutPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ payouts: PayoutView[]; count: number }> {
+    return await readPayouts(sqlOf(context), filters, page)
+  }
+
+  /** The next payouts behind one that was read, by id. */
+  @InjectManager()
+  async listPayoutsAfter(
+    filters: PayoutFilters,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<PayoutView[]> {
+    return await readPayoutsAfter(sqlOf(context), filters, after, limit)
+  }
+
+  /** A page of batches with what became of their payouts, the newest first. */
+  @InjectManager()
+  async listPayoutBatches(
+    filters: { ids?: string[]; currency_code?: string },
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ batches: PayoutBatchView[]; count: number }> {
+    return await readBatches(sqlOf(context), filters, page)
+  }
+
+  /** Gives payouts to a provider: see `queuePayouts`. */
+  @InjectManager()
+  async queuePayouts(
+    ids: string[],
+    providerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await queuePayouts(sqlOf(context), ids, providerId)
+  }
+
+  /** Takes payouts that are due to be sent, or asked after: see `takeDue`. */
+  @InjectManager()
+  async takeDuePayouts(
+    limit: number,
+    seconds: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<DuePayout[]> {
+    return await takeDue(sqlOf(context), limit, seconds)
+  }
+
+  /** Keeps what is known of a payout that a provider was asked about. */
+  @InjectManager()
+  async keepPayoutSending(
+    id: string,
+    state: SendingState,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await keepSending(sqlOf(context), id, state)
+  }
+
+  /** Takes payouts back from a provider that has not heard of them. */
+  @InjectManager()
+  async withdrawPayouts(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await withdrawPayouts(sqlOf(context), ids)
+  }
+
+  /** Lets a provider be asked after payouts now. */
+  @InjectManager()
+  async hastenPayouts(
+    filters: PayoutsToHasten,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await hastenPayouts(sqlOf(context), filters)
   }
 
   /** Proves that the books add up, or names what does not. */

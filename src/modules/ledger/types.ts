@@ -5,13 +5,13 @@ import type {
   Entitlement,
 } from "../../domain/commission/compute-entitlements"
 import type { LineDecision } from "../../domain/commission/explain-lines"
+import type { AccountKind } from "../../domain/ledger-accounts"
 import type { DecimalString } from "../../domain/money"
 import type { Reason } from "../../domain/reasons/catalogue"
 import type { CommissionRole } from "../../domain/terms"
-import type PartnerLedgerAccount from "./models/partner-ledger-account"
 import type PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 
-export type AccountKind = InferTypeOf<typeof PartnerLedgerAccount>["kind"]
+export type { AccountKind }
 export type TransferKind = InferTypeOf<typeof PartnerLedgerTransfer>["kind"]
 
 /** Owner of the accounts that belong to the store itself. */
@@ -28,6 +28,8 @@ export interface TransferDraft {
   reason: string | null
   order_id: string | null
   commission_id: string | null
+  /** Left out: it belongs to no payout. */
+  payout_id?: string
   reverses_id: string | null
   idempotency_key: string
   /** The admin who posts it; left out: the engine does. */
@@ -111,7 +113,12 @@ export interface PartnerBalances {
 }
 
 export type LedgerEntryKind =
-  "commission" | "clawback" | "payment" | "adjustment" | "bonus"
+  | "commission"
+  | "clawback"
+  | "payment"
+  | "payment_reversal"
+  | "adjustment"
+  | "bonus"
 
 /** One line of a partner's ledger, signed from the partner's side. */
 export interface LedgerEntry {
@@ -290,6 +297,7 @@ export interface TransferView {
   reason_detail: Reason | null
   order_id: string | null
   commission_id: string | null
+  payout_id: string | null
   reverses_id: string | null
   idempotency_key: string
   created_by: string | null

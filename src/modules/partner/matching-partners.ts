@@ -69,7 +69,7 @@ export async function readPartnerLines(
 }
 
 function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
-  const { q, statuses, parent_id, program_id, ids } = filters
+  const { q, statuses, parent_id, program_id, program_ids, ids } = filters
   return sql("partner")
     .whereNull("partner.deleted_at")
     .where((where) => {
@@ -90,10 +90,12 @@ function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
             .orWhereILike("partner.name", part),
         )
       }
-      if (program_id) {
+      const programs = program_id ? [program_id] : program_ids
+      if (programs) {
         where.whereExists(
           sql("partner_enrollment")
-            .where({ program_id, status: "active", deleted_at: null })
+            .where({ status: "active", deleted_at: null })
+            .whereIn("program_id", programs)
             .whereRaw("partner_enrollment.partner_id = partner.id"),
         )
       }

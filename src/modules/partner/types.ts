@@ -121,6 +121,8 @@ export interface PartnerFilters {
   parent_id?: string
   /** Enrolled in it now. */
   program_id?: string
+  /** Enrolled in one of them now. */
+  program_ids?: string[]
   /** One of these. */
   ids?: string[]
 }

@@ -8,6 +8,7 @@ const complete = {
   backendUrl: "https://api.shop.example",
   allowedOrigins: ["https://blog.example"],
   secret: "s".repeat(32),
+  encryptionKeys: `k2:${"a".repeat(64)},k1:${"b".repeat(64)}`,
 }
 
 describe("the plugin's options", () => {
@@ -59,6 +60,9 @@ describe("the plugin's options", () => {
     ["portalPath", "//evil.example", 'for example "/partners"'],
     ["portalPath", "/partners?x=1", 'for example "/partners"'],
     ["portalPath", 1, "must be a text"],
+    ["encryptionKeys", "a".repeat(64), "openssl rand -hex 32"],
+    ["encryptionKeys", `k1:${"a".repeat(63)}`, "64 hexadecimal digits"],
+    ["encryptionKeys", 1, "must be a text"],
     ["productPath", "/products", '"/products/:handle"'],
     ["productPath", "products/:handle", '"/products/:handle"'],
     ["productPath", "//evil.example/:handle", '"/products/:handle"'],

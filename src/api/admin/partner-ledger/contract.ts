@@ -30,6 +30,7 @@ export type PartnerLedgerQuery = z.infer<typeof partnerLedgerQuery>
 export const listTransfersQuery = pageQuery.extend({
   order_id: idSchema.optional(),
   commission_id: idSchema.optional(),
+  payout_id: idSchema.optional(),
 })
 
 export type ListTransfersQuery = z.infer<typeof listTransfersQuery>
@@ -70,6 +71,7 @@ export const ledgerContracts: RouteContract[] = [
           reason_detail: reasonDetailSchema,
           order_id: z.string().nullable(),
           commission_id: z.string().nullable(),
+          payout_id: z.string().nullable(),
           reverses_id: z.string().nullable(),
           idempotency_key: z.string(),
           /** The admin who posted it; null: the engine did. */

@@ -1,5 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
+import { ACCOUNT_KINDS } from "../../../domain/ledger-accounts"
+
 /**
  * One balance: owner (a partner's id, or `house`), kind and currency. The balance is
  * credits less debits, so what the store owes a partner is positive.
@@ -10,14 +12,7 @@ const PartnerLedgerAccount = model
     {
       id: model.id({ prefix: "pacc" }).primaryKey(),
       owner_id: model.text(),
-      kind: model.enum([
-        "pending",
-        "payable",
-        "in_transit",
-        "paid",
-        "commission_expense",
-        "adjustment_expense",
-      ]),
+      kind: model.enum([...ACCOUNT_KINDS]),
       currency_code: model.text(),
       balance: model.bigNumber(),
     },

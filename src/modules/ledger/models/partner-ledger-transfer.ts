@@ -13,10 +13,21 @@ const PartnerLedgerTransfer = model
       credit_account_id: model.text(),
       currency_code: model.text(),
       amount: model.bigNumber(),
-      kind: model.enum(["earn", "mature", "clawback", "adjustment", "bonus"]),
+      kind: model.enum([
+        "earn",
+        "mature",
+        "clawback",
+        "adjustment",
+        "bonus",
+        "payout",
+        "payment",
+        "payout_return",
+        "payment_reversal",
+      ]),
       reason: model.text().nullable(),
       order_id: model.text().nullable(),
       commission_id: model.text().nullable(),
+      payout_id: model.text().nullable(),
       reverses_id: model.text().nullable(),
       idempotency_key: model.text(),
       /** The admin who posted it; null: the engine did. */
@@ -55,6 +66,11 @@ const PartnerLedgerTransfer = model
       name: "IDX_partner_ledger_transfer_order",
       on: ["order_id"],
       where: null,
+    },
+    {
+      name: "IDX_partner_ledger_transfer_payout",
+      on: ["payout_id"],
+      where: "payout_id IS NOT NULL",
     },
   ])
 

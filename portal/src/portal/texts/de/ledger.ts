@@ -17,6 +17,7 @@ export const ledger: typeof en.ledger = {
   kind: {
     commission: "Provision",
     clawback: "Rückbuchung",
+    payment_reversal: "Zurückgekommene Zahlung",
     payment: "Zahlung",
     adjustment: "Korrektur",
     bonus: "Bonus",

@@ -15,6 +15,7 @@ export const ledger = {
   kind: {
     commission: "Commission",
     clawback: "Clawback",
+    payment_reversal: "Payment that came back",
     payment: "Payment",
     adjustment: "Adjustment",
     bonus: "Bonus",

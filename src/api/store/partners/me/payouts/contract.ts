@@ -1,0 +1,32 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  currencyCodeSchema,
+  dayOrTimeSchema,
+  pageOf,
+  pageQuery,
+} from "../../../../contract/common-schemas"
+import { ownPayoutSchema } from "../../../../contract/payout-schemas"
+import type { RouteContract } from "../../../../contract/route-contract"
+
+export const ownPayoutsQuery = pageQuery.extend({
+  currency_code: currencyCodeSchema.optional(),
+  /** When it was created: days (UTC) or moments, both ends inclusive as days. */
+  from: dayOrTimeSchema.optional(),
+  to: dayOrTimeSchema.optional(),
+})
+
+export type OwnPayoutsQuery = z.infer<typeof ownPayoutsQuery>
+
+export const ownPayoutContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/store/partners/me/payouts",
+    summary: "Payment history: what the partner was paid, the newest first",
+    audience: "partner",
+    entries: ["payments"],
+    query: ownPayoutsQuery,
+    response: z.object({ payouts: z.array(ownPayoutSchema), ...pageOf }),
+    errors: [400, 401, 404],
+  },
+]

@@ -1,0 +1,120 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+import type { SendingPayout } from "./types"
+
+/**
+ * Gives payouts that are in transit and nobody's yet to a provider; others are passed over.
+ * @returns how many wait for the provider now
+ */
+export async function queuePayouts(
+  sql: Knex,
+  ids: readonly string[],
+  providerId: string,
+): Promise<number> {
+  return await sql("partner_payout")
+    .whereIn("id", [...ids])
+    .where({ status: "in_transit" })
+    .whereNull("sending")
+    .update({
+      provider_id: providerId,
+      sending: "queued",
+      next_attempt_at: sql.fn.now(),
+      updated_at: sql.fn.now(),
+    })
+}
+
+/** A payout that is this process's turn to send, or to ask after. */
+export type DuePayout = SendingPayout & {
+  /** Nobody has told the provider of it before. */
+  is_first_try: boolean
+}
+
+/** Which payouts are to be asked after. */
+export type PayoutsToHasten =
+  { ids: readonly string[] } | { external_ids: readonly string[] }
+
+/**
+ * Takes payouts that are due to be sent, or asked after, for so many seconds: nobody else
+ * gets them meanwhile, and if this process dies they come up again. Those that were queued
+ * count as `sent` from now on, before the provider hears of them: what became of a try
+ * that nobody saw the end of has to be looked up first.
+ */
+export async function takeDue(
+  sql: Knex,
+  limit: number,
+  seconds: number,
+): Promise<DuePayout[]> {
+  const { rows } = await sql.raw<{
+    rows: DuePayout[]
+  }>(
+    `WITH due AS (
+       SELECT id, sending FROM partner_payout
+       WHERE next_attempt_at <= now() AND deleted_at IS NULL
+       ORDER BY next_attempt_at LIMIT :limit FOR UPDATE SKIP LOCKED
+     )
+     UPDATE partner_payout payout
+     SET next_attempt_at = now() + make_interval(secs => :seconds),
+       attempts = attempts + 1, updated_at = now(),
+       sending = CASE payout.sending WHEN 'queued' THEN 'sent' ELSE payout.sending END
+     FROM due WHERE due.id = payout.id
+     RETURNING payout.id, partner_id, amount::text AS amount, currency_code,
+       provider_id, external_id, payout.sending, attempts,
+       due.sending = 'queued' AS is_first_try`,
+    { limit, seconds },
+  )
+  return rows
+}
+
+/** What is known of a payout after a provider was asked. */
+export interface SendingState {
+  /** `queued`: nothing was sent, it may be sent again; `sent`: nobody knows. */
+  sending: "queued" | "sent" | "accepted"
+  external_id: string | null
+  /** When to try, or to ask, again; null: never by itself. */
+  next_attempt_at: Date | null
+  problem: string | null
+}
+
+/** Keeps what is known of a payout that is on its way. */
+export async function keepSending(
+  sql: Knex,
+  id: string,
+  { problem, ...state }: SendingState,
+): Promise<void> {
+  await sql("partner_payout")
+    .where({ id })
+    .update({ ...state, sending_problem: problem, updated_at: sql.fn.now() })
+}
+
+/** Takes payouts back from a provider that has not heard of them. */
+export async function withdrawPayouts(
+  sql: Knex,
+  ids: readonly string[],
+): Promise<number> {
+  return await sql("partner_payout")
+    .whereIn("id", [...ids])
+    .where({ status: "in_transit", sending: "queued" })
+    .update({
+      provider_id: null,
+      sending: null,
+      next_attempt_at: null,
+      sending_problem: null,
+      updated_at: sql.fn.now(),
+    })
+}
+
+/** Asks after a payout now, whenever it would have been its turn. */
+export async function hastenPayouts(
+  sql: Knex,
+  filters: PayoutsToHasten,
+): Promise<void> {
+  const [column, values] =
+    "ids" in filters
+      ? (["id", filters.ids] as const)
+      : (["external_id", filters.external_ids] as const)
+  await sql("partner_payout")
+    .whereIn(column, [...values])
+    .whereIn("status", ["in_transit", "paid", "failed"])
+    .whereIn("sending", ["sent", "accepted"])
+    .update({ next_attempt_at: sql.fn.now(), updated_at: sql.fn.now() })
+}

@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { Decimal, type DecimalString, toDecimal } from "../../domain/money"
+import type { PartnerStatus } from "../../domain/partner-status"
+import type { OpeningPayee } from "../../modules/ledger/payouts/types"
+import { PAYEE_MODULE } from "../../modules/payee"
+import type PayeeModuleService from "../../modules/payee/service"
+
+/**
+ * Whether and how partners can be paid in a currency now, in the order in which they
+ * came. The threshold is the store's, or the partner's own where that is higher.
+ */
+export async function readPayees(
+  container: MedusaContainer,
+  partners: readonly { id: string; status: PartnerStatus }[],
+  currencyCode: string,
+): Promise<OpeningPayee[]> {
+  const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
+  const defaults = await payees.getPayoutDefaults()
+  const settings = await payees.getPayoutSettings(partners.map(({ id }) => id))
+  const byPartner = new Map(settings.map((row) => [row.partner_id, row]))
+  return partners.map(({ id, status }) => {
+    const own = byPartner.get(id)
+    return {
+      partner_id: id,
+      status,
+      is_held: own?.is_held ?? false,
+      method: own?.method ?? null,
+      label: own?.label ?? null,
+      threshold: higherOf(
+        defaults.thresholds[currencyCode],
+        own?.thresholds[currencyCode],
+      ),
+    }
+  })
+}
+
+function higherOf(...thresholds: (DecimalString | undefined)[]): DecimalString {
+  return Decimal.max(
+    0,
+    ...thresholds.map((threshold) => toDecimal(threshold ?? "0")),
+  ).toFixed()
+}

@@ -1,0 +1,118 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+
+import type { PayoutStatus } from "../../domain/payout/payout-status"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type {
+  ChangedPayout,
+  PayoutFilters,
+  PayoutVerdict,
+} from "../../modules/ledger/payouts/types"
+import type LedgerModuleService from "../../modules/ledger/service"
+import { PartnerCenterEvents } from "../events"
+
+const CHUNK = 200
+
+/** Times as text: what goes into a workflow comes out of it so. */
+export interface SettlePayoutsInput extends Omit<PayoutVerdict, "paid_at"> {
+  /** ISO 8601, UTC; null: now. */
+  paid_at: string | null
+  /** Left out: all payouts of the batch that are in transit. */
+  payout_ids?: string[]
+  /** The payouts have to belong to it, where it is named. */
+  batch_id?: string
+}
+
+export interface SettledPayouts {
+  changed: ChangedPayout[]
+  unchanged: { id: string; status: PayoutStatus }[]
+}
+
+/**
+ * Says what became of payouts, chunk by chunk; what has been said stays, so that a press
+ * that is repeated goes on where the last one ended. Nothing to compensate.
+ */
+export const settlePayoutsStep = createStep(
+  "partner-center-settle-payouts",
+  async (
+    { payout_ids, batch_id, paid_at, ...said }: SettlePayoutsInput,
+    { container },
+  ): Promise<StepResponse<SettledPayouts>> => {
+    const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+    const verdict = {
+      ...said,
+      paid_at: paid_at && new Date(paid_at),
+    } as PayoutVerdict
+    const filters: PayoutFilters = payout_ids
+      ? { batch_id, ids: payout_ids }
+      : { batch_id, status: ["in_transit"] }
+    const settled: SettledPayouts = { changed: [], unchanged: [] }
+    let after: string | null = null
+    do {
+      const page: { id: string }[] = await ledger.listPayoutsAfter(
+        filters,
+        after,
+        CHUNK,
+      )
+      const { changed, unchanged } = await ledger.settlePayouts(
+        page.map(({ id }) => id),
+        verdict,
+      )
+      settled.changed.push(...changed)
+      settled.unchanged.push(...unchanged)
+      after = page.length < CHUNK ? null : page[page.length - 1].id
+    } while (after !== null)
+    return new StepResponse(settled)
+  },
+)
+
+/**
+ * Says what became of payouts: paid, failed, cancelled, reversed. Money that did not
+ * arrive is payable again.
+ *
+ * @example
+ * await settlePayoutsWorkflow(container).run({
+ *   input: {
+ *     batch_id: "pbat_123",
+ *     outcome: "paid",
+ *     paid_at: "2026-07-01T00:00:00Z",
+ *     reference: "SEPA 2026-07",
+ *     reason: null,
+ *     settled_by: "user_123",
+ *   },
+ * })
+ *
+ * @summary
+ *
+ * Settle payouts.
+ */
+export const settlePayoutsWorkflow = createWorkflow(
+  "partner-center-settle-payouts",
+  (input: SettlePayoutsInput) => {
+    const settled = settlePayoutsStep(input)
+    const news = transform({ input, settled }, ({ input, settled }) =>
+      settled.changed.map(({ status: _, ...payout }) => ({
+        ...payout,
+        reason: input.reason,
+      })),
+    )
+    const eventName = transform(input, ({ outcome }) => EVENTS[outcome])
+    emitEventStep({ eventName, data: news } as Parameters<
+      typeof emitEventStep
+    >[0])
+    return new WorkflowResponse(settled)
+  },
+)
+
+const EVENTS: Record<PayoutVerdict["outcome"], string> = {
+  paid: PartnerCenterEvents.PAYOUT_PAID,
+  failed: PartnerCenterEvents.PAYOUT_FAILED,
+  canceled: PartnerCenterEvents.PAYOUT_CANCELED,
+  reversed: PartnerCenterEvents.PAYOUT_REVERSED,
+}
