@@ -946,7 +946,12 @@ export interface paths {
                 posted_at: string
                 /** @enum {string} */
                 kind:
-                  "commission" | "clawback" | "payment" | "adjustment" | "bonus"
+                  | "commission"
+                  | "clawback"
+                  | "payment"
+                  | "payment_reversal"
+                  | "adjustment"
+                  | "bonus"
                 amount: number
                 currency_code: string
                 order_id: string | null
@@ -1405,6 +1410,108 @@ export interface paths {
                 role: "owner" | "manager" | "viewer"
                 joined_at: string | null
                 created_at: string
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/payouts": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Payment history: what the partner was paid, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+          currency_code?: string
+          from?: string
+          to?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              payouts: {
+                id: string
+                /** @enum {string} */
+                status:
+                  | "planned"
+                  | "left_out"
+                  | "in_transit"
+                  | "paid"
+                  | "failed"
+                  | "canceled"
+                  | "reversed"
+                amount: number
+                currency_code: string
+                method:
+                  | (
+                      | "bank_transfer"
+                      | "paypal"
+                      | "stripe_connect"
+                      | "store_credit"
+                      | "other"
+                    )
+                  | null
+                label: string | null
+                created_at: string
+                in_transit_at: string | null
+                paid_at: string | null
+                reference: string | null
+                reason: string | null
               }[]
               count: number
               limit: number

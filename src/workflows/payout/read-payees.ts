@@ -18,9 +18,8 @@ export async function readPayees(
   const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
   const defaults = await payees.getPayoutDefaults()
   const settings = await payees.getPayoutSettings(partners.map(({ id }) => id))
-  const byPartner = new Map(settings.map((row) => [row.partner_id, row]))
   return partners.map(({ id, status }) => {
-    const own = byPartner.get(id)
+    const own = settings.get(id)
     return {
       partner_id: id,
       status,

@@ -17,6 +17,7 @@ const KIND_COLORS = {
   commission: "green",
   clawback: "red",
   payment: "blue",
+  payment_reversal: "orange",
   adjustment: "orange",
   bonus: "purple",
 } as const

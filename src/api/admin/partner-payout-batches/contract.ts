@@ -64,8 +64,7 @@ export const settleBatchBody = z
     { error: "must name the payouts that came back", path: ["payout_ids"] },
   )
   .refine(
-    ({ paid_at }) =>
-      paid_at === undefined || Date.parse(paid_at) <= Date.now(),
+    ({ paid_at }) => paid_at === undefined || Date.parse(paid_at) <= Date.now(),
     { error: "must not be in the future", path: ["paid_at"] },
   )
 

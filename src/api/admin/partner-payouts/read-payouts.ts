@@ -57,7 +57,15 @@ export async function readPayout(container: MedusaContainer, id: string) {
 
 async function toFilters(
   container: MedusaContainer,
-  { batch_id, partner_id, status, currency_code, q, from, to }: ListPayoutsQuery,
+  {
+    batch_id,
+    partner_id,
+    status,
+    currency_code,
+    q,
+    from,
+    to,
+  }: ListPayoutsQuery,
 ): Promise<PayoutFilters> {
   const found =
     q === undefined
