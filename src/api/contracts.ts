@@ -22,6 +22,7 @@ import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { activityContract } from "./admin/partners/[id]/activity/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
+import { statementContracts } from "./admin/partners/[id]/statements/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
 import type { RouteContract } from "./contract/route-contract"
@@ -41,6 +42,7 @@ import { ownPayoutContracts } from "./store/partners/me/payouts/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
+import { partnerStatementContracts } from "./store/partners/me/statements/contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -61,6 +63,7 @@ export const contracts: RouteContract[] = [
   destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
+  ...partnerStatementContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -68,6 +71,7 @@ export const contracts: RouteContract[] = [
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
+  ...statementContracts,
   activityContract,
   ...memberContracts,
   ...importContracts,

@@ -12,7 +12,12 @@ export const MOST_STATEMENT_ENTRIES = 10_000
 
 /** What happened, as the partner's ledger calls it. */
 export type StatementKind =
-  "commission" | "clawback" | "payment" | "adjustment" | "bonus"
+  | "commission"
+  | "clawback"
+  | "payment"
+  | "payment_reversal"
+  | "adjustment"
+  | "bonus"
 
 export interface StatementMovement {
   posted_at: Date
@@ -95,7 +100,7 @@ export function addUpStatement(
     beginning_balance: beginning.toFixed(),
     commissions: sumOf("commission"),
     clawbacks: sumOf("clawback"),
-    payments: sumOf("payment"),
+    payments: sumOf("payment", "payment_reversal"),
     adjustments: sumOf("adjustment", "bonus"),
     ending_balance: balance.toFixed(),
     entries,

@@ -9,6 +9,7 @@ interface RequestConfig {
   headers?: Record<string, string>
   params?: Record<string, unknown>
   maxRedirects?: number
+  responseType?: "arraybuffer"
   validateStatus?: () => boolean
 }
 
@@ -53,6 +54,15 @@ export class ApiUser {
     params?: Record<string, unknown>,
   ) {
     return await this.client.get<Data>(path, { ...this.config(), params })
+  }
+
+  /** A file as it came, for those that are no text. */
+  async tryGetFile(path: string, params?: Record<string, unknown>) {
+    return await this.client.get<Buffer>(path, {
+      ...this.config(),
+      params,
+      responseType: "arraybuffer",
+    })
   }
 
   async tryPost<Data = { type: string; message: string }>(

@@ -37,8 +37,8 @@ export interface RouteContract {
   bodyLimit?: string
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
-  /** The answer is a file of this type, sent as it is written. */
-  file?: "text/csv"
+  /** The answer is a file of this type. */
+  file?: "text/csv" | "application/pdf" | "application/xml"
   /**
    * A page for people, whose browsers send the body as an HTML form does: the route itself
    * checks what it takes and counts tries, for it says in a page what is wrong.

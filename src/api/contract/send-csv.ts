@@ -9,6 +9,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { stringify } from "csv-stringify"
 
 import { SPREADSHEET_CSV } from "../../documents/spreadsheet-csv"
+import { toFileName } from "./file-name"
 
 /**
  * Answers a CSV file (see `SPREADSHEET_CSV`), row by row as they are read.
@@ -25,7 +26,7 @@ export async function sendCsv<Row extends object>(
 ): Promise<void> {
   res.status(200).set({
     "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${toFileName(nameParts)}"`,
+    "Content-Disposition": `attachment; filename="${toFileName(nameParts, "csv")}"`,
     "Cache-Control": "no-store",
     "X-Accel-Buffering": "no",
   })
@@ -45,12 +46,4 @@ export async function sendCsv<Row extends object>(
       .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
       .error("A CSV file was not finished", error as Error)
   }
-}
-
-function toFileName(parts: readonly (string | undefined)[]): string {
-  const name = parts
-    .flatMap((part) => part ?? [])
-    .map((part) => part.replace(/T.*$/, ""))
-    .join("-")
-  return `${name.replace(/[^\w-]/g, "")}.csv`
 }

@@ -17,6 +17,7 @@ const KINDS = [
   "commission",
   "clawback",
   "payment",
+  "payment_reversal",
   "adjustment",
   "bonus",
 ] as const

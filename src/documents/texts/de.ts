@@ -22,6 +22,7 @@ export const de: StatementTexts = {
     commission: "Provision",
     clawback: "Rückbuchung",
     payment: "Zahlung",
+    payment_reversal: "Zurückgekommene Zahlung",
     adjustment: "Korrektur",
     bonus: "Bonus",
   },

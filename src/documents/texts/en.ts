@@ -22,6 +22,7 @@ export const en: StatementTexts = {
     commission: "Commission",
     clawback: "Clawback",
     payment: "Payment",
+    payment_reversal: "Payment that came back",
     adjustment: "Adjustment",
     bonus: "Bonus",
   },
