@@ -29,12 +29,15 @@ export interface RouteContract {
     | "tracking"
     | "leads"
     | "applications"
+    | "webhooks"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
   query?: z.ZodType
   body?: z.ZodType
   /** How large the body may be; 100 kB where nothing is said. */
   bodyLimit?: string
+  /** The body is kept as it came as well: signatures are made over its bytes. */
+  keepsRawBody?: boolean
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
   /** The answer is a file of this type, sent as it is written. */
