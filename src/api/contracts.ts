@@ -34,6 +34,7 @@ import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
 import { plainFormContracts } from "./partner-forms/contract"
+import { payoutWebhookContract } from "./partner-payouts/contract"
 import { redirectContracts } from "./r/contract"
 import { openFormContracts } from "./store/partner-forms/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
@@ -98,6 +99,7 @@ export const contracts: RouteContract[] = [
   ...payoutPreviewContracts,
   ...payoutBatchContracts,
   ...payoutContracts,
+  payoutWebhookContract,
   ...adjustmentContracts,
   ...orderContracts,
   ...productContracts,
