@@ -8,7 +8,7 @@ import type PayeeModuleService from "../../src/modules/payee/service"
 import { signInAdmin } from "./helpers/admin-user"
 import { ApiUser } from "./helpers/api"
 import { registerCustomer } from "./helpers/customers"
-import { databaseOf } from "./helpers/database"
+import { databaseOf, whileInsertFails } from "./helpers/database"
 import { eventually } from "./helpers/eventually"
 import { allMails, createMailFolder, mailsTo } from "./helpers/mails"
 import { createPartner, PASSWORD, signInPartner } from "./helpers/partners"
@@ -208,6 +208,25 @@ medusaIntegrationTestRunner({
           .update({ details })
         await expect(payees().readPayoutDetails([benId])).rejects.toThrow(
           `partner_payout_setting.details of ${benId} does not open`,
+        )
+      })
+
+      it("stays when a change cannot be carried through", async () => {
+        await save({ details: BANK })
+        const sql = databaseOf(getContainer())
+        const change = { method: "paypal", email: "ana@example.com" }
+        await whileInsertFails(sql, "partner_activity", "true", async () => {
+          const [status] = await refusal(ana, MINE, {
+            details: change,
+            current_password: PASSWORD,
+          })
+          expect(status).toBe(500)
+        })
+        expect((await ana.get<Shown>(MINE)).payout_settings.label).toBe(
+          "DE •••• 3000",
+        )
+        expect((await payees().readPayoutDetails([anaId])).get(anaId)).toEqual(
+          expect.objectContaining({ iban: IBAN }),
         )
       })
 
