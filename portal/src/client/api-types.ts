@@ -3318,15 +3318,6 @@ export interface paths {
             "application/json": components["schemas"]["Error"]
           }
         }
-        /** @description In conflict with what is there; the message says with what */
-        409: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            "application/json": components["schemas"]["Error"]
-          }
-        }
       }
     }
     delete?: never
