@@ -59,9 +59,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
     const earn = (partner: string, amount: string, on?: Date, code?: string) =>
       move(partner, "earn", ["commission_expense", "pending"], amount, on, code)
-    // What reaches the account counts as paid, whatever kind of transfer brings it there.
     const pay = (partner: string, amount: string, on?: Date, code?: string) =>
-      move(partner, "mature", ["in_transit", "paid"], amount, on, code)
+      move(partner, "payment", ["in_transit", "paid"], amount, on, code)
 
     const totalsOf = async (changes: Partial<YearlyTotalsQuery> = {}) =>
       await ledger.getYearlyTotals({
@@ -84,10 +83,10 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       )
       await move("ana", "mature", ["pending", "payable"], "80.05")
       await move("ana", "bonus", ["adjustment_expense", "payable"], "5")
-      await move("ana", "mature", ["payable", "in_transit"], "85.05")
+      await move("ana", "payout", ["payable", "in_transit"], "85.05")
       await pay("ana", "85.05")
       // A part of the payment came back.
-      await move("ana", "mature", ["paid", "payable"], "5.05")
+      await move("ana", "payment_reversal", ["paid", "payable"], "5.05")
       await earn("ana", "7", SUMMER, "usd")
       await earn("ben", "3")
       await earn("dora", "3")
