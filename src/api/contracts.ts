@@ -17,6 +17,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { taxReportContracts } from "./admin/partner-reports/taxes/contract"
 import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
@@ -25,6 +26,7 @@ import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { statementContracts } from "./admin/partners/[id]/statements/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
+import { adminTaxContracts } from "./admin/partners/tax-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
@@ -43,6 +45,7 @@ import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { partnerStatementContracts } from "./store/partners/me/statements/contract"
+import { partnerTaxContracts } from "./store/partners/me/tax-contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -64,6 +67,7 @@ export const contracts: RouteContract[] = [
   ...partnerReportContracts,
   ...partnerResourceContracts,
   ...partnerStatementContracts,
+  ...partnerTaxContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -74,6 +78,7 @@ export const contracts: RouteContract[] = [
   ...statementContracts,
   activityContract,
   ...memberContracts,
+  ...adminTaxContracts,
   ...importContracts,
   ...formContracts,
   ...agreementContracts,
@@ -94,4 +99,5 @@ export const contracts: RouteContract[] = [
   ...couponContracts,
   ...reportContracts,
   overviewContract,
+  ...taxReportContracts,
 ]
