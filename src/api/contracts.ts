@@ -9,10 +9,12 @@ import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
+import { encryptionContracts } from "./admin/partner-encryption/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { payoutBatchContracts } from "./admin/partner-payout-batches/contract"
 import { payoutPreviewContracts } from "./admin/partner-payout-previews/contract"
 import { payoutContracts } from "./admin/partner-payouts/contract"
+import { payoutDefaultsContracts } from "./admin/partner-payout-settings/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
@@ -22,6 +24,7 @@ import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { statementContracts } from "./admin/partners/[id]/statements/contract"
 import { partnerContracts } from "./admin/partners/contract"
@@ -41,11 +44,12 @@ import { structureContract } from "./store/partners/me/commission-structure/cont
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { ownPayoutContracts } from "./store/partners/me/payouts/contract"
+import { ownPayoutSettingsContracts } from "./store/partners/me/payout-settings/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
-import { partnerStatementContracts } from "./store/partners/me/statements/contract"
 import { partnerTaxContracts } from "./store/partners/me/tax-contract"
+import { partnerStatementContracts } from "./store/partners/me/statements/contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -62,21 +66,25 @@ export const contracts: RouteContract[] = [
   structureContract,
   ...profileContracts,
   ...ownPayoutContracts,
+  ...ownPayoutSettingsContracts,
   ...partnerLinkContracts,
   destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
-  ...partnerStatementContracts,
   ...partnerTaxContracts,
+  ...partnerStatementContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...payoutDefaultsContracts,
+  ...encryptionContracts,
   ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
   ...statementContracts,
   activityContract,
+  ...partnerPayoutContracts,
   ...memberContracts,
   ...adminTaxContracts,
   ...importContracts,
