@@ -5,6 +5,8 @@ import { pagesOfPdf } from "../../src/documents/__tests__/pdf-pages"
 import { formatAmount } from "../../src/emails/formats"
 import { PARTNER_MODULE } from "../../src/modules/partner"
 import type PartnerModuleService from "../../src/modules/partner/service"
+import { PAYEE_MODULE } from "../../src/modules/payee"
+import type PayeeModuleService from "../../src/modules/payee/service"
 import { syncOrder } from "./helpers/books"
 import { ApiUser } from "./helpers/api"
 import { databaseOf } from "./helpers/database"
@@ -450,6 +452,40 @@ medusaIntegrationTestRunner({
             'attachment; filename="statement-ana-2026-01-01-2026-06-30.pdf"',
           "cache-control": "no-store",
         })
+      })
+
+      it("name both sides as the tax office knows them", async () => {
+        await getContainer()
+          .resolve<PayeeModuleService>(PAYEE_MODULE)
+          .savePayoutDefaults({
+            payer: {
+              name: "Friends GmbH",
+              address_lines: ["Ring 1", "1010 Wien"],
+              tax_id: "12/345",
+            },
+          })
+        const ana = await signInPartner(api, shop.store, "ana")
+        await ana.post("/store/partners/me/tax-profile", {
+          legal_name: "Ana Żółć",
+          kind: "individual",
+          address: {
+            line_1: "Hauptstr. 1",
+            city: "Berlin",
+            postal_code: "10115",
+            country_code: "de",
+          },
+          country_code: "de",
+          vat_id: "DE136695976",
+        })
+        const text = await textOf(ana, STATEMENTS[0])
+        for (const words of [
+          "Friends GmbH Ring 1 1010 Wien",
+          "Tax ID: 12/345",
+          "Ana Żółć Hauptstr. 1 10115 Berlin Germany",
+          "VAT ID: DE136695976",
+        ]) {
+          expect(text).toContain(words)
+        }
       })
 
       it("are written in the language that is asked for", async () => {

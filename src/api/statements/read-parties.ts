@@ -1,28 +1,35 @@
-import type { IFileModuleService, Logger } from "@medusajs/framework/types"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  IFileModuleService,
+  Logger,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
+import { toAddressLines } from "../../documents/address-lines"
 import type { Statement } from "../../documents/statement"
+import type { EmailLanguage } from "../../emails/catalogue"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { PAYEE_MODULE } from "../../modules/payee"
 import type PayeeModuleService from "../../modules/payee/service"
 
 /**
- * Who writes a statement, and to whom.
+ * Who writes a statement, and to whom: as the store's payout settings and the partner's tax
+ * profile say it, else by the names they go by.
  * @throws MedusaError not found for an unknown partner
  */
 export async function readParties(
   container: MedusaContainer,
   partnerId: string,
   storeName: string,
+  language: EmailLanguage,
 ): Promise<Pick<Statement, "store" | "partner">> {
   const partner = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
     .retrievePartner(partnerId, { select: ["id", "code", "name"] })
-  const { payer } = await container
-    .resolve<PayeeModuleService>(PAYEE_MODULE)
-    .getPayoutDefaults()
+  const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
+  const { payer } = await payees.getPayoutDefaults()
+  const profile = await payees.findTaxProfile(partnerId)
   return {
     store: {
       name: payer?.name ?? storeName,
@@ -31,10 +38,12 @@ export async function readParties(
       logo: await readLogo(container),
     },
     partner: {
-      name: partner.name,
+      name: profile?.legal_name ?? partner.name,
       code: partner.code,
-      address_lines: [],
-      vat_id: null,
+      address_lines: profile?.address
+        ? toAddressLines(profile.address, language)
+        : [],
+      vat_id: profile?.vat_id ?? null,
     },
   }
 }

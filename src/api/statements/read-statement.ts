@@ -30,7 +30,7 @@ export async function readStatement(
 ): Promise<Statement> {
   const { language: storeLanguage, store_name } = await readStoreData(container)
   const language = query.language ?? storeLanguage
-  const parties = await readParties(container, partnerId, store_name)
+  const parties = await readParties(container, partnerId, store_name, language)
   const range = untilNow(await settleLedgerRange(container, partnerId, query))
   return {
     language,
