@@ -12,6 +12,12 @@ export const paths = {
   leads: "/partner-center/leads",
   commissions: "/partner-center/commissions",
   ledger: "/partner-center/ledger",
+  payouts: "/partner-center/payouts",
+  createPayouts: "/partner-center/payouts/create",
+  payoutBatch: (id: string) => `/partner-center/payouts/${id}`,
+  batchPayout: (batchId: string, id: string) =>
+    `/partner-center/payouts/${batchId}/payout/${id}`,
+  payout: (id: string) => `/partner-center/payouts/payout/${id}`,
   resources: "/partner-center/resources",
   resource: (id: string) => `/partner-center/resources/${id}`,
   editResource: (id: string) => `/partner-center/resources/${id}/edit`,

@@ -15,6 +15,7 @@ import members from "./members.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
+import payouts from "./payouts.json"
 import portal from "./portal.json"
 import programs from "./programs.json"
 import reasons from "./reasons.json"
@@ -42,6 +43,7 @@ export default {
   ...overview,
   ...partnerDetail,
   ...partners,
+  ...payouts,
   ...portal,
   ...programs,
   ...reasons,
