@@ -9,21 +9,26 @@ import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
+import { encryptionContracts } from "./admin/partner-encryption/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { payoutBatchContracts } from "./admin/partner-payout-batches/contract"
 import { payoutPreviewContracts } from "./admin/partner-payout-previews/contract"
 import { payoutContracts } from "./admin/partner-payouts/contract"
+import { payoutDefaultsContracts } from "./admin/partner-payout-settings/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { taxReportContracts } from "./admin/partner-reports/taxes/contract"
 import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
+import { adminTaxContracts } from "./admin/partners/tax-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
@@ -38,9 +43,11 @@ import { structureContract } from "./store/partners/me/commission-structure/cont
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { ownPayoutContracts } from "./store/partners/me/payouts/contract"
+import { ownPayoutSettingsContracts } from "./store/partners/me/payout-settings/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
+import { partnerTaxContracts } from "./store/partners/me/tax-contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -57,19 +64,25 @@ export const contracts: RouteContract[] = [
   structureContract,
   ...profileContracts,
   ...ownPayoutContracts,
+  ...ownPayoutSettingsContracts,
   ...partnerLinkContracts,
   destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
+  ...partnerTaxContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...payoutDefaultsContracts,
+  ...encryptionContracts,
   ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
   activityContract,
+  ...partnerPayoutContracts,
   ...memberContracts,
+  ...adminTaxContracts,
   ...importContracts,
   ...formContracts,
   ...agreementContracts,
@@ -90,4 +103,5 @@ export const contracts: RouteContract[] = [
   ...couponContracts,
   ...reportContracts,
   overviewContract,
+  ...taxReportContracts,
 ]
