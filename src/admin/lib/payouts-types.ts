@@ -15,7 +15,7 @@ import type {
   leftOutSchema,
   payoutArithmeticSchema,
   payoutSchema,
-} from "../../api/contract/payout-schemas"
+} from "../../api/contract/shown-payout-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
