@@ -27,6 +27,7 @@ export const paths = {
   whatIf: "/partner-center/what-if",
   settings: "/settings/partner-defaults",
   portalSettings: "/settings/partner-center",
+  payoutSettings: "/settings/partner-payouts",
   agreement: "/settings/partner-agreement",
   customer: (id: string) => `/customers/${id}`,
   promotion: (id: string) => `/promotions/${id}`,

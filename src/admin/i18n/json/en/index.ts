@@ -15,6 +15,7 @@ import members from "./members.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
+import payoutSettings from "./payoutSettings.json"
 import payouts from "./payouts.json"
 import portal from "./portal.json"
 import programs from "./programs.json"
@@ -43,6 +44,7 @@ export default {
   ...overview,
   ...partnerDetail,
   ...partners,
+  ...payoutSettings,
   ...payouts,
   ...portal,
   ...programs,
