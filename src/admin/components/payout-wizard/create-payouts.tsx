@@ -87,25 +87,21 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
           className="flex h-full flex-col overflow-hidden"
         >
           <RouteFocusModal.Header>
-            <RouteFocusModal.Title className="sr-only">
-              {t("payouts.create.heading")}
-            </RouteFocusModal.Title>
-            <RouteFocusModal.Description className="sr-only">
-              {t("payouts.create.description")}
-            </RouteFocusModal.Description>
-            <div className="-my-2 w-full max-w-[600px] border-s">
-              <ProgressTabs.List className="grid w-full grid-cols-3">
-                {STEPS.map((name) => (
-                  <ProgressTabs.Trigger
-                    key={name}
-                    value={name}
-                    status={wizard.statusOf(name)}
-                    disabled={!wizard.mayGoTo(name)}
-                  >
-                    {t(`payouts.create.steps.${name}`)}
-                  </ProgressTabs.Trigger>
-                ))}
-              </ProgressTabs.List>
+            <div className="flex w-full items-center">
+              <div className="-my-2 w-full max-w-[600px] border-s">
+                <ProgressTabs.List className="grid w-full grid-cols-3">
+                  {STEPS.map((name) => (
+                    <ProgressTabs.Trigger
+                      key={name}
+                      value={name}
+                      status={wizard.statusOf(name)}
+                      disabled={!wizard.mayGoTo(name)}
+                    >
+                      {t(`payouts.create.steps.${name}`)}
+                    </ProgressTabs.Trigger>
+                  ))}
+                </ProgressTabs.List>
+              </div>
             </div>
           </RouteFocusModal.Header>
           <RouteFocusModal.Body className="size-full overflow-hidden">

@@ -1,3 +1,4 @@
+import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { clx, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
@@ -24,10 +25,14 @@ export const StepBody = ({
       )}
     >
       <div>
-        <Heading>{heading}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {description}
-        </Text>
+        <RouteFocusModal.Title asChild>
+          <Heading>{heading}</Heading>
+        </RouteFocusModal.Title>
+        <RouteFocusModal.Description asChild>
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {description}
+          </Text>
+        </RouteFocusModal.Description>
       </div>
       {children}
     </div>
