@@ -334,5 +334,31 @@ medusaIntegrationTestRunner({
         expect(data.message).toContain("unknown")
       })
     })
+
+    describe("a payout provider's webhook", () => {
+      const tell = (id: string, body: string, type = "application/json") =>
+        api.post(`/partner-payouts/webhooks/${id}`, body, {
+          headers: { "content-type": type },
+          validateStatus: () => true,
+        })
+
+      it("is taken in with its bytes", async () => {
+        const { status, data } = await tell("manual", '{ "id": "WH-1" }')
+        expect([status, data]).toEqual([200, { received: true }])
+      })
+
+      it.each([
+        ["manual", "<xml/>", "text/xml", 400, "The body must be JSON"],
+        ["manual", "[1]", "application/json", 400, "expected object"],
+        ["paypal", "{}", "application/json", 404, "no such payout provider"],
+      ])("%s with %s as %s is a %i", async (id, body, type, code, words) => {
+        const { status, data } = await tell(id, body, type)
+        expect([status, data.message]).toEqual([
+          code,
+          expect.stringContaining(words),
+        ])
+        expect(data.message).not.toContain("manual")
+      })
+    })
   },
 })

@@ -26,6 +26,7 @@ import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contra
 import { activityContract } from "./admin/partners/[id]/activity/contract"
 import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
+import { statementContracts } from "./admin/partners/[id]/statements/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
 import { adminTaxContracts } from "./admin/partners/tax-contract"
@@ -33,6 +34,7 @@ import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
 import { plainFormContracts } from "./partner-forms/contract"
+import { payoutWebhookContract } from "./partner-payouts/contract"
 import { redirectContracts } from "./r/contract"
 import { openFormContracts } from "./store/partner-forms/contract"
 import { openProgramContracts } from "./store/partner-programs/contract"
@@ -48,6 +50,7 @@ import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { partnerTaxContracts } from "./store/partners/me/tax-contract"
+import { partnerStatementContracts } from "./store/partners/me/statements/contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -70,6 +73,7 @@ export const contracts: RouteContract[] = [
   ...partnerReportContracts,
   ...partnerResourceContracts,
   ...partnerTaxContracts,
+  ...partnerStatementContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -79,6 +83,7 @@ export const contracts: RouteContract[] = [
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
+  ...statementContracts,
   activityContract,
   ...partnerPayoutContracts,
   ...memberContracts,
@@ -94,6 +99,7 @@ export const contracts: RouteContract[] = [
   ...payoutPreviewContracts,
   ...payoutBatchContracts,
   ...payoutContracts,
+  payoutWebhookContract,
   ...adjustmentContracts,
   ...orderContracts,
   ...productContracts,

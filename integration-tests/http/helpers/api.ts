@@ -67,6 +67,15 @@ export class ApiUser {
     return await this.client.get<Data>(path, { ...this.config(), params })
   }
 
+  /** A file as it came, for those that are no text. */
+  async tryGetFile(path: string, params?: Record<string, unknown>) {
+    return await this.client.get<Buffer>(path, {
+      ...this.config(),
+      params,
+      responseType: "arraybuffer",
+    })
+  }
+
   async tryPost<Data = { type: string; message: string }>(
     path: string,
     body: unknown = {},

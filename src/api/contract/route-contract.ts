@@ -29,6 +29,7 @@ export interface RouteContract {
     | "tracking"
     | "leads"
     | "applications"
+    | "webhooks"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
   query?: z.ZodType
@@ -40,10 +41,16 @@ export interface RouteContract {
    * field `file`, beside the fields of `body`. It is read once the caller is known.
    */
   upload?: { largest: number }
+  /** The body is kept as it came as well: signatures are made over its bytes. */
+  keepsRawBody?: boolean
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
-  /** The answer is a file of this type, sent as it is written. */
-  file?: "text/csv" | "application/octet-stream"
+  /** The answer is a file of this type. */
+  file?:
+    | "text/csv"
+    | "application/pdf"
+    | "application/xml"
+    | "application/octet-stream"
   /**
    * A page for people, whose browsers send the body as an HTML form does: the route itself
    * checks what it takes and counts tries, for it says in a page what is wrong.

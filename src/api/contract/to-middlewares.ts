@@ -15,6 +15,7 @@ import {
 import { limitPortalVisits, limitSignIn } from "../rate-limit/limit-sign-in"
 import { limitApplications, limitLeads } from "../rate-limit/limit-forms"
 import { limitTracking } from "../rate-limit/limit-tracking"
+import { limitWebhooks } from "../rate-limit/limit-webhooks"
 import { idSchema } from "./common-schemas"
 import {
   readOnlyForVisits,
@@ -33,6 +34,7 @@ const LIMITS = {
   tracking: limitTracking,
   leads: limitLeads,
   applications: limitApplications,
+  webhooks: limitWebhooks,
 }
 
 /** The middlewares that hold a route to its contract. */
@@ -40,8 +42,13 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
   return {
     matcher: contract.path,
     method: [contract.method],
-    ...(contract.bodyLimit
-      ? { bodyParser: { sizeLimit: contract.bodyLimit } }
+    ...(contract.bodyLimit || contract.keepsRawBody
+      ? {
+          bodyParser: {
+            ...(contract.bodyLimit ? { sizeLimit: contract.bodyLimit } : {}),
+            ...(contract.keepsRawBody ? { preserveRawBody: true } : {}),
+          },
+        }
       : {}),
     middlewares: [
       ...(contract.path.includes("/:") && contract.audience !== "anyone"

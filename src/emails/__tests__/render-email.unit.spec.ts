@@ -35,6 +35,12 @@ const everything: EmailData[EmailKind] = {
   taken_back: "€2.50",
   remaining: "€10.00",
   why: "the order was cancelled.",
+  changed: "21 November 2026, 18:00",
+  by_store: true,
+  details_changed: true,
+  method: "bank_transfer",
+  method_name: "Bank transfer",
+  label: "DE •••• 3000",
 }
 
 describe("an e-mail to a partner", () => {
@@ -50,6 +56,34 @@ describe("an e-mail to a partner", () => {
       expect(part.length).toBeGreaterThan(10)
     }
     expect(html).toContain(`<html lang="${language}">`)
+  })
+
+  it("says what was changed of how the partner is paid, and by whom", () => {
+    const changed = {
+      ...common,
+      changed: "21 November 2026, 18:00",
+      by_store: false,
+      details_changed: true,
+      method: "bank_transfer",
+      method_name: "Bank transfer",
+      label: "DE •••• 3000",
+    } as const
+    const textOf = (data: EmailData["payout_settings_changed"]) =>
+      renderEmail("payout_settings_changed", data).text
+    expect(textOf(changed)).toContain(
+      "How Paper & Ink pays Ana's blog was changed on 21 November 2026, 18:00 (UTC).\n\n" +
+        "From now on: Bank transfer, DE •••• 3000",
+    )
+    expect(textOf({ ...changed, by_store: true })).toContain(
+      "was changed by the store on",
+    )
+    const nothing = { method: null, method_name: null, label: null }
+    expect(textOf({ ...changed, ...nothing })).toContain(
+      "There is no way to pay you now",
+    )
+    expect(textOf({ ...changed, details_changed: false })).toContain(
+      "Where the money goes stays as it was.",
+    )
   })
 
   it("escapes what people wrote, in HTML alone", () => {

@@ -139,13 +139,28 @@ export async function changeHold(
   return true
 }
 
-/** Puts back how a partner was paid before a change that was undone. */
+/**
+ * Puts back how a partner was paid before a change, unless somebody has changed it again;
+ * a review is left as it is.
+ */
 export async function putBack(
   sql: Knex,
-  partnerId: string,
-  before: PayoutSettingState | null,
+  partner_id: string,
+  { before, version }: Pick<PayoutSettingChange, "before" | "version">,
 ): Promise<void> {
-  await writeState(sql, partnerId, before ?? NOTHING)
+  const {
+    held_at: _at,
+    held_by: _by,
+    hold_reason: _why,
+    ...former
+  } = before ?? NOTHING
+  await sql(TABLE)
+    .where({ partner_id, version })
+    .update({
+      ...former,
+      thresholds: JSON.stringify(former.thresholds),
+      updated_at: sql.fn.now(),
+    })
 }
 
 async function writeState(

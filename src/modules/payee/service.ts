@@ -57,7 +57,6 @@ import type {
   PayoutDefaultsState,
   PayoutSettingChange,
   PayoutSettingChanges,
-  PayoutSettingState,
   PayoutSettingView,
   Renewal,
   SealedAccount,
@@ -290,14 +289,14 @@ class PayeeModuleService extends MedusaService({
     return await changeState(transaction, partnerId, changes, by)
   }
 
-  /** Puts back how a partner was paid, for a workflow that failed afterwards. */
+  /** Undoes a change, for a workflow that failed afterwards: see `putBack`. */
   @InjectManager()
   async putPayoutSettingBack(
     partnerId: string,
-    before: PayoutSettingState | null,
+    change: Pick<PayoutSettingChange, "before" | "version">,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await putBack(sqlOf(context), partnerId, before)
+    await putBack(sqlOf(context), partnerId, change)
   }
 
   /**

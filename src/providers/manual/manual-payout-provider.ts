@@ -6,6 +6,9 @@ import {
   type PayoutResult,
 } from "../payout-provider"
 
+/** The id of the provider that stands for people. */
+export const MANUAL_PROVIDER = "manual"
+
 const IN_THE_HANDS_OF_PEOPLE: PayoutResult = {
   external_id: null,
   status: "pending",
@@ -18,7 +21,7 @@ const IN_THE_HANDS_OF_PEOPLE: PayoutResult = {
  * the store's people do.
  */
 export class ManualPayoutProvider extends PayoutProvider {
-  static readonly identifier: string = "manual"
+  static readonly identifier: string = MANUAL_PROVIDER
 
   readonly methods = PAYOUT_METHODS
 

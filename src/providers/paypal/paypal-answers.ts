@@ -26,9 +26,7 @@ export const batchSchema = z.object({
 export type PayPalBatch = z.output<typeof batchSchema>
 export type PayPalItem = z.output<typeof itemSchema>
 
-const linksSchema = z.array(z.object({ href: z.string() })).nullish()
-
-/** Any answer above 399. `link` is what PayPal writes, `links` what it describes. */
+/** Any answer above 399, as far as it is said to people. */
 export const errorSchema = z.object({
   name: z.string().nullish(),
   message: z.string().nullish(),
@@ -38,12 +36,9 @@ export const errorSchema = z.object({
         field: z.string().nullish(),
         issue: z.string().nullish(),
         description: z.string().nullish(),
-        link: linksSchema,
-        links: linksSchema,
       }),
     )
     .nullish(),
-  links: linksSchema,
 })
 
 export type PayPalError = z.output<typeof errorSchema>

@@ -20,36 +20,20 @@ export function sayAnswer(answer: PayPalAnswer): string {
 }
 
 /**
- * The id of the batch that was made with the same `sender_batch_id` before. Only the id is
- * taken from PayPal's link, the address is ours.
+ * The id of the batch that was made with the same `sender_batch_id` before, wherever in its
+ * answer PayPal links to it. Only the id is taken from the link, the address is ours.
  * @returns null when the answer is about something else
  */
-export function existingBatchId(answer: PayPalAnswer): string | null {
-  if (answer.status !== 400) {
-    return null
-  }
-  const { details, links } = readError(answer)
-  const hrefs = [
-    ...(details ?? []).flatMap(({ link, links: more }) => [
-      ...(link ?? []),
-      ...(more ?? []),
-    ]),
-    ...(links ?? []),
-  ]
-  for (const { href } of hrefs) {
-    const id = /\/v1\/payments\/payouts\/([A-Za-z0-9_-]+)\/?(?:\?|$)/.exec(href)
-    if (id) {
-      return id[1]
-    }
-  }
-  return null
+export function existingBatchId({ status, body }: PayPalAnswer): string | null {
+  const link = /\/v1\/payments\/payouts\/([A-Za-z0-9_-]+)/.exec(
+    JSON.stringify(body),
+  )
+  return status === 400 && link ? link[1] : null
 }
 
-/** Whether PayPal says that the `sender_batch_id` was used before. */
-export function saysDuplicate(answer: PayPalAnswer): boolean {
-  const { name, details } = readError(answer)
-  const said = [name, ...(details ?? []).map(({ issue }) => issue)].join(" ")
-  return /already exists|duplicate/i.test(said)
+/** Whether PayPal says, anywhere in its answer, that the `sender_batch_id` was used. */
+export function saysDuplicate({ body }: PayPalAnswer): boolean {
+  return /already exists|duplicate/i.test(JSON.stringify(body))
 }
 
 function readError({ body }: PayPalAnswer): PayPalError {

@@ -39,17 +39,17 @@ export const changePayoutSettingStep = createStep(
     const change = await container
       .resolve<PayeeModuleService>(PAYEE_MODULE)
       .changePayoutSetting(partner_id, changes, actor)
-    const isChanged = change.version !== null
+    const { before, version } = change
     return new StepResponse(
       change,
-      isChanged ? { partner_id, before: change.before } : null,
+      version === null ? null : { partner_id, before, version },
     )
   },
   async (changed, { container }) => {
     if (changed) {
       await container
         .resolve<PayeeModuleService>(PAYEE_MODULE)
-        .putPayoutSettingBack(changed.partner_id, changed.before)
+        .putPayoutSettingBack(changed.partner_id, changed)
     }
   },
 )

@@ -21,16 +21,24 @@ export interface HoldPayoutsInput {
 
 export type ReleasePayoutsInput = Omit<HoldPayoutsInput, "reason">
 
+/** @throws MedusaError not found for an unknown partner */
+export const checkPayeeStep = createStep(
+  "partner-center-check-payee",
+  async ({ partner_id }: ReleasePayoutsInput, { container }) => {
+    await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .retrievePartner(partner_id, { select: ["id"] })
+    return new StepResponse(partner_id)
+  },
+)
+
 /**
  * Puts payments to a partner under review; a failure later ends it again.
- * @throws MedusaError not found; not allowed where they are already
+ * @throws MedusaError not allowed where they are already
  */
 export const holdPayoutsStep = createStep(
   "partner-center-hold-payouts",
   async ({ partner_id, reason, user_id }: HoldPayoutsInput, { container }) => {
-    await container
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .retrievePartner(partner_id, { select: ["id"] })
     await container
       .resolve<PayeeModuleService>(PAYEE_MODULE)
       .holdPayouts(partner_id, { by: user_id, reason })
@@ -55,6 +63,7 @@ export const holdPayoutsStep = createStep(
 export const holdPayoutsWorkflow = createWorkflow(
   "partner-center-hold-payouts",
   (input: HoldPayoutsInput) => {
+    checkPayeeStep(input)
     const held = holdPayoutsStep(input)
     recordActivityStep(
       transform({ input }, ({ input }) => ({
@@ -92,6 +101,7 @@ export const releasePayoutsStep = createStep(
 export const releasePayoutsWorkflow = createWorkflow(
   "partner-center-release-payouts",
   (input: ReleasePayoutsInput) => {
+    checkPayeeStep(input)
     recordActivityStep(
       transform({ input }, ({ input }) => ({
         partner_id: input.partner_id,

@@ -9,6 +9,7 @@ import {
 
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
+import { sendDuePayoutsStep } from "./send-due-payouts"
 import { openPayoutBatchWorkflow } from "./open-payout-batch"
 
 /** More batches than this wait for the next run. */
@@ -46,7 +47,11 @@ export const openWaitingBatchesStep = createStep(
  */
 export const workOffPayoutsWorkflow = createWorkflow(
   "partner-center-work-off-payouts",
-  () => new WorkflowResponse(openWaitingBatchesStep()),
+  () => {
+    const opened = openWaitingBatchesStep()
+    const sent = sendDuePayoutsStep()
+    return new WorkflowResponse({ opened, sent })
+  },
 )
 
 async function open(container: MedusaContainer, id: string): Promise<number> {

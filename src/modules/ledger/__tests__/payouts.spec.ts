@@ -269,7 +269,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(due).toMatchObject({
           id,
           amount: "70",
-          sending: "sent",
+          unanswered_since: null,
           is_first_try: true,
         })
         expect(await ledger.takeDuePayouts(10, 60)).toEqual([])

@@ -95,6 +95,20 @@ describe("a payment by PayPal", () => {
     expect(paypal.state.batches).toHaveLength(1)
   })
 
+  it.each([
+    { links: [{ href: `${PAYOUTS}/BATCH1?page=1`, rel: "self" }], details: {} },
+    { details: [{ links: [{ href: `${PAYOUTS}/BATCH1` }] }], links: {} },
+  ])("that was made is found wherever PayPal links to it", async (where) => {
+    await provider().send(instructionFixture())
+    paypal.state.instead.set(PAYOUTS, {
+      status: 400,
+      body: { name: "USER_BUSINESS_ERROR", ...where },
+    })
+    expect(await provider().send(instructionFixture())).toMatchObject({
+      external_id: "BATCH1",
+    })
+  })
+
   it("that never arrived is made when it is looked for, once", async () => {
     const later = instructionFixture({ unanswered_since: unansweredSince(1) })
     await provider().find(later, null)
@@ -241,6 +255,7 @@ describe("what PayPal refuses", () => {
     [201, { batch_header: {} }],
     [201, "not JSON"],
     [400, { name: "DUPLICATE_REQUEST_ID", message: "without a link" }],
+    [400, { name: "X", details: { issue: "Batch already exists" } }],
   ])("is not known with %i", async (status, body) => {
     paypal.state.instead.set(PAYOUTS, { status, body })
     expect(await failure(provider().send(instructionFixture()))).toMatchObject({
