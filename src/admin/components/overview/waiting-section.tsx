@@ -2,23 +2,16 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
-import { useMoney } from "../../hooks/use-money"
 import type { Overview } from "../../lib/overview-types"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
 import { SideSection } from "../partner-detail/side-section"
 
-/** What only the store's people can do: decide, look into problems, pay out. */
+/** What only the store's people can do: decide, and look into problems. */
 export const WaitingSection = ({ waiting }: Pick<Overview, "waiting">) => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
-  const money = useMoney()
-  const {
-    applications,
-    orders_under_review,
-    orders_with_problem,
-    payouts_due,
-  } = waiting
+  const { applications, orders_under_review, orders_with_problem } = waiting
   const items = [
     {
       id: "applications",
@@ -42,15 +35,6 @@ export const WaitingSection = ({ waiting }: Pick<Overview, "waiting">) => {
       text: t("overview.waiting.problems", { count: orders_with_problem }),
       note: t("overview.waiting.problemsNote"),
     },
-    ...payouts_due.map(({ currency_code, partners, amount }) => ({
-      id: currency_code,
-      count: partners,
-      to: paths.ledger,
-      text: t("overview.waiting.payouts", {
-        amount: money(amount, currency_code),
-      }),
-      note: t("overview.waiting.payoutsNote", { count: partners }),
-    })),
   ]
   return (
     <SideSection

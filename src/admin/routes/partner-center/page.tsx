@@ -4,6 +4,7 @@ import { Share } from "@medusajs/icons"
 
 import { PartnerCenterBreadcrumb } from "../../components/common/breadcrumbs"
 import { SectionSkeleton } from "../../components/common/section-skeleton"
+import { DuePayoutsSection } from "../../components/overview/due-payouts-section"
 import { EarningsSection } from "../../components/overview/earnings-section"
 import { FirstStepsSection } from "../../components/overview/first-steps-section"
 import { FunnelSection } from "../../components/overview/funnel-section"
@@ -64,6 +65,13 @@ const PartnerCenterPage = () => {
                 <WaitingSection waiting={overview.waiting} />
               ) : (
                 <SectionSkeleton rows={2} />
+              )}
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="OverviewDuePayoutsSection">
+              {overview ? (
+                <DuePayoutsSection payouts_due={overview.waiting.payouts_due} />
+              ) : (
+                <SectionSkeleton rows={1} />
               )}
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="OverviewTopPartnersSection">

@@ -15,6 +15,8 @@ import members from "./members.json"
 import overview from "./overview.json"
 import partnerDetail from "./partnerDetail.json"
 import partners from "./partners.json"
+import payoutSettings from "./payoutSettings.json"
+import payouts from "./payouts.json"
 import portal from "./portal.json"
 import programs from "./programs.json"
 import reasons from "./reasons.json"
@@ -42,6 +44,8 @@ export default {
   ...overview,
   ...partnerDetail,
   ...partners,
+  ...payoutSettings,
+  ...payouts,
   ...portal,
   ...programs,
   ...reasons,

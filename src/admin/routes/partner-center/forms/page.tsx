@@ -20,7 +20,7 @@ const FormsPage = () => (
 
 export const config = defineRouteConfig({
   label: "forms.domain",
-  rank: 8,
+  rank: 9,
   translationNs: "partner-center",
 })
 

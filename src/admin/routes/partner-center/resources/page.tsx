@@ -20,7 +20,7 @@ const ResourcesPage = () => (
 
 export const config = defineRouteConfig({
   label: "resources.domain",
-  rank: 7,
+  rank: 8,
   translationNs: "partner-center",
 })
 

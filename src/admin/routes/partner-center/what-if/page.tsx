@@ -52,7 +52,7 @@ const WhatIfPage = () => {
 
 export const config = defineRouteConfig({
   label: "whatIf.domain",
-  rank: 9,
+  rank: 10,
   translationNs: "partner-center",
 })
 

@@ -1,0 +1,42 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { useSettleBatch } from "../../hooks/api/payouts"
+import { useMoney } from "../../hooks/use-money"
+import type { SettleInput } from "../../lib/payouts-types"
+
+interface Callbacks {
+  onSuccess: () => void
+  onError: (error: Error) => void
+}
+
+/** Settles payouts of a batch and says what came of it, also of those that stayed as they were. */
+export const useSettle = (batchId: string, currencyCode: string) => {
+  const { t } = useTranslation("partner-center")
+  const money = useMoney()
+  const { mutate, isPending } = useSettleBatch(batchId)
+
+  const settle = (input: SettleInput, { onSuccess, onError }: Callbacks) =>
+    mutate(input, {
+      onSuccess: ({ changed, amount, unchanged }) => {
+        if (changed > 0) {
+          toast.success(
+            t(`payouts.settle.${input.outcome}.success`, {
+              count: changed,
+              amount: money(amount, currencyCode),
+            }),
+          )
+        }
+        if (unchanged.length > 0) {
+          toast.info(t("payouts.settle.unchanged", { count: unchanged.length }))
+        }
+        if (changed === 0 && unchanged.length === 0) {
+          toast.info(t("payouts.settle.nothing"))
+        }
+        onSuccess()
+      },
+      onError,
+    })
+
+  return { settle, isPending }
+}

@@ -1,0 +1,79 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { useMutation, useQuery } from "@tanstack/react-query"
+
+import type {
+  PartnerPayoutAnswer,
+  PayoutDefaultsAnswer,
+  SavePayoutDefaultsInput,
+} from "../../lib/payout-settings-types"
+import { queryKeysFactory } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import { useChangedEverything } from "../use-changed-everything"
+
+export const payoutSettingsQueryKeys = queryKeysFactory("payout-settings")
+export const partnerPayoutQueryKeys = queryKeysFactory("partner-payout")
+
+const PATH = "/admin/partner-payout-settings"
+
+/** How the store pays its partners. */
+export const usePayoutDefaults = () => {
+  const { data, ...rest } = useQuery<PayoutDefaultsAnswer, FetchError>({
+    queryKey: payoutSettingsQueryKeys.all,
+    queryFn: () => sdk.client.fetch<PayoutDefaultsAnswer>(PATH),
+  })
+  return { defaults: data?.payout_settings, ...rest }
+}
+
+/** Saves some of how the store pays its partners. */
+export const useSavePayoutDefaults = () => {
+  const onSuccess = useChangedEverything()
+  return useMutation<PayoutDefaultsAnswer, FetchError, SavePayoutDefaultsInput>(
+    {
+      mutationFn: (body) =>
+        sdk.client.fetch<PayoutDefaultsAnswer>(PATH, { method: "POST", body }),
+      onSuccess,
+    },
+  )
+}
+
+/**
+ * How a partner is paid.
+ * @param enabled false: not asked for yet
+ */
+export const usePartnerPayout = (partnerId: string, enabled: boolean) => {
+  const { data, ...rest } = useQuery<PartnerPayoutAnswer, FetchError>({
+    queryKey: partnerPayoutQueryKeys.detail(partnerId),
+    queryFn: () =>
+      sdk.client.fetch<PartnerPayoutAnswer>(
+        `/admin/partners/${partnerId}/payout-settings`,
+      ),
+    enabled,
+  })
+  return { settings: data?.payout_settings, ...rest }
+}
+
+/** Puts payments to a partner under review. */
+export const useHoldPayouts = (partnerId: string) => {
+  const onSuccess = useChangedEverything()
+  return useMutation<PartnerPayoutAnswer, FetchError, { reason: string }>({
+    mutationFn: (body) =>
+      sdk.client.fetch<PartnerPayoutAnswer>(
+        `/admin/partners/${partnerId}/payout-hold`,
+        { method: "POST", body },
+      ),
+    onSuccess,
+  })
+}
+
+/** Ends the review of payments to a partner. */
+export const useReleasePayouts = (partnerId: string) => {
+  const onSuccess = useChangedEverything()
+  return useMutation<PartnerPayoutAnswer, FetchError, void>({
+    mutationFn: () =>
+      sdk.client.fetch<PartnerPayoutAnswer>(
+        `/admin/partners/${partnerId}/payout-hold/release`,
+        { method: "POST" },
+      ),
+    onSuccess,
+  })
+}
