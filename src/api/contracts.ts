@@ -9,10 +9,12 @@ import { importContracts } from "./admin/partner-imports/contract"
 import { adjustmentContracts } from "./admin/partner-ledger/adjustments/contract"
 import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
+import { encryptionContracts } from "./admin/partner-encryption/contract"
 import { linkContracts } from "./admin/partner-links/contract"
 import { payoutBatchContracts } from "./admin/partner-payout-batches/contract"
 import { payoutPreviewContracts } from "./admin/partner-payout-previews/contract"
 import { payoutContracts } from "./admin/partner-payouts/contract"
+import { payoutDefaultsContracts } from "./admin/partner-payout-settings/contract"
 import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
@@ -21,6 +23,7 @@ import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
 import { activityContract } from "./admin/partners/[id]/activity/contract"
+import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
@@ -38,6 +41,7 @@ import { structureContract } from "./store/partners/me/commission-structure/cont
 import { destinationsContract } from "./store/partners/me/link-destinations/contract"
 import { partnerLinkContracts } from "./store/partners/me/links/contract"
 import { ownPayoutContracts } from "./store/partners/me/payouts/contract"
+import { ownPayoutSettingsContracts } from "./store/partners/me/payout-settings/contract"
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
@@ -57,6 +61,7 @@ export const contracts: RouteContract[] = [
   structureContract,
   ...profileContracts,
   ...ownPayoutContracts,
+  ...ownPayoutSettingsContracts,
   ...partnerLinkContracts,
   destinationsContract,
   ...partnerReportContracts,
@@ -64,11 +69,14 @@ export const contracts: RouteContract[] = [
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
+  ...payoutDefaultsContracts,
+  ...encryptionContracts,
   ...emailContracts,
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
   activityContract,
+  ...partnerPayoutContracts,
   ...memberContracts,
   ...importContracts,
   ...formContracts,

@@ -29,6 +29,13 @@ export const ACTIVITY_KINDS = [
   "account_joined",
   /** `data.version`, `data.title` of the terms and conditions. */
   "agreement_accepted",
+  /** `data.method`, `data.label`: what may be shown of where the money goes. */
+  "payout_method_changed",
+  "payout_method_removed",
+  "payout_thresholds_changed",
+  /** `data.reason` */
+  "payout_held",
+  "payout_released",
 ] as const
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number]

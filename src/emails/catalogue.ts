@@ -1,3 +1,5 @@
+import type { PayoutMethod } from "../domain/payout/payout-details"
+
 export const EMAIL_LANGUAGES = ["en", "de"] as const
 
 export type EmailLanguage = (typeof EMAIL_LANGUAGES)[number]
@@ -61,6 +63,26 @@ export interface ReversalDetails extends OrderDetails {
   why: string | null
 }
 
+/** Somebody has changed how the partner is paid. */
+export interface PayoutSettingsDetails {
+  /** When, as the e-mail's language writes it; UTC. */
+  changed: string
+  /** Whether the store did it on the partner's behalf. */
+  by_store: boolean
+  /** Whether it is about where the money goes; else only about from which amount on. */
+  details_changed: boolean
+  /** null: the partner is not paid. */
+  method: PayoutMethod | null
+  /** The method as the e-mail's language calls it; null as well. */
+  method_name: string | null
+  /** What may be shown of where the money goes: `DE •••• 3000`. */
+  label: string | null
+}
+
+/** What e-mails tell of that are about the partner's business. */
+export type NewsDetails =
+  LeadDetails | SaleDetails | ReversalDetails | PayoutSettingsDetails
+
 /** Every e-mail that partners get, and what it can say beside the common. */
 export interface EmailData {
   application_received: CommonData
@@ -74,6 +96,7 @@ export interface EmailData {
   first_sale: CommonData & SaleDetails
   sale_credited: CommonData & SaleDetails
   commission_reversed: CommonData & ReversalDetails
+  payout_settings_changed: CommonData & PayoutSettingsDetails
 }
 
 export type EmailKind = keyof EmailData
@@ -89,6 +112,7 @@ export const EMAIL_KINDS = [
   "first_sale",
   "sale_credited",
   "commission_reversed",
+  "payout_settings_changed",
 ] as const satisfies readonly EmailKind[]
 
 export interface Email {

@@ -8,6 +8,7 @@ import type {
   EmailOverrides,
   EmailText,
 } from "./catalogue"
+import type { PayoutMethod } from "../domain/payout/payout-details"
 import type { ClawbackReason } from "../domain/reasons/clawback-reasons"
 import { htmlLayout } from "./html-layout"
 import * as de from "./texts/de"
@@ -20,6 +21,7 @@ interface Wording {
   /** What the button says of a link that sets the first password. */
   setPassword: string
   reversalReasons: Record<ClawbackReason, string>
+  payoutMethods: Record<PayoutMethod, string>
 }
 
 const LANGUAGES: Record<EmailLanguage, Wording> = { en, de }
@@ -41,6 +43,14 @@ export function sayReversal(
   language: EmailLanguage,
 ): string {
   return LANGUAGES[language].reversalReasons[reason]
+}
+
+/** What a way to be paid is called. */
+export function sayPayoutMethod(
+  method: PayoutMethod,
+  language: EmailLanguage,
+): string {
+  return LANGUAGES[language].payoutMethods[method]
 }
 
 function renderOurs<Kind extends EmailKind>(

@@ -2,7 +2,7 @@ import { millisecondsInDay } from "date-fns/constants"
 
 import type { EmailData, EmailKind, EmailLanguage } from "./catalogue"
 import { formatAmount, formatMoment, formatNames } from "./formats"
-import { sayReversal } from "./render-email"
+import { sayPayoutMethod, sayReversal } from "./render-email"
 
 /** What is made up in each language. */
 const WORDS: Record<
@@ -75,5 +75,11 @@ export function sampleData(
     taken_back: euros("2.5"),
     remaining: euros("10"),
     why: sayReversal("clawback_changed", language),
+    changed: inDays(0),
+    by_store: false,
+    details_changed: true,
+    method: "bank_transfer",
+    method_name: sayPayoutMethod("bank_transfer", language),
+    label: "DE •••• 3000",
   }
 }

@@ -46,6 +46,23 @@ export const PartnerCenterEvents = {
    */
   PASSWORD_CHANGED: "partner.password_changed",
   /**
+   * It was changed how a partner is paid.
+   *
+   * @eventPayload
+   * ```ts
+   * {
+   *   partner_id,
+   *   version, // which of the partner's changes it is: 1, 2 …
+   *   method, // null: the partner is not paid
+   *   label, // what may be shown of where the money goes: "DE •••• 3000"
+   *   details_changed, // whether it is about where the money goes
+   *   changed_at, // ISO 8601, UTC
+   *   changed_by, // "admin" or "member"
+   * }
+   * ```
+   */
+  PAYOUT_SETTINGS_CHANGED: "partner.payout_settings_changed",
+  /**
    * A partner was credited with an order.
    *
    * @eventPayload

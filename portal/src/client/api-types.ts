@@ -1556,6 +1556,231 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/me/payout-settings": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How the partner is paid, as far as it may be shown */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              payout_settings: {
+                method:
+                  | (
+                      | "bank_transfer"
+                      | "paypal"
+                      | "stripe_connect"
+                      | "store_credit"
+                      | "other"
+                    )
+                  | null
+                label: string | null
+                thresholds: {
+                  currency_code: string
+                  amount: number
+                }[]
+                is_held: boolean
+                updated_at: string | null
+                methods: (
+                  | "bank_transfer"
+                  | "paypal"
+                  | "stripe_connect"
+                  | "store_credit"
+                  | "other"
+                )[]
+                store_thresholds: {
+                  currency_code: string
+                  amount: number
+                }[]
+                can_save_details: boolean
+              }
+            }
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    /** Change how the partner is paid; where the money goes only with the password of who is signed in */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            details?:
+              | (
+                  | {
+                      /** @constant */
+                      method: "bank_transfer"
+                      account_holder: string
+                      iban?: string
+                      bic?: string | null
+                      account_number?: string & (unknown & unknown)
+                      bank_code?: string & (unknown & unknown)
+                      bank_name?: string
+                      country_code?: string
+                    }
+                  | {
+                      /** @constant */
+                      method: "paypal"
+                      /** Format: email */
+                      email: string
+                    }
+                  | {
+                      /** @constant */
+                      method: "stripe_connect"
+                      account_id: string
+                    }
+                  | {
+                      /** @constant */
+                      method: "store_credit"
+                    }
+                  | {
+                      /** @constant */
+                      method: "other"
+                      instructions: string
+                    }
+                )
+              | null
+            thresholds?: {
+              currency_code: string
+              amount: number
+            }[]
+            current_password?: string
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              payout_settings: {
+                method:
+                  | (
+                      | "bank_transfer"
+                      | "paypal"
+                      | "stripe_connect"
+                      | "store_credit"
+                      | "other"
+                    )
+                  | null
+                label: string | null
+                thresholds: {
+                  currency_code: string
+                  amount: number
+                }[]
+                is_held: boolean
+                updated_at: string | null
+                methods: (
+                  | "bank_transfer"
+                  | "paypal"
+                  | "stripe_connect"
+                  | "store_credit"
+                  | "other"
+                )[]
+                store_thresholds: {
+                  currency_code: string
+                  amount: number
+                }[]
+                can_save_details: boolean
+              }
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Too many tries; wait as long as `Retry-After` says */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/me/links": {
     parameters: {
       query?: never

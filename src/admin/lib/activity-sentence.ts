@@ -4,6 +4,7 @@ import type { Activity } from "./activity-types"
 export interface SentenceWords {
   money: (amount: number, currencyCode: string) => string
   field: (name: string) => string
+  payoutMethod: (name: string) => string
   unknownTarget: string
 }
 
@@ -25,6 +26,8 @@ export const toSentence = (
       title: text("title"),
       version: typeof data.version === "number" ? String(data.version) : "",
       email: text("email"),
+      method: text("method") ? words.payoutMethod(text("method")) : "",
+      label: text("label"),
       program: text("program_name") || words.unknownTarget,
       target: text("target_name") || words.unknownTarget,
       fields: fields.map(words.field).join(", "),

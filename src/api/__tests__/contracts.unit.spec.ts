@@ -62,6 +62,7 @@ describe("the contract of the API", () => {
     // These say nothing but which one, and that stands in the address.
     expect(unvalidated).toEqual([
       "/admin/partners/:id/portal-visits",
+      "/admin/partners/:id/payout-hold/release",
       "/admin/partners/:id/members/:member_id/invitation",
       "/admin/partners/:id/members/:member_id/password-reset",
       "/admin/partner-agreements/:id/withdrawal",

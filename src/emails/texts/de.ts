@@ -1,3 +1,4 @@
+import type { PayoutMethod } from "../../domain/payout/payout-details"
 import type { ClawbackReason } from "../../domain/reasons/clawback-reasons"
 import type { EmailKind, EmailText } from "../catalogue"
 
@@ -113,6 +114,17 @@ export const texts: Record<EmailKind, EmailText> = {
     button: { label: "Partnerportal öffnen", url: "portal_url" },
     notes: [NO_MORE],
   },
+  payout_settings_changed: {
+    subject: "Ihre Auszahlungsdaten wurden geändert",
+    paragraphs: [
+      "Wie {{store_name}} an {{partner_name}} auszahlt, wurde am {{changed}} (UTC) geändert{{#by_store}}, und zwar vom Shop{{/by_store}}.",
+      "{{#details_changed}}{{#method_name}}Ab jetzt: {{method_name}}, {{label}}{{/method_name}}{{^method_name}}Derzeit können wir Ihnen nichts auszahlen: Wählen Sie im Partnerportal, wie Sie bezahlt werden.{{/method_name}}{{/details_changed}}{{^details_changed}}Geändert wurde der Betrag, ab dem ausgezahlt wird. Wohin das Geld geht, bleibt wie bisher.{{/details_changed}}",
+    ],
+    button: { label: "Partnerportal öffnen", url: "portal_url" },
+    notes: [
+      "Wenn Sie das nicht waren, kann sich vielleicht jemand anderes als Sie anmelden: Legen Sie im Portal unter „Passwort vergessen?“ ein neues Passwort fest, prüfen Sie Ihre Auszahlungsdaten und schreiben Sie uns sofort.",
+    ],
+  },
 }
 
 /** Why something was taken back. */
@@ -128,6 +140,15 @@ export const reversalReasons: Record<ClawbackReason, string> = {
   clawback_line_changed:
     "Der Shop hat geändert, was er für einen Teil der Bestellung vereinbart hatte.",
   clawback_order_deleted: "Die Bestellung wurde gelöscht.",
+}
+
+/** What ways to be paid are called. */
+export const payoutMethods: Record<PayoutMethod, string> = {
+  bank_transfer: "Banküberweisung",
+  paypal: "PayPal",
+  stripe_connect: "Stripe",
+  store_credit: "Guthaben im Shop",
+  other: "Wie mit dem Shop vereinbart",
 }
 
 export const setPassword = "Passwort festlegen"

@@ -1,3 +1,4 @@
+import type { PayoutMethod } from "../../domain/payout/payout-details"
 import type { ClawbackReason } from "../../domain/reasons/clawback-reasons"
 import type { EmailKind, EmailText } from "../catalogue"
 
@@ -112,6 +113,17 @@ export const texts: Record<EmailKind, EmailText> = {
     button: { label: "Open the partner portal", url: "portal_url" },
     notes: [NO_MORE],
   },
+  payout_settings_changed: {
+    subject: "How you are paid was changed",
+    paragraphs: [
+      "How {{store_name}} pays {{partner_name}} was changed{{#by_store}} by the store{{/by_store}} on {{changed}} (UTC).",
+      "{{#details_changed}}{{#method_name}}From now on: {{method_name}}, {{label}}{{/method_name}}{{^method_name}}There is no way to pay you now: choose one in the partner portal.{{/method_name}}{{/details_changed}}{{^details_changed}}The amount from which you are paid was changed. Where the money goes stays as it was.{{/details_changed}}",
+    ],
+    button: { label: "Open the partner portal", url: "portal_url" },
+    notes: [
+      "If this was not you, somebody else may be able to sign in as you: set a new password in the portal under “Forgot password?”, check how you are paid, and write to us at once.",
+    ],
+  },
 }
 
 /** Why something was taken back. */
@@ -124,6 +136,15 @@ export const reversalReasons: Record<ClawbackReason, string> = {
   clawback_line_changed:
     "the store changed what it had agreed on for a part of the order.",
   clawback_order_deleted: "the order was deleted.",
+}
+
+/** What ways to be paid are called. */
+export const payoutMethods: Record<PayoutMethod, string> = {
+  bank_transfer: "Bank transfer",
+  paypal: "PayPal",
+  stripe_connect: "Stripe",
+  store_credit: "Store credit",
+  other: "As agreed with the store",
 }
 
 export const setPassword = "Set a password"

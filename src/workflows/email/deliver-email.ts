@@ -6,12 +6,7 @@ import type {
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import type {
-  EmailKind,
-  LeadDetails,
-  ReversalDetails,
-  SaleDetails,
-} from "../../emails/catalogue"
+import type { EmailKind, NewsDetails } from "../../emails/catalogue"
 import { renderEmail } from "../../emails/render-email"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
@@ -33,7 +28,7 @@ export interface EmailToSend {
   /** Of an event that may come twice: with the same key an e-mail is sent once. */
   idempotency_key?: string
   /** What it tells of, where it is about the partner's business. */
-  details?: LeadDetails | SaleDetails | ReversalDetails
+  details?: NewsDetails
 }
 
 /**

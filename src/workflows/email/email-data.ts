@@ -6,13 +6,7 @@ import type {
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 import { greetableName } from "../../domain/greetable-name"
-import type {
-  EmailData,
-  EmailKind,
-  LeadDetails,
-  ReversalDetails,
-  SaleDetails,
-} from "../../emails/catalogue"
+import type { EmailData, EmailKind, NewsDetails } from "../../emails/catalogue"
 import { formatMoment } from "../../emails/formats"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type { TokenPurpose } from "../../modules/partner/member-tokens"
@@ -43,7 +37,7 @@ export async function readRecipient(
   container: MedusaContainer,
   kind: EmailKind,
   memberId: string,
-  details?: LeadDetails | SaleDetails | ReversalDetails,
+  details?: NewsDetails,
 ): Promise<Recipient> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const [member] = await partners.listPartnerMembers(

@@ -21,6 +21,7 @@ export const ActivityItem = ({ activity }: { activity: Activity }) => {
   const { key, values } = toSentence(activity, {
     money,
     field: (name) => t(`activity.fields.${name}`),
+    payoutMethod: (name) => t(`activity.payoutMethods.${name}`),
     unknownTarget: t("activity.unknownTarget"),
   })
   return (

@@ -3,6 +3,7 @@ import { toSentence } from "../activity-sentence"
 const WORDS = {
   money: (amount: number, currency: string) => `${amount} ${currency}`,
   field: (name: string) => `<${name}>`,
+  payoutMethod: (name: string) => `the method ${name}`,
   unknownTarget: "something",
 }
 

@@ -1,0 +1,87 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  amountsSchema,
+  shownAmountsSchema,
+} from "../../../../contract/amounts-schema"
+import { reasonSchema, timeSchema } from "../../../../contract/common-schemas"
+import {
+  payoutDetailsSchema,
+  payoutMethodSchema,
+} from "../../../../contract/payout-schemas"
+import type { RouteContract } from "../../../../contract/route-contract"
+
+export const payoutSettingsBody = z.strictObject({
+  /** Where the money goes from now on; null: nowhere. */
+  details: payoutDetailsSchema.nullish(),
+  /** The least that is paid out at a time; all currencies that the partner has own ones in. */
+  thresholds: amountsSchema.optional(),
+})
+
+export type PayoutSettingsBody = z.infer<typeof payoutSettingsBody>
+
+export const payoutHoldBody = z.strictObject({
+  /** For the store's people; partners see that there is a review. */
+  reason: reasonSchema,
+})
+
+export type PayoutHoldBody = z.infer<typeof payoutHoldBody>
+
+const response = z.object({
+  payout_settings: z.object({
+    /** null: none is named, nothing can be paid. */
+    method: payoutMethodSchema.nullable(),
+    /** What may be shown of the details, for example `DE •••• 3000`. */
+    label: z.string().nullable(),
+    thresholds: shownAmountsSchema,
+    /** Payments are under review: nothing is paid meanwhile. */
+    is_held: z.boolean(),
+    hold_reason: z.string().nullable(),
+    /** When method, details or thresholds last changed. */
+    updated_at: timeSchema.nullable(),
+    /** Which of them the store offers to partners. */
+    methods: z.array(payoutMethodSchema),
+    /** The least that the store pays out at a time. */
+    store_thresholds: shownAmountsSchema,
+    /** Whether details can be kept: the store has a key to encrypt them under. */
+    can_save_details: z.boolean(),
+  }),
+})
+
+export const partnerPayoutContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/partners/:id/payout-settings",
+    summary: "How a partner is paid, as far as it may be shown",
+    audience: "admin",
+    response,
+    errors: [401, 404],
+  },
+  {
+    method: "POST",
+    path: "/admin/partners/:id/payout-settings",
+    summary:
+      "Change how a partner is paid on their behalf; their owners are told",
+    audience: "admin",
+    body: payoutSettingsBody,
+    response,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: "/admin/partners/:id/payout-hold",
+    summary: "Put payments to a partner under review: nothing is paid",
+    audience: "admin",
+    body: payoutHoldBody,
+    response,
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: "/admin/partners/:id/payout-hold/release",
+    summary: "End the review of payments to a partner",
+    audience: "admin",
+    response,
+    errors: [400, 401, 404],
+  },
+]

@@ -1,0 +1,77 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  amountsSchema,
+  shownAmountsSchema,
+} from "../../../../contract/amounts-schema"
+import { timeSchema } from "../../../../contract/common-schemas"
+import {
+  ownPayoutDetailsSchema,
+  payoutMethodSchema,
+} from "../../../../contract/payout-schemas"
+import type { RouteContract } from "../../../../contract/route-contract"
+
+const LONGEST_PASSWORD = 500
+
+export const ownPayoutSettingsBody = z
+  .strictObject({
+    /** Where the money goes from now on; null: nowhere. */
+    details: ownPayoutDetailsSchema.nullish(),
+    /** The least that is paid out at a time; all currencies that the partner sets. */
+    thresholds: amountsSchema.optional(),
+    /** Of who is signed in; needed to change `details`. */
+    current_password: z.string().min(1).max(LONGEST_PASSWORD).optional(),
+  })
+  .refine(
+    ({ details, current_password }) =>
+      details === undefined || current_password !== undefined,
+    {
+      error: "is missing: enter your password to change where the money goes",
+      path: ["current_password"],
+    },
+  )
+
+export type OwnPayoutSettingsBody = z.infer<typeof ownPayoutSettingsBody>
+
+const response = z.object({
+  payout_settings: z.object({
+    /** null: none is named, nothing can be paid. */
+    method: payoutMethodSchema.nullable(),
+    /** What may be shown of the details, for example `DE •••• 3000`. */
+    label: z.string().nullable(),
+    thresholds: shownAmountsSchema,
+    /** Payments are under review: nothing is paid meanwhile. */
+    is_held: z.boolean(),
+    /** When any of it last changed. */
+    updated_at: timeSchema.nullable(),
+    /** Which of them the store offers. */
+    methods: z.array(payoutMethodSchema),
+    /** The least that the store pays out at a time. */
+    store_thresholds: shownAmountsSchema,
+    /** Whether the store can keep details now. */
+    can_save_details: z.boolean(),
+  }),
+})
+
+export const ownPayoutSettingsContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/store/partners/me/payout-settings",
+    summary: "How the partner is paid, as far as it may be shown",
+    audience: "partner",
+    entries: ["payout_settings"],
+    response,
+    errors: [401, 404],
+  },
+  {
+    method: "POST",
+    path: "/store/partners/me/payout-settings",
+    summary:
+      "Change how the partner is paid; where the money goes only with the password of who is signed in",
+    audience: "partner",
+    entries: ["payout_settings"],
+    body: ownPayoutSettingsBody,
+    response,
+    errors: [400, 401, 403, 404, 429],
+  },
+]
