@@ -10,6 +10,7 @@ type JsonSchema = Record<string, unknown>
 const JSON_TYPE = "application/json"
 const FORM = "application/x-www-form-urlencoded"
 const PAGE = "text/html"
+const UPLOAD = "multipart/form-data"
 
 const SECURITY: Record<RouteAudience, Record<string, string[]>[]> = {
   anyone: [],
@@ -81,10 +82,7 @@ function operationOf(contract: RouteContract): JsonSchema {
       ? {
           requestBody: {
             required: true,
-            content: contentOf(
-              contract.page ? FORM : JSON_TYPE,
-              toJsonSchema(contract.body, "input"),
-            ),
+            content: bodyOf(contract, toJsonSchema(contract.body, "input")),
           },
         }
       : {}),
@@ -103,6 +101,27 @@ function operationOf(contract: RouteContract): JsonSchema {
       ),
     },
   }
+}
+
+function bodyOf(
+  { page, upload }: RouteContract,
+  fields: JsonSchema,
+): JsonSchema {
+  if (!upload) {
+    return contentOf(page ? FORM : JSON_TYPE, fields)
+  }
+  const { properties, required } = fields as {
+    properties?: JsonSchema
+    required?: string[]
+  }
+  return contentOf(UPLOAD, {
+    ...fields,
+    properties: {
+      ...properties,
+      file: { type: "string", format: "binary" },
+    },
+    required: [...(required ?? []), "file"],
+  })
 }
 
 function successOf(contract: RouteContract): JsonSchema {

@@ -19,6 +19,7 @@ import { programContracts } from "./admin/partner-programs/contract"
 import { referralContracts } from "./admin/partner-referrals/contract"
 import { reportContracts } from "./admin/partner-reports/contract"
 import { overviewContract } from "./admin/partner-reports/overview/contract"
+import { taxReportContracts } from "./admin/partner-reports/taxes/contract"
 import { resourceContracts } from "./admin/partner-resources/contract"
 import { settingsContracts } from "./admin/partner-settings/contract"
 import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contract"
@@ -27,6 +28,7 @@ import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/co
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
+import { adminTaxContracts } from "./admin/partners/tax-contract"
 import type { RouteContract } from "./contract/route-contract"
 import { portalSettingsContracts } from "./admin/partner-portal-settings/contract"
 import { productContracts } from "./admin/products/contract"
@@ -45,6 +47,7 @@ import { ownPayoutSettingsContracts } from "./store/partners/me/payout-settings/
 import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
+import { partnerTaxContracts } from "./store/partners/me/tax-contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -66,6 +69,7 @@ export const contracts: RouteContract[] = [
   destinationsContract,
   ...partnerReportContracts,
   ...partnerResourceContracts,
+  ...partnerTaxContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -78,6 +82,7 @@ export const contracts: RouteContract[] = [
   activityContract,
   ...partnerPayoutContracts,
   ...memberContracts,
+  ...adminTaxContracts,
   ...importContracts,
   ...formContracts,
   ...agreementContracts,
@@ -98,4 +103,5 @@ export const contracts: RouteContract[] = [
   ...couponContracts,
   ...reportContracts,
   overviewContract,
+  ...taxReportContracts,
 ]

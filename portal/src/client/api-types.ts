@@ -3046,6 +3046,826 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/me/tax-profile": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who the partner is for the tax office; numbers are masked */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              tax_profile: {
+                legal_name: string | null
+                kind: ("individual" | "company") | null
+                address: {
+                  line_1: string
+                  /** @default null */
+                  line_2: string | null
+                  city: string
+                  /** @default null */
+                  postal_code: string | null
+                  /** @default null */
+                  province: string | null
+                  country_code: string
+                } | null
+                country_code: string | null
+                vat_id: string | null
+                form:
+                  | (
+                      | {
+                          /** @constant */
+                          type: "w9"
+                          business_name: string | null
+                          /** @enum {string} */
+                          classification:
+                            | "individual"
+                            | "c_corporation"
+                            | "s_corporation"
+                            | "partnership"
+                            | "trust_estate"
+                            | "llc"
+                            | "other"
+                          llc_classification:
+                            | (
+                                | "c_corporation"
+                                | "s_corporation"
+                                | "partnership"
+                              )
+                            | null
+                          other_classification: string | null
+                          has_foreign_partners: boolean
+                          exempt_payee_code: string | null
+                          fatca_exemption_code: string | null
+                          /** @enum {string} */
+                          tin_type: "ssn" | "ein"
+                          tin: string
+                          backup_withholding: boolean
+                        }
+                      | {
+                          /** @constant */
+                          type: "w8ben"
+                          citizenship_country_code: string
+                          date_of_birth: string
+                          us_tin: string | null
+                          foreign_tin: string | null
+                          foreign_tin_not_required: boolean
+                          treaty: {
+                            country_code: string
+                            article: string | null
+                            rate: number | null
+                            income_type: string | null
+                            explanation: string | null
+                          } | null
+                        }
+                      | {
+                          /** @constant */
+                          type: "w8bene"
+                          incorporation_country_code: string
+                          disregarded_entity_name: string | null
+                          /** @enum {string} */
+                          chapter_3_status:
+                            | "corporation"
+                            | "partnership"
+                            | "simple_trust"
+                            | "complex_trust"
+                            | "grantor_trust"
+                            | "estate"
+                            | "tax_exempt_organization"
+                            | "private_foundation"
+                            | "international_organization"
+                            | "central_bank"
+                            | "foreign_government_controlled"
+                            | "foreign_government_integral"
+                          /** @enum {string} */
+                          chapter_4_status:
+                            | "active_nffe"
+                            | "passive_nffe"
+                            | "publicly_traded_nffe"
+                            | "nonprofit_organization"
+                            | "other"
+                          other_chapter_4_status: string | null
+                          giin: string | null
+                          us_tin: string | null
+                          foreign_tin: string | null
+                          foreign_tin_not_required: boolean
+                          treaty: {
+                            country_code: string
+                            article: string | null
+                            rate: number | null
+                            income_type: string | null
+                            explanation: string | null
+                          } | null
+                        }
+                    )
+                  | null
+                signature: {
+                  name: string
+                  signed_at: string
+                  member_id: string
+                } | null
+                updated_at: string
+                updated_by: ("member" | "admin") | null
+              } | null
+              keeps_secrets: boolean
+              country_codes: string[]
+            }
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    /** Save the partner's tax profile, and sign it */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "application/json": {
+            legal_name: string
+            /** @enum {string} */
+            kind: "individual" | "company"
+            address: {
+              line_1: string
+              /** @default null */
+              line_2?: string | null
+              city: string
+              /** @default null */
+              postal_code?: string | null
+              /** @default null */
+              province?: string | null
+              country_code: string
+            }
+            country_code: string
+            /** @default null */
+            vat_id?: string | null
+            /** @default null */
+            form?:
+              | (
+                  | {
+                      /** @constant */
+                      type: "w9"
+                      /** @default null */
+                      business_name?: string | null
+                      /** @enum {string} */
+                      classification:
+                        | "individual"
+                        | "c_corporation"
+                        | "s_corporation"
+                        | "partnership"
+                        | "trust_estate"
+                        | "llc"
+                        | "other"
+                      /** @default null */
+                      llc_classification?:
+                        | ("c_corporation" | "s_corporation" | "partnership")
+                        | null
+                      /** @default null */
+                      other_classification?: string | null
+                      /** @default false */
+                      has_foreign_partners?: boolean
+                      /** @default null */
+                      exempt_payee_code?:
+                        | (
+                            | "1"
+                            | "2"
+                            | "3"
+                            | "4"
+                            | "5"
+                            | "6"
+                            | "7"
+                            | "8"
+                            | "9"
+                            | "10"
+                            | "11"
+                            | "12"
+                            | "13"
+                          )
+                        | null
+                      /** @default null */
+                      fatca_exemption_code?:
+                        | (
+                            | "A"
+                            | "B"
+                            | "C"
+                            | "D"
+                            | "E"
+                            | "F"
+                            | "G"
+                            | "H"
+                            | "I"
+                            | "J"
+                            | "K"
+                            | "L"
+                            | "M"
+                          )
+                        | null
+                      /** @enum {string} */
+                      tin_type: "ssn" | "ein"
+                      tin?: string | null
+                      /** @default false */
+                      backup_withholding?: boolean
+                    }
+                  | {
+                      /** @constant */
+                      type: "w8ben"
+                      citizenship_country_code: string
+                      date_of_birth?: string | null
+                      us_tin?: string | null
+                      foreign_tin?: (string & (unknown & unknown)) | null
+                      /** @default false */
+                      foreign_tin_not_required?: boolean
+                      /** @default null */
+                      treaty?: {
+                        country_code: string
+                        /** @default null */
+                        article?: string | null
+                        /** @default null */
+                        rate?: number | null
+                        /** @default null */
+                        income_type?: string | null
+                        /** @default null */
+                        explanation?: string | null
+                      } | null
+                    }
+                  | {
+                      /** @constant */
+                      type: "w8bene"
+                      incorporation_country_code: string
+                      /** @default null */
+                      disregarded_entity_name?: string | null
+                      /** @enum {string} */
+                      chapter_3_status:
+                        | "corporation"
+                        | "partnership"
+                        | "simple_trust"
+                        | "complex_trust"
+                        | "grantor_trust"
+                        | "estate"
+                        | "tax_exempt_organization"
+                        | "private_foundation"
+                        | "international_organization"
+                        | "central_bank"
+                        | "foreign_government_controlled"
+                        | "foreign_government_integral"
+                      /** @enum {string} */
+                      chapter_4_status:
+                        | "active_nffe"
+                        | "passive_nffe"
+                        | "publicly_traded_nffe"
+                        | "nonprofit_organization"
+                        | "other"
+                      /** @default null */
+                      other_chapter_4_status?: string | null
+                      /** @default null */
+                      giin?: (string & (unknown & unknown)) | null
+                      us_tin?: string | null
+                      foreign_tin?: (string & (unknown & unknown)) | null
+                      /** @default false */
+                      foreign_tin_not_required?: boolean
+                      /** @default null */
+                      treaty?: {
+                        country_code: string
+                        /** @default null */
+                        article?: string | null
+                        /** @default null */
+                        rate?: number | null
+                        /** @default null */
+                        income_type?: string | null
+                        /** @default null */
+                        explanation?: string | null
+                      } | null
+                    }
+                )
+              | null
+            signature?: {
+              name: string
+              /** @constant */
+              certified: true
+            }
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              tax_profile: {
+                legal_name: string | null
+                kind: ("individual" | "company") | null
+                address: {
+                  line_1: string
+                  /** @default null */
+                  line_2: string | null
+                  city: string
+                  /** @default null */
+                  postal_code: string | null
+                  /** @default null */
+                  province: string | null
+                  country_code: string
+                } | null
+                country_code: string | null
+                vat_id: string | null
+                form:
+                  | (
+                      | {
+                          /** @constant */
+                          type: "w9"
+                          business_name: string | null
+                          /** @enum {string} */
+                          classification:
+                            | "individual"
+                            | "c_corporation"
+                            | "s_corporation"
+                            | "partnership"
+                            | "trust_estate"
+                            | "llc"
+                            | "other"
+                          llc_classification:
+                            | (
+                                | "c_corporation"
+                                | "s_corporation"
+                                | "partnership"
+                              )
+                            | null
+                          other_classification: string | null
+                          has_foreign_partners: boolean
+                          exempt_payee_code: string | null
+                          fatca_exemption_code: string | null
+                          /** @enum {string} */
+                          tin_type: "ssn" | "ein"
+                          tin: string
+                          backup_withholding: boolean
+                        }
+                      | {
+                          /** @constant */
+                          type: "w8ben"
+                          citizenship_country_code: string
+                          date_of_birth: string
+                          us_tin: string | null
+                          foreign_tin: string | null
+                          foreign_tin_not_required: boolean
+                          treaty: {
+                            country_code: string
+                            article: string | null
+                            rate: number | null
+                            income_type: string | null
+                            explanation: string | null
+                          } | null
+                        }
+                      | {
+                          /** @constant */
+                          type: "w8bene"
+                          incorporation_country_code: string
+                          disregarded_entity_name: string | null
+                          /** @enum {string} */
+                          chapter_3_status:
+                            | "corporation"
+                            | "partnership"
+                            | "simple_trust"
+                            | "complex_trust"
+                            | "grantor_trust"
+                            | "estate"
+                            | "tax_exempt_organization"
+                            | "private_foundation"
+                            | "international_organization"
+                            | "central_bank"
+                            | "foreign_government_controlled"
+                            | "foreign_government_integral"
+                          /** @enum {string} */
+                          chapter_4_status:
+                            | "active_nffe"
+                            | "passive_nffe"
+                            | "publicly_traded_nffe"
+                            | "nonprofit_organization"
+                            | "other"
+                          other_chapter_4_status: string | null
+                          giin: string | null
+                          us_tin: string | null
+                          foreign_tin: string | null
+                          foreign_tin_not_required: boolean
+                          treaty: {
+                            country_code: string
+                            article: string | null
+                            rate: number | null
+                            income_type: string | null
+                            explanation: string | null
+                          } | null
+                        }
+                    )
+                  | null
+                signature: {
+                  name: string
+                  signed_at: string
+                  member_id: string
+                } | null
+                updated_at: string
+                updated_by: ("member" | "admin") | null
+              } | null
+              keeps_secrets: boolean
+              country_codes: string[]
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/tax-documents": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The partner's tax documents, the latest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number
+          offset?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              documents: {
+                id: string
+                name: string
+                /** @enum {string} */
+                kind:
+                  | "w9"
+                  | "w8"
+                  | "vat_certificate"
+                  | "residence_certificate"
+                  | "business_registration"
+                  | "other"
+                mime_type: string
+                size: number
+                sha256: string
+                uploaded_by: {
+                  /** @enum {string} */
+                  type: "member" | "admin"
+                  id: string
+                }
+                created_at: string
+              }[]
+              count: number
+              limit: number
+              offset: number
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    /** Upload a tax document: PDF, PNG or JPEG, at most 5 MB */
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          "multipart/form-data": {
+            /** @enum {string} */
+            kind:
+              | "w9"
+              | "w8"
+              | "vat_certificate"
+              | "residence_certificate"
+              | "business_registration"
+              | "other"
+            /** Format: binary */
+            file: string
+          }
+        }
+      }
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              document: {
+                id: string
+                name: string
+                /** @enum {string} */
+                kind:
+                  | "w9"
+                  | "w8"
+                  | "vat_certificate"
+                  | "residence_certificate"
+                  | "business_registration"
+                  | "other"
+                mime_type: string
+                size: number
+                sha256: string
+                uploaded_by: {
+                  /** @enum {string} */
+                  type: "member" | "admin"
+                  id: string
+                }
+                created_at: string
+              }
+            }
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/tax-documents/{id}/file": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Download a tax document; viewers cannot */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/octet-stream": string
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/store/partners/me/tax-documents/{id}": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Delete a tax document that the signed-in member uploaded */
+    delete: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": {
+              id: string
+              /** @constant */
+              deleted: true
+            }
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        403: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/password-reset": {
     parameters: {
       query?: never

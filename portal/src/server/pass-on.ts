@@ -17,7 +17,7 @@ const SIGN_IN = "store/partners/sign-in"
 const ANSWERED = ["content-type", "content-disposition", "retry-after"]
 
 /** What is sent on as it comes. A page of the API's must not become one of this store's. */
-const FILES = ["text/csv", "application/pdf", "application/octet-stream"]
+const FILES = ["text/csv", "application/pdf", "image/png", "image/jpeg"]
 
 /**
  * Asks the store API in the partner's name and answers with what it says, without the

@@ -35,10 +35,15 @@ export interface RouteContract {
   body?: z.ZodType
   /** How large the body may be; 100 kB where nothing is said. */
   bodyLimit?: string
+  /**
+   * The body is a form (multipart/form-data) with one file of at most so many bytes, in the
+   * field `file`, beside the fields of `body`. It is read once the caller is known.
+   */
+  upload?: { largest: number }
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
   /** The answer is a file of this type, sent as it is written. */
-  file?: "text/csv"
+  file?: "text/csv" | "application/octet-stream"
   /**
    * A page for people, whose browsers send the body as an HTML form does: the route itself
    * checks what it takes and counts tries, for it says in a page what is wrong.

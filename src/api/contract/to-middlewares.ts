@@ -21,6 +21,7 @@ import {
   requireEntry,
   requirePartner,
 } from "./partner-context"
+import { readUpload } from "./read-upload"
 import type { RouteContract } from "./route-contract"
 import { validate } from "./validate"
 
@@ -62,6 +63,7 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
           ]
         : []),
       ...(contract.query ? [validateQuery(contract.query)] : []),
+      ...(contract.upload ? [readUpload(contract.upload.largest)] : []),
       ...(contract.body && !contract.page ? [validateBody(contract.body)] : []),
       ...(contract.limit ? [LIMITS[contract.limit]] : []),
     ],

@@ -107,6 +107,11 @@ import type {
   PayoutView,
   PlannedPayoutRow,
 } from "./payouts/types"
+import {
+  readYearlyTotals,
+  type YearlyTotal,
+  type YearlyTotalsQuery,
+} from "./yearly-totals"
 import type {
   Adjustment,
   AdjustmentInput,
@@ -280,6 +285,15 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<PartnerLedgers> {
     return await readPartnerLedgers(sqlOf(context), query)
+  }
+
+  /** What partners were paid and earned in a year: see `readYearlyTotals`. */
+  @InjectManager()
+  async getYearlyTotals(
+    query: YearlyTotalsQuery,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ totals: YearlyTotal[]; count: number }> {
+    return await readYearlyTotals(sqlOf(context), query)
   }
 
   /** The currencies of the books, the one with the most transfers first. */

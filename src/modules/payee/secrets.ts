@@ -10,6 +10,7 @@ const KEPT_IN = [
   { table: "partner_payout_setting", column: "details", row: "partner_id" },
   { table: "partner_payout_default", column: "payer_account", row: "id" },
   { table: "partner_tax_profile", column: "form_data", row: "partner_id" },
+  { table: "partner_tax_document", column: "file_key", row: "id" },
 ] as const
 
 type Kept = (typeof KEPT_IN)[number]
@@ -29,6 +30,11 @@ export function payerAccountPlace(): SecretPlace {
 /** Where the data of a partner's tax form are kept. */
 export function taxFormOf(partnerId: string): SecretPlace {
   return placeOf(KEPT_IN[2], partnerId)
+}
+
+/** Where the key of a tax document's file is kept. */
+export function fileKeyOf(documentId: string): SecretPlace {
+  return placeOf(KEPT_IN[3], documentId)
 }
 
 /** How many secrets there are under which key. */

@@ -12,6 +12,7 @@ import { maskDetails, maskIban } from "../../domain/payout/mask-details"
 import type { PayoutDetails } from "../../domain/payout/payout-details"
 import { parseEncryptionKeys } from "../../encryption/encryption-keys"
 import { EnvelopeError } from "../../encryption/envelope"
+import { openFile, sealFile } from "../../encryption/file-cipher"
 import { type SecretPlace, Vault } from "../../encryption/vault"
 import { parsePluginOptions } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
@@ -30,10 +31,17 @@ import {
 import {
   countByKey,
   detailsOf,
+  fileKeyOf,
   payerAccountPlace,
   renewAll,
   taxFormOf,
 } from "./secrets"
+import {
+  putTaxProfileBack,
+  readTaxProfile,
+  writeTaxDocument,
+  writeTaxProfile,
+} from "./tax-store"
 import type {
   ChangedBy,
   PayerAccount,
@@ -48,7 +56,9 @@ import type {
   Renewal,
   SealedAccount,
   SealedDetails,
+  SealedTaxDocument,
   SecretsUnderKey,
+  TaxProfileRow,
 } from "./types"
 
 const DEFAULTS = "payout-defaults"
@@ -126,6 +136,99 @@ class PayeeModuleService extends MedusaService({
    */
   async readTaxForm(partnerId: string, envelope: string): Promise<string> {
     return this.open_(taxFormOf(partnerId), envelope)
+  }
+
+  /**
+   * Encrypts the file of a tax document under a key of its own, and that for the column
+   * `file_key`.
+   * @throws MedusaError not allowed while the store has no key
+   */
+  async sealTaxFile(
+    documentId: string,
+    content: Uint8Array,
+  ): Promise<{ file_key: string; sealed: Buffer }> {
+    const place = fileKeyOf(documentId)
+    this.vault_.assertReady("file")
+    const { key, sealed } = sealFile(documentId, content)
+    return { file_key: this.vault_.encrypt(place, key, "file"), sealed }
+  }
+
+  /**
+   * What is in the file of a tax document.
+   * @param envelope from the column `file_key`
+   * @throws MedusaError unexpected state when no key of the store opens it
+   */
+  async readTaxFile(
+    documentId: string,
+    envelope: string,
+    sealed: Buffer,
+  ): Promise<Buffer> {
+    const key = this.open_(fileKeyOf(documentId), envelope)
+    try {
+      return openFile(documentId, key, sealed)
+    } catch (error) {
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `The file of ${documentId} does not open: ${(error as Error).message}`,
+      )
+    }
+  }
+
+  /** A partner's tax profile, its form encrypted; null: there is none. */
+  @InjectManager()
+  async findTaxProfile(
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<TaxProfileRow | null> {
+    return await readTaxProfile(sqlOf(context), partnerId)
+  }
+
+  /**
+   * Writes a partner's whole tax profile.
+   * @param lastChange when what it follows from was saved, ISO 8601; null: there was none.
+   * What somebody else saved meanwhile is not overwritten
+   * @throws MedusaError not allowed where somebody did
+   */
+  @InjectTransactionManager()
+  async saveTaxProfile(
+    profile: Omit<TaxProfileRow, "updated_at">,
+    lastChange: string | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, `tax-profile:${profile.partner_id}`)
+    const now = await readTaxProfile(transaction, profile.partner_id)
+    if ((now?.updated_at.toISOString() ?? null) !== lastChange) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "Somebody else has just changed the tax profile; read it again and repeat your change",
+      )
+    }
+    await writeTaxProfile(transaction, profile)
+  }
+
+  /** Puts back a tax profile, for a workflow that failed afterwards. */
+  @InjectManager()
+  async putTaxProfileBack(
+    partnerId: string,
+    before: TaxProfileRow | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await putTaxProfileBack(sqlOf(context), partnerId, before)
+  }
+
+  /**
+   * Writes down a tax document whose file is stored.
+   * @throws MedusaError not allowed for one too many
+   */
+  @InjectTransactionManager()
+  async addTaxDocument(
+    document: SealedTaxDocument,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionOf(context)
+    await lockSubject(transaction, `tax-documents:${document.partner_id}`)
+    await writeTaxDocument(transaction, document)
   }
 
   /** How partners are paid, as far as it may be shown, for each that is named. */

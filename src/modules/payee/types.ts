@@ -136,3 +136,29 @@ export interface Renewal {
   /** No key of the store opens them. */
   unreadable: number
 }
+
+/** A partner's tax profile as it is kept: what the form says is encrypted. */
+export interface TaxProfileRow extends Omit<
+  TaxProfileDTO,
+  "id" | "address" | "created_at" | "updated_at" | "deleted_at"
+> {
+  address: PostalAddress | null
+  updated_at: Date
+}
+
+/** Where somebody lives, or a company has its seat. */
+export interface PostalAddress {
+  line_1: string
+  line_2: string | null
+  city: string
+  postal_code: string | null
+  province: string | null
+  /** ISO 3166-1 alpha-2, lower case. */
+  country_code: string
+}
+
+/** A tax document whose file is encrypted and stored. */
+export type SealedTaxDocument = Omit<
+  TaxDocumentDTO,
+  "created_at" | "updated_at" | "deleted_at"
+>

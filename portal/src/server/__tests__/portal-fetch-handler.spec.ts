@@ -169,7 +169,7 @@ describe("the portal's handler on a server that is not Next.js", () => {
     expect((await send(path)).body).toBe("a,b\n1,2\n")
   })
 
-  it.each(["application/pdf", "application/octet-stream"])(
+  it.each(["application/pdf", "image/jpeg"])(
     "hands %s on byte by byte",
     async (type) => {
       const name = 'attachment; filename="statement.pdf"'

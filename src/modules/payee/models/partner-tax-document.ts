@@ -17,6 +17,8 @@ const PartnerTaxDocument = model
       size: model.number(),
       /** Of Medusa's file module. */
       file_id: model.text(),
+      /** The key of the file, encrypted for this document: see `sealFile` (encryption). */
+      file_key: model.text(),
       /** Of its bytes, in hexadecimal digits. */
       sha256: model.text(),
       uploaded_by_type: model.enum([...PAYEE_ACTORS]),
