@@ -1,9 +1,13 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { parse } from "csv-parse/sync"
 
+import { pagesOfPdf } from "../../src/documents/__tests__/pdf-pages"
+import { formatAmount } from "../../src/emails/formats"
 import { PARTNER_MODULE } from "../../src/modules/partner"
 import type PartnerModuleService from "../../src/modules/partner/service"
 import { syncOrder } from "./helpers/books"
 import { ApiUser } from "./helpers/api"
+import { databaseOf } from "./helpers/database"
 import {
   createFriendsStore,
   type FriendsStore,
@@ -368,6 +372,159 @@ medusaIntegrationTestRunner({
         expect((await ana.tryPost(PROFILE, { name: "Ana" })).status).toBe(404)
         const members = await ana.tryGet("/store/partners/me/members")
         expect(members.status).toBe(404)
+      })
+    })
+
+    describe("statements", () => {
+      const STATEMENTS = ["pdf", "csv"].map(
+        (type) => `/store/partners/me/statements/${type}`,
+      )
+      const SUMS = {
+        beginning_balance: "Beginning balance",
+        commissions: "Commissions",
+        clawbacks: "Clawbacks",
+        payments: "Payments",
+        adjustments: "Adjustments and bonuses",
+        ending_balance: "Ending balance",
+      } as const
+
+      async function sellAndAdjust(): Promise<void> {
+        await syncedOrder()
+        await shop.admin.post("/admin/partner-ledger/adjustments", {
+          partner_id: shop.ana,
+          amount: -1.25,
+          currency_code: "eur",
+          kind: "adjustment",
+          reason: "Żółć, settled by hand",
+        })
+      }
+
+      async function textOf(
+        caller: ApiUser,
+        path: string,
+        params?: Record<string, string>,
+      ): Promise<string> {
+        const { status, data } = await caller.tryGetFile(path, params)
+        expect(status).toBe(200)
+        return pagesOfPdf(data).join(" ").replace(/\s+/g, " ")
+      }
+
+      it("say what the ledger says, as a PDF and as a CSV file", async () => {
+        await sellAndAdjust()
+        const ana = await signInPartner(api, shop.store, "ana")
+        const { ledger, entries } = await readLedger(ana)
+        expect(ledger).toMatchObject({ commissions: 10, adjustments: -1.25 })
+
+        const text = await textOf(ana, STATEMENTS[0])
+        for (const [sum, label] of Object.entries(SUMS)) {
+          const amount = String(ledger[sum as keyof typeof SUMS])
+          expect(text).toContain(
+            `${label} ${formatAmount(amount, "eur", "en")}`,
+          )
+        }
+        expect(text).toContain("Żółć, settled by hand")
+        expect(text).toMatch(/Commission · Order \d+ · .* €10\.00 €10\.00/)
+        expect(text).toContain("-€1.25 €8.75")
+
+        const { data } = await ana.tryGet<string>(STATEMENTS[1])
+        const rows: { kind: string; amount: string; balance_after: string }[] =
+          parse(data, { columns: true, bom: true })
+        expect(rows.map(({ amount }) => Number(amount))).toEqual([
+          0,
+          ...entries.map(({ amount }) => amount).reverse(),
+          0,
+        ])
+        expect(rows.at(-1)).toMatchObject({
+          kind: "ending_balance",
+          balance_after: "8.75",
+        })
+      })
+
+      it("come as files to save, which nothing on the way keeps", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const range = { from: "2026-01-01", to: "2026-06-30" }
+        const { headers } = await ana.tryGetFile(STATEMENTS[0], range)
+        expect(headers).toMatchObject({
+          "content-type": "application/pdf",
+          "content-disposition":
+            'attachment; filename="statement-ana-2026-01-01-2026-06-30.pdf"',
+          "cache-control": "no-store",
+        })
+      })
+
+      it("are written in the language that is asked for", async () => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        const text = await textOf(ana, STATEMENTS[0], { language: "de" })
+        expect(text).toContain("Abrechnung")
+        expect(text).toContain("In diesem Zeitraum ist nichts geschehen.")
+      })
+
+      it("begin with what was there before their first day", async () => {
+        await sellAndAdjust()
+        // The books are append only, also for tests: only for time to pass they are let go.
+        await databaseOf(getContainer()).raw(
+          `ALTER TABLE partner_ledger_transfer DISABLE TRIGGER USER;
+           UPDATE partner_ledger_transfer SET posted_at = posted_at - interval '40 days';
+           ALTER TABLE partner_ledger_transfer ENABLE TRIGGER USER`,
+        )
+        const ana = await signInPartner(api, shop.store, "ana")
+        const from = new Date().toISOString().slice(0, 10)
+        const text = await textOf(ana, STATEMENTS[0], { from })
+        expect(text).toContain("Beginning balance €8.75")
+        expect(text).toContain("Ending balance €8.75")
+        expect(text).toContain("Nothing happened in this period.")
+      })
+
+      it("are the store's people's to read for every partner, and nobody else's", async () => {
+        await sellAndAdjust()
+        await createPartner(shop.admin, "dora")
+        const dora = await signInPartner(api, shop.store, "dora")
+        const own = await textOf(dora, STATEMENTS[0])
+        expect(own).toContain("Partner code: dora")
+        expect(own).toContain("Ending balance €0.00")
+        for (const path of STATEMENTS) {
+          const asked = await dora.tryGet(path, { partner_id: shop.ana })
+          expect([asked.status, asked.data.message]).toEqual([
+            400,
+            "partner_id: is not a field here, leave it out",
+          ])
+          expect((await shop.store.visitor.tryGet(path)).status).toBe(401)
+        }
+
+        const path = `/admin/partners/${shop.ana}/statements/pdf`
+        expect(await textOf(shop.admin, path)).toContain("Ending balance €8.75")
+        expect((await dora.tryGet(path)).status).toBe(401)
+        const unknown = await shop.admin.tryGet(
+          "/admin/partners/ptnr_nobody/statements/pdf",
+        )
+        expect(unknown.status).toBe(404)
+      })
+
+      it("are closed while the store hides the payments", async () => {
+        await shop.admin.post("/admin/partner-portal-settings", {
+          hidden_entries: ["payments"],
+        })
+        const ana = await signInPartner(api, shop.store, "ana")
+        for (const path of STATEMENTS) {
+          expect((await ana.tryGet(path)).status).toBe(404)
+        }
+      })
+
+      it.each([
+        [{ from: "2026-06-30", to: "2026-06-01" }, "to: must not be before"],
+        [{ from: "2026-02-30" }, "from: must be a day like 2026-06-30"],
+        [{ from: "2026-02-03T10:00:00Z" }, "from: must be a day like"],
+        [{ from: "2999-01-01" }, "from: must not be in the future"],
+        [{ to: "0001-01-01" }, "to: must be 1990 or later"],
+        [{ currency_code: "abc" }, "currency_code: is not a known currency"],
+        [{ language: "fr" }, "language"],
+      ])("for %j are a 400 that names the field", async (query, message) => {
+        const ana = await signInPartner(api, shop.store, "ana")
+        for (const path of STATEMENTS) {
+          const { status, data } = await ana.tryGet(path, query)
+          expect(status).toBe(400)
+          expect(data.message).toContain(message)
+        }
       })
     })
 

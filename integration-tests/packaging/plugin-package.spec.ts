@@ -136,6 +136,19 @@ export const wrong: PartnerCenterOptions = { storefrontUrl: 8000 }
       await server.stop()
     }
   })
+
+  it("checks the books from a terminal", async () => {
+    const { said, code } = await sh(
+      medusa,
+      [
+        "exec",
+        "./node_modules/medusa-plugin-partner-center/.medusa/server/src/scripts/check-ledger.js",
+      ],
+      { cwd: store, env, mayFail: true },
+    )
+    expect(said).toContain("The books add up: 0 accounts, 0 transfers")
+    expect(code).toBe(0)
+  })
 })
 
 async function expectRoutes(url: string): Promise<void> {

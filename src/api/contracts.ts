@@ -26,6 +26,7 @@ import { portalVisitContracts } from "./admin/partners/[id]/portal-visits/contra
 import { activityContract } from "./admin/partners/[id]/activity/contract"
 import { partnerPayoutContracts } from "./admin/partners/[id]/payout-settings/contract"
 import { decisionContracts } from "./admin/partners/[id]/approval/contract"
+import { statementContracts } from "./admin/partners/[id]/statements/contract"
 import { partnerContracts } from "./admin/partners/contract"
 import { memberContracts } from "./admin/partners/members-contract"
 import { adminTaxContracts } from "./admin/partners/tax-contract"
@@ -48,6 +49,7 @@ import { profileContracts } from "./store/partners/me/profile/contract"
 import { partnerReportContracts } from "./store/partners/me/reports/contract"
 import { partnerResourceContracts } from "./store/partners/me/resources/contract"
 import { partnerTaxContracts } from "./store/partners/me/tax-contract"
+import { partnerStatementContracts } from "./store/partners/me/statements/contract"
 import { passwordContracts } from "./store/partners/password-contract"
 import { trackingContracts } from "./store/referrals/contract"
 
@@ -70,6 +72,7 @@ export const contracts: RouteContract[] = [
   ...partnerReportContracts,
   ...partnerResourceContracts,
   ...partnerTaxContracts,
+  ...partnerStatementContracts,
   ...passwordContracts,
   ...settingsContracts,
   ...portalSettingsContracts,
@@ -79,6 +82,7 @@ export const contracts: RouteContract[] = [
   ...partnerContracts,
   ...portalVisitContracts,
   ...decisionContracts,
+  ...statementContracts,
   activityContract,
   ...partnerPayoutContracts,
   ...memberContracts,

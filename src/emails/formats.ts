@@ -21,6 +21,14 @@ export function formatMoment(moment: Date, language: EmailLanguage): string {
   }).format(moment)
 }
 
+/** A day as the language writes it in lists; UTC. */
+export function formatDay(day: Date, language: EmailLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(day)
+}
+
 /** An amount in major units with its currency, to the digits that Medusa counts it by. */
 export function formatAmount(
   amount: DecimalString,

@@ -7,6 +7,7 @@ import {
   type EmailOverrides,
 } from "../emails/catalogue"
 import { parseEncryptionKeys } from "../encryption/encryption-keys"
+import { payoutProvidersSchema } from "./payout-providers-schema"
 
 const MIN_SECRET_LENGTH = 32
 
@@ -112,6 +113,8 @@ const pluginOptionsSchema = z.strictObject({
     .default("en"),
   /** The store's own e-mails to partners, by kind; the others are ours. */
   emails: emailOverrides.default({}),
+  /** Who pays partners besides people; what each takes is said in docs/payout-providers.md. */
+  payoutProviders: payoutProvidersSchema,
 })
 
 export type PluginOptions = z.output<typeof pluginOptionsSchema>
@@ -127,11 +130,12 @@ export function parsePluginOptions(options: unknown): PluginOptions {
   if (parsed.success) {
     return parsed.data
   }
-  const problems = parsed.error.issues.map(({ path, code, message }) =>
-    code === "unrecognized_keys"
-      ? `  ${message}: remove it, or check its spelling`
-      : `  ${path.join(".") || "options"}: ${message}`,
-  )
+  const problems = parsed.error.issues.map(({ path, code, message }) => {
+    const where = path.join(".") || "options"
+    return code === "unrecognized_keys"
+      ? `  ${where}: ${message}: remove it, or check its spelling`
+      : `  ${where}: ${message}`
+  })
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
     ["medusa-plugin-partner-center: wrong options", ...problems].join("\n"),

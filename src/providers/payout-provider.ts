@@ -16,6 +16,12 @@ export interface PayoutInstruction {
   details: PayoutDetails
   /** What the partner reads beside the payment, at most 35 characters. */
   reference: string
+  /**
+   * Since when it is not known what became of an earlier try; null when there was none, or
+   * its outcome is known. Providers forget idempotency keys after a time (PayPal after 30
+   * days), and what they refuse on a second try says nothing about the first.
+   */
+  unanswered_since: Date | null
 }
 
 /** What a provider says of a payment. */
@@ -49,13 +55,25 @@ export class PayoutRefusedError extends Error {
   readonly name = "PayoutRefusedError"
 }
 
+/** The outcome is not known, in words for the store's people. */
+export class PayoutUnansweredError extends Error {
+  readonly name = "PayoutUnansweredError"
+}
+
 /**
  * Pays partners. A store writes its own by extending it, as with Medusa's payment
- * providers; it is named in the plugin's option `payoutProviders`.
+ * providers; it is named in the plugin's option `payoutProviders`, and made with the
+ * container of the module `partner_payee` and the options written there.
  */
 export abstract class PayoutProvider {
-  /** Unique among the providers of a store, for example `paypal`. */
+  /** What it is, for example `paypal`; its id as well where the options give it none. */
   static readonly identifier: string
+
+  /**
+   * Stops the store from starting with wrong options.
+   * @throws MedusaError that says which option to change, and how
+   */
+  static validateOptions?(options: unknown): void
 
   /** Which partners it pays. */
   abstract readonly methods: readonly PayoutMethod[]
@@ -66,13 +84,16 @@ export abstract class PayoutProvider {
   /**
    * Asks for a payment.
    * @throws PayoutRefusedError when it is certain that nothing will be paid
-   * @throws Error when it is not known what became of it (time-out, 5xx)
+   * @throws PayoutUnansweredError or any other Error when it is not known what became of
+   * it (time-out, 5xx)
    */
   abstract send(instruction: PayoutInstruction): Promise<PayoutResult>
 
   /**
    * What became of a payment that was sent, by its idempotency key or `externalId`.
    * @returns null when the provider never got it, so that it may be sent again
+   * @throws Error when it could not be looked up; never PayoutRefusedError, as that would
+   * say that nothing was paid
    */
   abstract find(
     instruction: PayoutInstruction,

@@ -118,6 +118,15 @@ export const PartnerCenterEvents = {
    */
   PAYOUT_BATCH_CREATED: "payout.batch_created",
   /**
+   * Payouts wait to be sent to a provider, or to be asked after.
+   *
+   * @eventPayload
+   * ```ts
+   * {}
+   * ```
+   */
+  PAYOUTS_DUE: "payout.due",
+  /**
    * A payout's money was set aside: it is in transit.
    *
    * @eventPayload

@@ -9,6 +9,7 @@ interface RequestConfig {
   headers?: Record<string, string>
   params?: Record<string, unknown>
   maxRedirects?: number
+  responseType?: "arraybuffer"
   validateStatus?: () => boolean
 }
 
@@ -38,13 +39,24 @@ export class ApiUser {
     return expectOk(await this.tryGet<Data>(path, params), path)
   }
 
+  /** A file as it is answered, whatever the status. */
+  async tryDownload(path: string) {
+    return await this.client.get<Buffer>(path, {
+      ...this.config(),
+      responseType: "arraybuffer",
+    })
+  }
+
   async post<Data>(path: string, body: unknown = {}) {
     return expectOk(await this.tryPost<Data>(path, body), path)
   }
 
   async delete<Data>(path: string) {
-    const answer = await this.client.delete<Data>(path, this.config())
-    return expectOk(answer, path)
+    return expectOk(await this.tryDelete<Data>(path), path)
+  }
+
+  async tryDelete<Data = { type: string; message: string }>(path: string) {
+    return await this.client.delete<Data>(path, this.config())
   }
 
   /** The whole answer, whatever its status; redirects are not followed. */
@@ -53,6 +65,15 @@ export class ApiUser {
     params?: Record<string, unknown>,
   ) {
     return await this.client.get<Data>(path, { ...this.config(), params })
+  }
+
+  /** A file as it came, for those that are no text. */
+  async tryGetFile(path: string, params?: Record<string, unknown>) {
+    return await this.client.get<Buffer>(path, {
+      ...this.config(),
+      params,
+      responseType: "arraybuffer",
+    })
   }
 
   async tryPost<Data = { type: string; message: string }>(

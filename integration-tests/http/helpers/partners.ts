@@ -81,7 +81,15 @@ export async function signInPartner(
 
 export interface Ledger {
   balances: { currency_code: string; pending: number; payable: number }[]
-  ledger: { commissions: number; clawbacks: number; ending_balance: number }
+  ledger: Record<
+    | "beginning_balance"
+    | "commissions"
+    | "clawbacks"
+    | "payments"
+    | "adjustments"
+    | "ending_balance",
+    number
+  >
   entries: {
     kind: string
     amount: number

@@ -8,14 +8,17 @@ import { createMemoryRouter, RouterProvider } from "react-router-dom"
 
 import translations from "../i18n"
 
-/** Renders a piece of a page in English, with what the dashboard puts around pages. */
-export const renderPage = async (element: ReactElement) => {
+/** Renders a piece of a page, with what the dashboard puts around pages. */
+export const renderPage = async (
+  element: ReactElement,
+  language: keyof typeof translations = "en",
+) => {
   // It becomes the instance of every `useTranslation` that is told of no other.
   await i18next
     .createInstance()
     .use(initReactI18next)
     .init({
-      lng: "en",
+      lng: language,
       resources: translations,
       interpolation: { escapeValue: false },
     })

@@ -137,6 +137,11 @@ export const dayOrTimeSchema = z
   })
   .refine((time) => time >= EARLIEST_YEAR, `must be ${EARLIEST_YEAR} or later`)
 
+/** A calendar day (UTC). */
+export const daySchema = z.iso
+  .date("must be a day like 2026-06-30")
+  .refine((day) => day >= EARLIEST_YEAR, `must be ${EARLIEST_YEAR} or later`)
+
 const LONGEST_WINDOW_DAYS = 3650
 
 /** A number of days, at least 1; null: without end. */

@@ -42,8 +42,12 @@ export interface RouteContract {
   upload?: { largest: number }
   /** The answer comes line by line, each of them JSON, while it is computed. */
   streams?: boolean
-  /** The answer is a file of this type, sent as it is written. */
-  file?: "text/csv" | "application/octet-stream"
+  /** The answer is a file of this type. */
+  file?:
+    | "text/csv"
+    | "application/pdf"
+    | "application/xml"
+    | "application/octet-stream"
   /**
    * A page for people, whose browsers send the body as an HTML form does: the route itself
    * checks what it takes and counts tries, for it says in a page what is wrong.

@@ -8,9 +8,11 @@ import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { stringify } from "csv-stringify"
 
+import { SPREADSHEET_CSV } from "../../documents/spreadsheet-csv"
+import { toFileName } from "./file-name"
+
 /**
- * Answers a CSV file, row by row as they are read. Texts that a spreadsheet would take
- * for a formula begin with an apostrophe; numbers are left as they are.
+ * Answers a CSV file (see `SPREADSHEET_CSV`), row by row as they are read.
  * Once it has begun the status is out: where rows cannot be read to the end, the
  * connection breaks off, so that nobody takes a part for the whole.
  * @param nameParts of the file's name; times in it are cut to their days
@@ -24,20 +26,14 @@ export async function sendCsv<Row extends object>(
 ): Promise<void> {
   res.status(200).set({
     "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${toFileName(nameParts)}"`,
+    "Content-Disposition": `attachment; filename="${toFileName(nameParts, "csv")}"`,
     "Cache-Control": "no-store",
     "X-Accel-Buffering": "no",
   })
   try {
     await pipeline(
       rows,
-      stringify({
-        header: true,
-        columns: [...columns],
-        // Spreadsheets take a file without this mark for one in an older encoding.
-        bom: true,
-        escape_formulas: true,
-      }),
+      stringify({ ...SPREADSHEET_CSV, columns: [...columns] }),
       res,
     )
   } catch (error) {
@@ -50,12 +46,4 @@ export async function sendCsv<Row extends object>(
       .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
       .error("A CSV file was not finished", error as Error)
   }
-}
-
-function toFileName(parts: readonly (string | undefined)[]): string {
-  const name = parts
-    .flatMap((part) => part ?? [])
-    .map((part) => part.replace(/T.*$/, ""))
-    .join("-")
-  return `${name.replace(/[^\w-]/g, "")}.csv`
 }

@@ -107,6 +107,20 @@ export const ENGLISH: Record<ReasonCode, string> = {
     "transfer is not in the accounts of its commission's partner",
   books_wrong_adjustment:
     "adjustment is not between the store and what is payable",
+  books_count_differs:
+    "account has fewer or more transfers than were posted to it",
+  books_payouts_differ: "what is in transit or paid differs from the payouts",
+  books_edited: "transfer was changed after it was posted",
+  books_wrong_accounts: "transfer joins accounts that its kind may not join",
+  books_wrong_key: "transfer's key does not name what it belongs to",
+  books_number_missing: "a transfer is missing before a later one",
+  books_commission_differs: "commission differs from its transfers",
+  books_part_negative: "pending or payable part of a commission is below zero",
+  books_wrong_commission:
+    "transfer names another order or currency than its commission",
+  books_payout_differs: "payout differs from its transfers",
+  books_payout_transfer_differs:
+    "transfer is not of its payout's amount, currency or partner",
 }
 
 const SOURCES = {

@@ -31,4 +31,15 @@ export interface LedgerReasons {
   books_commission_negative: Nothing
   books_wrong_partner: Nothing
   books_wrong_adjustment: Nothing
+  books_count_differs: Nothing
+  books_payouts_differ: Nothing
+  books_edited: Nothing
+  books_wrong_accounts: Nothing
+  books_wrong_key: Nothing
+  books_number_missing: Nothing
+  books_commission_differs: Nothing
+  books_part_negative: Nothing
+  books_wrong_commission: Nothing
+  books_payout_differs: Nothing
+  books_payout_transfer_differs: Nothing
 }

@@ -27,6 +27,7 @@ export function problemWithUsTin(tin: string, type: UsTinType): string | null {
 
 /** A number of which its last four characters are shown, of a short one fewer: `•••• 6789`. */
 export function maskTin(tin: string): string {
-  const shown = Math.min(SHOWN_DIGITS, Math.floor(tin.length / 2))
-  return `•••• ${shown > 0 ? tin.slice(-shown) : ""}`.trimEnd()
+  const characters = tin.replace(/[^\p{L}\d]/gu, "")
+  const shown = Math.min(SHOWN_DIGITS, Math.floor(characters.length / 2))
+  return `•••• ${shown > 0 ? characters.slice(-shown) : ""}`.trimEnd()
 }

@@ -76,6 +76,12 @@ export async function postEntitlements(
     }
   })
   const changed = changes.filter(({ drafts }) => drafts.length > 0)
+  await withdraw(
+    transaction,
+    changed
+      .filter(({ commission }) => !targets.has(keyOf(commission)))
+      .map(({ commission }) => commission.id),
+  )
   await requestLaterSyncs(transaction, posting, last, [
     ...changed.map(({ commission }) => commission.partner_id),
     ...posting.entitlements
@@ -243,13 +249,14 @@ async function saveCommissions(
     .insert(
       posting.entitlements.map(
         ({
-          amount: _amount,
+          amount,
           explanation,
           explanation_details,
           why,
           ...entitlement
         }) => ({
           ...entitlement,
+          entitled: amount,
           id: generateEntityId(undefined, "pcom"),
           order_id: posting.order_id,
           order_display_id: posting.order_display_id,
@@ -266,12 +273,25 @@ async function saveCommissions(
       "program_version",
       "rule_id",
       "rule_version",
+      "entitled",
       "maturable",
       "explanation",
       "why",
       "sold_by_partner_id",
       "placed_at",
     ])
+}
+
+/** Keeps that commissions which no entitlement names any more come to nothing. */
+async function withdraw(
+  transaction: Knex.Transaction,
+  commissionIds: readonly string[],
+): Promise<void> {
+  if (commissionIds.length > 0) {
+    await transaction("partner_commission")
+      .whereIn("id", [...commissionIds])
+      .update({ entitled: 0 })
+  }
 }
 
 function changeOf(

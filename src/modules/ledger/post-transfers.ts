@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import { Decimal, toDecimal } from "../../domain/money"
+import { type Decimal, toDecimal, ZERO } from "../../domain/money"
 import type { AccountKind, TransferDraft } from "./types"
 
 export interface AccountRef {
@@ -11,9 +11,9 @@ export interface AccountRef {
 }
 
 /**
- * Posts transfers and moves the balances of their accounts, inside the caller's
- * transaction. The accounts' rows are locked in order of their ids before anything
- * is written, so that two postings that share accounts wait for each other instead
+ * Posts transfers and moves the balances of their accounts, which count them too, inside
+ * the caller's transaction. The accounts' rows are locked in order of their ids before
+ * anything is written, so that two postings that share accounts wait for each other instead
  * of deadlocking, and no balance is computed from a stale one.
  * A key that was posted before makes the whole posting fail: drafts are made from
  * what is posted, so a repeated key means that the caller held no lock.
@@ -27,14 +27,14 @@ export async function postTransfers(
     return
   }
   const accountIds = await lockAccounts(transaction, drafts.flatMap(sidesOf))
-  const balanceChanges = new Map<string, Decimal>()
+  const changes = new Map<string, AccountChange>()
   const rows = drafts.map((draft) => {
     const [debitId, creditId] = sidesOf(draft).map(
       (side) => accountIds.get(keyOf(side)) as string,
     )
     const amount = toDecimal(draft.amount)
-    addTo(balanceChanges, debitId, amount.negated())
-    addTo(balanceChanges, creditId, amount)
+    addTo(changes, debitId, amount.negated())
+    addTo(changes, creditId, amount)
     return {
       id: generateEntityId(undefined, "ptrf"),
       debit_account_id: debitId,
@@ -53,7 +53,7 @@ export async function postTransfers(
     }
   })
   await transaction("partner_ledger_transfer").insert(rows)
-  await moveBalances(transaction, balanceChanges)
+  await changeAccounts(transaction, changes)
 }
 
 /**
@@ -99,17 +99,30 @@ export async function lockAccounts(
   return new Map(rows.map((row) => [keyOf(row), row.id]))
 }
 
-async function moveBalances(
+/** What a posting does to an account. */
+interface AccountChange {
+  amount: Decimal
+  transfers: number
+}
+
+async function changeAccounts(
   transaction: Knex.Transaction,
-  changes: ReadonlyMap<string, Decimal>,
+  changes: ReadonlyMap<string, AccountChange>,
 ): Promise<void> {
-  const tuples = [...changes].map(() => "(?::text, ?::numeric)").join(", ")
+  const tuples = [...changes]
+    .map(() => "(?::text, ?::numeric, ?::bigint)")
+    .join(", ")
   await transaction.raw(
     `UPDATE partner_ledger_account account
-     SET balance = account.balance + change.amount, updated_at = now()
-     FROM (VALUES ${tuples}) AS change (id, amount)
+     SET balance = account.balance + change.amount,
+       transfers = account.transfers + change.transfers, updated_at = now()
+     FROM (VALUES ${tuples}) AS change (id, amount, transfers)
      WHERE account.id = change.id`,
-    [...changes].flatMap(([id, amount]) => [id, amount.toFixed()]),
+    [...changes].flatMap(([id, { amount, transfers }]) => [
+      id,
+      amount.toFixed(),
+      transfers,
+    ]),
   )
 }
 
@@ -125,6 +138,16 @@ function keyOf(ref: AccountRef): string {
   return `${ref.owner_id}:${ref.kind}:${ref.currency_code}`
 }
 
-function addTo(sums: Map<string, Decimal>, key: string, amount: Decimal): void {
-  sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(amount))
+function addTo(
+  changes: Map<string, AccountChange>,
+  accountId: string,
+  amount: Decimal,
+): void {
+  const { amount: before, transfers } = changes.get(accountId) ?? NO_CHANGE
+  changes.set(accountId, {
+    amount: before.plus(amount),
+    transfers: transfers + 1,
+  })
 }
+
+const NO_CHANGE: AccountChange = { amount: ZERO, transfers: 0 }

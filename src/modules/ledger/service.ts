@@ -73,6 +73,11 @@ import {
   readSaleReports,
   type SaleReport,
 } from "./sale-reports"
+import {
+  readYearlyTotals,
+  type YearlyTotal,
+  type YearlyTotalsQuery,
+} from "./yearly-totals"
 import { createBatch, findBatch } from "./payouts/create-batch"
 import {
   closeOpening,
@@ -107,11 +112,6 @@ import type {
   PayoutView,
   PlannedPayoutRow,
 } from "./payouts/types"
-import {
-  readYearlyTotals,
-  type YearlyTotal,
-  type YearlyTotalsQuery,
-} from "./yearly-totals"
 import type {
   Adjustment,
   AdjustmentInput,

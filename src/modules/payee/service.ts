@@ -9,12 +9,18 @@ import {
 } from "@medusajs/framework/utils"
 
 import { maskDetails, maskIban } from "../../domain/payout/mask-details"
-import type { PayoutDetails } from "../../domain/payout/payout-details"
+import type {
+  PayoutDetails,
+  PayoutMethod,
+} from "../../domain/payout/payout-details"
 import { parseEncryptionKeys } from "../../encryption/encryption-keys"
 import { EnvelopeError } from "../../encryption/envelope"
 import { openFile, sealFile } from "../../encryption/file-cipher"
 import { type SecretPlace, Vault } from "../../encryption/vault"
 import { parsePluginOptions } from "../../options/plugin-options"
+import { PAYOUT_PROVIDERS } from "../../providers/load-payout-providers"
+import type { PayoutProvider } from "../../providers/payout-provider"
+import type { PayoutProviders } from "../../providers/payout-providers"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import PartnerPayoutDefault from "./models/partner-payout-default"
 import PartnerPayoutSetting from "./models/partner-payout-setting"
@@ -76,8 +82,11 @@ class PayeeModuleService extends MedusaService({
 }) {
   protected readonly vault_: Vault
 
-  constructor(container: Record<string, unknown>, options: unknown) {
-    super(container, options)
+  constructor(
+    protected readonly container_: Record<string, unknown>,
+    options: unknown,
+  ) {
+    super(container_, options)
     const { encryptionKeys } = parsePluginOptions(options)
     this.vault_ = new Vault(parseEncryptionKeys(encryptionKeys ?? ""))
   }
@@ -393,6 +402,24 @@ class PayeeModuleService extends MedusaService({
     await writeDefaults(sqlOf(context), before)
   }
 
+  /** The ids of the store's payout providers, `manual` first. */
+  async listPayoutProviders(): Promise<string[]> {
+    return this.providers_().ids()
+  }
+
+  /** The ids of those who can pay by a method in a currency, lower case; `manual` first. */
+  async listPayoutProvidersFor(
+    method: PayoutMethod,
+    currencyCode: string,
+  ): Promise<string[]> {
+    return this.providers_().whoCanPay(method, currencyCode)
+  }
+
+  /** @throws MedusaError not found when the store has no such payout provider */
+  async retrievePayoutProvider(id: string): Promise<PayoutProvider> {
+    return this.providers_().byProviderId(id)
+  }
+
   /** How many secrets there are under which key. */
   @InjectManager()
   async countSecrets(
@@ -409,6 +436,11 @@ class PayeeModuleService extends MedusaService({
   async renewSecrets(@MedusaContext() context: Context = {}): Promise<Renewal> {
     this.vault_.assertReady("The secrets")
     return await renewAll(sqlOf(context), this.vault_)
+  }
+
+  /** Asked for when needed: without its loaders, as for migrations, a module has none. */
+  protected providers_(): PayoutProviders {
+    return this.container_[PAYOUT_PROVIDERS] as PayoutProviders
   }
 
   protected open_(place: SecretPlace, envelope: string): string {

@@ -18,6 +18,7 @@ describe("the plugin's options", () => {
       storefrontUrl: "https://shop.example",
       emailLanguage: "en",
       emails: {},
+      payoutProviders: [],
     })
   })
 
@@ -33,6 +34,7 @@ describe("the plugin's options", () => {
       allowedOrigins: [],
       emailLanguage: "en",
       emails: {},
+      payoutProviders: [],
     })
   })
 
@@ -79,6 +81,13 @@ describe("the plugin's options", () => {
     ["emails", { password_changed: "text" }, "function that answers"],
     ["emails", { password_change: () => null }, "check its spelling"],
     ["storefrontURL", "https://shop.example", "check its spelling"],
+    ["payoutProviders", "paypal", "must be a list"],
+    ["payoutProviders", ["paypal"], "objects with resolve, id and options"],
+    ["payoutProviders", [{ id: "paypal" }], "providers/paypal"],
+    ["payoutProviders", [{ resolve: "x", id: "Pay Pal" }], "small letters"],
+    ["payoutProviders", [{ resolve: "x", id: "manual" }], "choose another"],
+    ["payoutProviders", [{ resolve: "x", options: 1 }], "must be an object"],
+    ["payoutProviders", [{ resolve: "x", option: {} }], "check its spelling"],
   ])(
     "%s = %j is refused by name, with what to write",
     (name, value, advice) => {

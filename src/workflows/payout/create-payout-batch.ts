@@ -47,7 +47,7 @@ export const createPayoutBatchStep = createStep(
   ): Promise<StepResponse<{ id: string; created: boolean }>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     const { idempotency_key, created_by, note, expected, ...asked } = input
-    const request_hash = hashOf(asked)
+    const request_hash = hashOf({ ...asked, note })
     const before = await ledger.findPayoutBatch(idempotency_key, request_hash)
     if (before) {
       return new StepResponse({ id: before, created: false })

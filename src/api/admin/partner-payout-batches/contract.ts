@@ -13,7 +13,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
-import { payoutStatusSchema } from "../../contract/payout-schemas"
+import { payoutStatusSchema } from "../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { payoutRequest } from "../partner-payout-previews/contract"
 

@@ -15,7 +15,7 @@ import {
   leftOutSchema,
   payoutArithmeticSchema,
   payoutMethodSchema,
-} from "../../contract/payout-schemas"
+} from "../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 const MOST_PROGRAMS = 50

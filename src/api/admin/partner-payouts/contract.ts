@@ -7,7 +7,10 @@ import {
   listQuery,
   pageOf,
 } from "../../contract/common-schemas"
-import { payoutSchema, payoutStatusSchema } from "../../contract/payout-schemas"
+import {
+  payoutSchema,
+  payoutStatusSchema,
+} from "../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
 export const listPayoutsQuery = listQuery([

@@ -101,6 +101,17 @@ const PARAMS: ReasonCatalogue = {
   books_commission_negative: NONE,
   books_wrong_partner: NONE,
   books_wrong_adjustment: NONE,
+  books_count_differs: NONE,
+  books_payouts_differ: NONE,
+  books_edited: NONE,
+  books_wrong_accounts: NONE,
+  books_wrong_key: NONE,
+  books_number_missing: NONE,
+  books_commission_differs: NONE,
+  books_part_negative: NONE,
+  books_wrong_commission: NONE,
+  books_payout_differs: NONE,
+  books_payout_transfer_differs: NONE,
 }
 
 /** One of every kind of reason. */

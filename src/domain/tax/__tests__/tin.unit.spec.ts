@@ -26,6 +26,7 @@ describe("A taxpayer number of the United States", () => {
 
   it("shows its last four digits, of a short number less", () => {
     expect(maskTin("123456789")).toBe("•••• 6789")
+    expect(maskTin("12 345 678 901")).toBe("•••• 8901")
     expect(maskTin("12345")).toBe("•••• 45")
     expect(maskTin("1")).toBe("••••")
   })

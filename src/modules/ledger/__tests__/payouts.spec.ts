@@ -3,64 +3,12 @@ import fc from "fast-check"
 
 import { LEDGER_MODULE } from ".."
 import type { PayoutOutcome } from "../../../domain/payout/payout-status"
-import type { OpeningPayee, PayoutPlan, PayoutVerdict } from "../payouts/types"
+import type { PayoutPlan } from "../payouts/types"
 import type LedgerModuleService from "../service"
 import { balances, LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
+import { batchOf, payee, planned, verdict } from "./payout-books"
 
 jest.setTimeout(120_000)
-
-function planned(
-  partner_id: string,
-  amount: string,
-  changes: Partial<PayoutPlan> = {},
-): PayoutPlan {
-  return {
-    partner_id,
-    amount,
-    left_out: null,
-    arithmetic: {
-      beginning_balance: "0",
-      commissions: amount,
-      clawbacks: "0",
-      adjustments: "0",
-      payable: amount,
-      wanted: amount,
-      threshold: "0",
-    },
-    method: "bank_transfer",
-    label: "DE •••• 3000",
-    ...changes,
-  }
-}
-
-function payee(
-  partner_id: string,
-  changes: Partial<OpeningPayee> = {},
-): OpeningPayee {
-  return {
-    partner_id,
-    status: "active",
-    is_held: false,
-    method: "bank_transfer",
-    threshold: "0",
-    label: "DE •••• 3000",
-    ...changes,
-  }
-}
-
-function verdict(
-  outcome: PayoutOutcome,
-  changes: Partial<PayoutVerdict> = {},
-): PayoutVerdict {
-  return {
-    outcome,
-    paid_at: null,
-    reference: null,
-    reason: outcome === "paid" ? null : "Account closed",
-    settled_by: "user_1",
-    ...changes,
-  }
-}
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
@@ -86,19 +34,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       payouts: PayoutPlan[],
       key = `key-${Math.random()}`,
     ): Promise<string> {
-      const { id } = await ledger.createPayoutBatch({
-        basis: "payable",
-        currency_code: "eur",
-        include_inactive: false,
-        from: null,
-        until: null,
-        program_ids: [],
-        note: null,
-        idempotency_key: key,
-        request_hash: JSON.stringify(payouts),
-        created_by: "user_1",
-        payouts,
-      })
+      const { id } = await ledger.createPayoutBatch(batchOf(payouts, key))
       return id
     }
 
@@ -333,7 +269,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(due).toMatchObject({
           id,
           amount: "70",
-          sending: "sent",
+          unanswered_since: null,
           is_first_try: true,
         })
         expect(await ledger.takeDuePayouts(10, 60)).toEqual([])

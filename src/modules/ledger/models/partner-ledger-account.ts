@@ -4,7 +4,8 @@ import { ACCOUNT_KINDS } from "../../../domain/ledger-accounts"
 
 /**
  * One balance: owner (a partner's id, or `house`), kind and currency. The balance is
- * credits less debits, so what the store owes a partner is positive.
+ * credits less debits, so what the store owes a partner is positive. How many transfers
+ * were posted to it is in the column `transfers`, for the proof of the books.
  */
 const PartnerLedgerAccount = model
   .define(

@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * Money moved from one account (debit) to another (credit). The database refuses to
- * change or delete a transfer, and to post the same idempotency key twice, ever.
+ * change or delete a transfer, and to post the same idempotency key twice, ever. It adds
+ * `seq`, the order of posting, and `digest`, by which the proof of the books finds changes.
  */
 const PartnerLedgerTransfer = model
   .define(

@@ -42,6 +42,8 @@ const PartnerPayout = model
       external_id: model.text().nullable(),
       /** `queued` for the provider, perhaps `sent` (nobody knows yet), `accepted` by it. */
       sending: model.enum(["queued", "sent", "accepted"]).nullable(),
+      /** Since when nobody knows what became of a try; null: it is known. */
+      unanswered_since: model.dateTime().nullable(),
       /** How often it was sent or asked after. */
       attempts: model.number().default(0),
       /** When it is to be sent, or asked after, next. */

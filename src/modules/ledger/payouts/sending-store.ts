@@ -48,18 +48,20 @@ export async function takeDue(
     rows: DuePayout[]
   }>(
     `WITH due AS (
-       SELECT id, sending FROM partner_payout
+       SELECT id, sending, unanswered_since FROM partner_payout
        WHERE next_attempt_at <= now() AND deleted_at IS NULL
        ORDER BY next_attempt_at LIMIT :limit FOR UPDATE SKIP LOCKED
      )
      UPDATE partner_payout payout
      SET next_attempt_at = now() + make_interval(secs => :seconds),
        attempts = attempts + 1, updated_at = now(),
-       sending = CASE payout.sending WHEN 'queued' THEN 'sent' ELSE payout.sending END
+       sending = CASE payout.sending WHEN 'queued' THEN 'sent' ELSE payout.sending END,
+       unanswered_since = CASE payout.sending WHEN 'queued' THEN now()
+         ELSE payout.unanswered_since END
      FROM due WHERE due.id = payout.id
-     RETURNING payout.id, partner_id, amount::text AS amount, currency_code,
-       provider_id, external_id, payout.sending, attempts,
-       due.sending = 'queued' AS is_first_try`,
+     RETURNING payout.id, partner_id, status, label, amount::text AS amount,
+       currency_code, provider_id, external_id, attempts,
+       due.unanswered_since, due.sending = 'queued' AS is_first_try`,
     { limit, seconds },
   )
   return rows
@@ -67,11 +69,11 @@ export async function takeDue(
 
 /** What is known of a payout after a provider was asked. */
 export interface SendingState {
-  /** `queued`: nothing was sent, it may be sent again; `sent`: nobody knows. */
-  sending: "queued" | "sent" | "accepted"
+  /** What the provider calls it; null: it has not said. */
   external_id: string | null
   /** When to try, or to ask, again; null: never by itself. */
   next_attempt_at: Date | null
+  /** What went wrong with the last try; null: the provider has answered. */
   problem: string | null
 }
 
@@ -79,11 +81,19 @@ export interface SendingState {
 export async function keepSending(
   sql: Knex,
   id: string,
-  { problem, ...state }: SendingState,
+  { external_id, next_attempt_at, problem }: SendingState,
 ): Promise<void> {
   await sql("partner_payout")
     .where({ id })
-    .update({ ...state, sending_problem: problem, updated_at: sql.fn.now() })
+    .update({
+      ...(external_id === null ? {} : { external_id }),
+      ...(problem === null
+        ? { sending: "accepted", unanswered_since: null }
+        : {}),
+      next_attempt_at,
+      sending_problem: problem,
+      updated_at: sql.fn.now(),
+    })
 }
 
 /** Takes payouts back from a provider that has not heard of them. */

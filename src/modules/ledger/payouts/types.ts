@@ -1,8 +1,5 @@
 import type { DecimalString } from "../../../domain/money"
-import type {
-  PayoutDetails,
-  PayoutMethod,
-} from "../../../domain/payout/payout-details"
+import type { PayoutMethod } from "../../../domain/payout/payout-details"
 import type {
   PayoutOutcome,
   PayoutStatus,
@@ -153,13 +150,14 @@ export interface PayoutFilters {
 export interface SendingPayout {
   id: string
   partner_id: string
+  status: PayoutStatus
+  /** Which account it goes to, masked, as it stood when the money was set aside. */
+  label: string | null
   amount: DecimalString
   currency_code: string
   provider_id: string
   external_id: string | null
-  sending: "queued" | "sent" | "accepted"
   attempts: number
+  /** Since when nobody knows what became of a try; null: it is known. */
+  unanswered_since: Date | null
 }
-
-/** A payout with the account that it goes to. */
-export type AddressedPayout = PayoutView & { details: PayoutDetails | null }

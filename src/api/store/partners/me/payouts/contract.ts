@@ -6,7 +6,7 @@ import {
   pageOf,
   pageQuery,
 } from "../../../../contract/common-schemas"
-import { ownPayoutSchema } from "../../../../contract/payout-schemas"
+import { ownPayoutSchema } from "../../../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
 export const ownPayoutsQuery = pageQuery.extend({

@@ -1,0 +1,12 @@
+import type { MedusaResponse } from "@medusajs/framework"
+
+import type { PartnerRequest } from "../../../../../contract/partner-context"
+import { sendStatementCsv } from "../../../../../statements/send-statement"
+
+/** My statement as a CSV file: always the signed-in member's partner, whatever the query says. */
+export async function GET(
+  req: PartnerRequest,
+  res: MedusaResponse,
+): Promise<void> {
+  await sendStatementCsv(req, res, req.partner_member.partner_id)
+}

@@ -1,0 +1,48 @@
+import type { StatementTexts } from "../statement-texts"
+
+export const en: StatementTexts = {
+  title: "Statement",
+  partner_code: "Partner code",
+  vat_id: "VAT ID",
+  tax_id: "Tax ID",
+  period: "Period",
+  to: "to",
+  until: "until",
+  utc: "days in UTC",
+  currency: "Currency",
+  sums: {
+    beginning_balance: "Beginning balance",
+    commissions: "Commissions",
+    clawbacks: "Clawbacks",
+    payments: "Payments",
+    adjustments: "Adjustments and bonuses",
+    ending_balance: "Ending balance",
+  },
+  kinds: {
+    commission: "Commission",
+    clawback: "Clawback",
+    payment: "Payment",
+    payment_reversal: "Payment that came back",
+    adjustment: "Adjustment",
+    bonus: "Bonus",
+  },
+  columns: {
+    date: "Date",
+    entry: "Entry",
+    amount: "Amount",
+    balance: "Balance",
+  },
+  nothing: "Nothing happened in this period.",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  order: (number) => `Order ${number}`,
+  level: (level) => `Level ${level}`,
+  sold_by: (name) => `sold by ${name}`,
+  clawbacks: {
+    clawback_changed: "Returned, refunded, changed or cancelled",
+    clawback_refused: "Refused by the store",
+    clawback_reassigned: "The store assigned the order to another partner",
+    clawback_recalculated: "Recalculated with newer terms",
+    clawback_line_changed: "The store changed what it agreed on for this line",
+    clawback_order_deleted: "The order was deleted",
+  },
+}
