@@ -5,7 +5,7 @@ import { maskForm } from "../../domain/tax/secret-fields"
 import { PAYEE_MODULE } from "../../modules/payee"
 import type PayeeModuleService from "../../modules/payee/service"
 import type { TaxProfileRow } from "../../modules/payee/types"
-import { readTaxFormOf } from "../../workflows/tax/save-tax-profile"
+import { readTaxFormOf } from "../../workflows/tax/read-tax-form"
 
 /** A partner's tax profile as it may be shown, and what a form for it needs. */
 export async function showTaxProfile(

@@ -11,10 +11,3 @@ const KNOWN = new Set(COUNTRY_CODES)
 export function isCountryCode(code: string): boolean {
   return KNOWN.has(code)
 }
-
-/** The English name of a country; the code itself where it has none. */
-export function countryName(code: string): string {
-  return ENGLISH.of(code.toUpperCase()) ?? code.toUpperCase()
-}
-
-const ENGLISH = new Intl.DisplayNames("en", { type: "region" })

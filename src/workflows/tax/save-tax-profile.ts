@@ -26,6 +26,7 @@ import type {
   PostalAddress,
   TaxProfileRow,
 } from "../../modules/payee/types"
+import { readTaxFormOf } from "./read-tax-form"
 import { recordActivities } from "../partner/steps/record-activity"
 
 export interface SaveTaxProfileInput {
@@ -81,23 +82,6 @@ export async function saveTaxProfile(
     updated_by: input.by.id,
   }
   await saveTaxProfileWorkflow(container).run({ input: { profile, before } })
-}
-
-/**
- * What a partner's form says, in full; null: there is none.
- * @throws MedusaError unexpected state when no key of the store opens it
- */
-export async function readTaxFormOf(
-  container: MedusaContainer,
-  profile: Pick<TaxProfileRow, "partner_id" | "form_data"> | null,
-): Promise<TaxFormData | null> {
-  return profile?.form_data
-    ? (JSON.parse(
-        await container
-          .resolve<PayeeModuleService>(PAYEE_MODULE)
-          .readTaxForm(profile.partner_id, profile.form_data),
-      ) as TaxFormData)
-    : null
 }
 
 interface SaveStepInput {

@@ -59,7 +59,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
     const earn = (partner: string, amount: string, on?: Date, code?: string) =>
       move(partner, "earn", ["commission_expense", "pending"], amount, on, code)
-    // What reaches the account counts as paid, whatever kind of transfer brings it there.
+    // The kinds of transfers for payments belong to payouts; what reaches the account counts.
     const pay = (partner: string, amount: string, on?: Date, code?: string) =>
       move(partner, "mature", ["in_transit", "paid"], amount, on, code)
 
