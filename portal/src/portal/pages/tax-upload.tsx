@@ -30,8 +30,8 @@ export const TaxUpload = () => {
     defaultValues: { kind: "", file: null },
   })
   const upload = useTaxDocumentUpload()
-  const tooLarge = formState.errors.file !== undefined
-  const problem = tooLarge ? "size" : upload.error && reasonOf(upload.error)
+  const problem =
+    formState.errors.file?.message ?? (upload.error && reasonOf(upload.error))
   const send = ({ kind, file }: UploadValues) => {
     const chosen = file?.[0]
     if (kind && chosen) {
@@ -59,15 +59,15 @@ export const TaxUpload = () => {
         </SelectField>
         <Field
           {...register("file", {
-            onChange: () => upload.reset(),
-            validate: (files) => (files?.[0]?.size ?? 0) <= LARGEST,
+            onChange: () => upload.isError && upload.reset(),
+            validate: problemWith,
           })}
           label={t("tax.documents.file")}
           hint={t("tax.documents.fileHint")}
           error={problem ? t(`tax.documents.wrong.${problem}`) : undefined}
           type="file"
           accept={TAKEN}
-          required
+          aria-required
         />
       </div>
       {upload.isPending && (
@@ -86,6 +86,15 @@ export const TaxUpload = () => {
       </div>
     </form>
   )
+}
+
+/** What is wrong with a file, as the texts call it, before it is sent. */
+const problemWith = (files: FileList | null): string | true => {
+  const size = files?.[0]?.size
+  if (size === undefined) {
+    return "none"
+  }
+  return size <= LARGEST || "size"
 }
 
 const reasonOf = (error: Error) => {

@@ -187,6 +187,7 @@ export const tax: typeof en.tax = {
     deleteTitle: "„{{name}}“ löschen?",
     deleteText: "Der Shop kann die Unterlage dann nicht mehr sehen.",
     wrong: {
+      none: "Bitte wählen Sie eine Datei.",
       size: "Die Datei ist zu groß: Höchstens 5 MB sind möglich.",
       type: "Bitte wählen Sie eine PDF-, PNG- oder JPEG-Datei.",
       refused: "Der Shop nimmt diese Datei nicht an.",

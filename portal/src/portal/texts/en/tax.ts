@@ -177,6 +177,7 @@ export const tax = {
     deleteTitle: "Delete “{{name}}”?",
     deleteText: "The store cannot see the document any more then.",
     wrong: {
+      none: "Please choose a file.",
       size: "The file is too large: 5 MB are the most.",
       type: "Please choose a PDF, PNG or JPEG file.",
       refused: "The store does not take this file.",
