@@ -1,0 +1,10 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+
+import { workOffPayoutsWorkflow } from "../../../src/workflows/payout/work-off-payouts"
+
+/** What the job does every minute, now. */
+export default async function workOffPayouts({
+  container,
+}: ExecArgs): Promise<void> {
+  await workOffPayoutsWorkflow(container).run()
+}
