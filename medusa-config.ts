@@ -7,12 +7,27 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000"
 const backendUrl = process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000"
 
+/** Who pays partners besides people, where the store has an account with them. */
+const paypal = process.env.PAYPAL_CLIENT_ID && {
+  resolve: "./src/providers/paypal",
+  id: "paypal",
+  options: {
+    clientId: process.env.PAYPAL_CLIENT_ID,
+    clientSecret: process.env.PAYPAL_CLIENT_SECRET,
+    environment: process.env.PAYPAL_ENVIRONMENT ?? "sandbox",
+    webhookId: process.env.PAYPAL_WEBHOOK_ID,
+    baseUrl: process.env.PAYPAL_URL,
+    timeoutMs: Number(process.env.PAYPAL_TIMEOUT_MS ?? 30_000),
+  },
+}
+
 /**
  * The repository as its own store, for the demo and the tests. A real store
  * lists the plugin under `plugins`; here the modules are named by path, because
  * a project that is also its own plugin would load everything twice.
  */
 const pluginOptions = {
+  payoutProviders: paypal ? [paypal] : [],
   storefrontUrl,
   backendUrl,
   // The demo's storefront has products' pages only.

@@ -25,6 +25,9 @@ const PAGES = {
   "/link-tracking": "Link tracking",
   "/sales": "Sales",
   "/recruits": "Recruits",
+  "/payments": "Payments",
+  "/payout-settings": "Payout settings",
+  "/tax": "Tax",
 }
 
 /** Pages for everybody. */

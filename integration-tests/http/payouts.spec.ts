@@ -1,7 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { LEDGER_MODULE } from "../../src/modules/ledger"
+import type LedgerModuleService from "../../src/modules/ledger/service"
 import { PAYEE_MODULE } from "../../src/modules/payee"
 import type PayeeModuleService from "../../src/modules/payee/service"
+import { startPayPal } from "../../src/providers/paypal/__tests__/paypal-api"
 import { workOffPayoutsWorkflow } from "../../src/workflows/payout/work-off-payouts"
 import { checkBooks, earningsOf } from "./helpers/books"
 import { losingEvent } from "./helpers/events"
@@ -13,9 +16,21 @@ import {
 } from "./helpers/friends"
 import { cancelOrder, capturePayment } from "./helpers/order-turns"
 import { readLedger, signInPartner } from "./helpers/partners"
-import { bankOf, payBy } from "./helpers/payees"
+import { bankOf, GERMAN_IBAN, payBy } from "./helpers/payees"
 
 jest.setTimeout(120_000)
+
+// Below the ports that systems give away by themselves; each test process has its own.
+const PAYPAL_PORT = 20_000 + (process.pid % 10_000)
+
+// The runner's own `env` comes after it has read medusa-config.
+Object.assign(process.env, {
+  PAYPAL_CLIENT_ID: "client-id",
+  PAYPAL_CLIENT_SECRET: "client-secret",
+  PAYPAL_WEBHOOK_ID: "HOOK1",
+  PAYPAL_TIMEOUT_MS: "500",
+  PAYPAL_URL: `http://127.0.0.1:${PAYPAL_PORT}`,
+})
 
 interface Preview {
   lines: {
@@ -47,6 +62,15 @@ interface Payout {
   paid_at: string | null
   reason: string | null
   partner: { code: string }
+}
+
+/** What PayPal signs its webhooks with, as the local one takes it. */
+const SIGNED = {
+  "paypal-transmission-sig": "right",
+  "paypal-transmission-id": "1",
+  "paypal-transmission-time": "2026-07-01T00:00:00Z",
+  "paypal-cert-url": "https://api.sandbox.paypal.com/cert",
+  "paypal-auth-algo": "SHA256withRSA",
 }
 
 const EVERYTHING = { basis: "payable", currency_code: "eur" }
@@ -436,6 +460,196 @@ medusaIntegrationTestRunner({
       const again = await create()
       await opened(again.id)
       expect(await checkBooks(shop.admin)).toMatchObject({ ok: true })
+    })
+
+    describe("paid by PayPal", () => {
+      let paypal: Awaited<ReturnType<typeof startPayPal>>
+
+      beforeEach(async () => {
+        paypal = await startPayPal(PAYPAL_PORT)
+        const { ana, ben } = shop
+        await payBy(getContainer(), ana, {
+          method: "paypal",
+          email: "ana@paypal.example",
+        })
+        await payBy(getContainer(), ben, bankOf("Ben"))
+        await bonus(ana, 40)
+        await bonus(ben, 30)
+      })
+
+      afterEach(async () => await paypal.close())
+
+      const createAndOpen = async () => {
+        const { id } = await create()
+        await opened(id)
+        return id
+      }
+
+      const send = async (batch: string) =>
+        await shop.admin.post<{ queued: number }>(
+          `/admin/partner-payout-batches/${batch}/sending`,
+          { provider_id: "paypal" },
+        )
+
+      const ofAna = async (batch: string) => {
+        const payouts = await payoutsOf(batch)
+        return payouts.find(({ partner }) => partner.code === "ana") as Payout
+      }
+
+      /** PayPal tells of a payment; what it tells is asked after. */
+      const tell = async (status: string) => {
+        const [batch] = paypal.state.batches
+        batch.batch_status = "SUCCESS"
+        batch.transaction_status = status
+        await api.post(
+          "/partner-payouts/webhooks/paypal",
+          {
+            id: "WH-1",
+            event_type: "PAYMENT.PAYOUTS-ITEM.SUCCEEDED",
+            resource: {
+              payout_batch_id: batch.id,
+              payout_item: batch.item,
+              transaction_status: "SUCCESS",
+            },
+          },
+          { headers: SIGNED },
+        )
+      }
+
+      it("when PayPal says so: 40.00 for Ana; Ben's bank is not PayPal's business", async () => {
+        const batch = await createAndOpen()
+        expect(await send(batch)).toMatchObject({ queued: 1 })
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({
+            status: "in_transit",
+            sending: "accepted",
+            external_id: "BATCH1",
+          }),
+        )
+        expect(paypal.state.batches).toMatchObject([
+          {
+            item: {
+              receiver: "ana@paypal.example",
+              amount: { currency: "EUR", value: "40.00" },
+            },
+          },
+        ])
+        // Pressed once more: everybody who can be paid so is with PayPal already.
+        expect(await send(batch)).toMatchObject({ queued: 0 })
+
+        await tell("SUCCESS")
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({
+            status: "paid",
+            reference: "BATCH1",
+          }),
+        )
+        expect(await balancesOf(shop.ana)).toMatchObject({ paid: 40 })
+        expect(paypal.state.batches).toHaveLength(1)
+
+        // It was paid, then the money came back.
+        await tell("RETURNED")
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({ status: "reversed" }),
+        )
+        expect(await balancesOf(shop.ana)).toMatchObject({
+          paid: 0,
+          payable: 40,
+        })
+        expect(await checkBooks(shop.admin)).toMatchObject({ ok: true })
+      })
+
+      it("once, although its answer was lost after it had paid", async () => {
+        paypal.state.silentAfterPaying = true
+        const batch = await createAndOpen()
+        await send(batch)
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({
+            status: "in_transit",
+            sending: "sent",
+            sending_problem: expect.any(String),
+          }),
+        )
+        const { id } = await ofAna(batch)
+        expect(
+          await settle(batch, {
+            outcome: "canceled",
+            payout_ids: [id],
+            reason: "Takes too long",
+          }),
+        ).toMatchObject({ changed: 0 })
+
+        paypal.state.batches[0].batch_status = "SUCCESS"
+        paypal.state.batches[0].transaction_status = "SUCCESS"
+        await getContainer()
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .hastenPayouts({ ids: [id] })
+        await workOffPayoutsWorkflow(getContainer()).run()
+        expect(await ofAna(batch)).toMatchObject({ status: "paid" })
+        expect(paypal.state.batches).toHaveLength(1)
+        expect(await balancesOf(shop.ana)).toMatchObject({
+          in_transit: 0,
+          paid: 40,
+        })
+      })
+
+      it("not at all where PayPal refuses, and what it says is told", async () => {
+        paypal.state.instead.set("/v1/payments/payouts", {
+          status: 422,
+          body: { name: "INSUFFICIENT_FUNDS", message: "Top up first." },
+        })
+        const batch = await createAndOpen()
+        await send(batch)
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({
+            status: "failed",
+            reason: expect.stringContaining("INSUFFICIENT_FUNDS"),
+          }),
+        )
+        expect(await balancesOf(shop.ana)).toMatchObject({
+          payable: 40,
+          in_transit: 0,
+        })
+      })
+
+      it("not to another account than the one that the admin saw", async () => {
+        const batch = await createAndOpen()
+        await payBy(getContainer(), shop.ana, {
+          method: "paypal",
+          email: "thief@paypal.example",
+        })
+        await send(batch)
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({ status: "failed" }),
+        )
+        expect(paypal.state.batches).toEqual([])
+        expect(await balancesOf(shop.ana)).toMatchObject({ payable: 40 })
+      })
+
+      it("or by people, with files for their bank and for PayPal", async () => {
+        const { admin } = shop
+        const batch = await createAndOpen()
+        const file = async (name: string) =>
+          await admin.get<string>(
+            `/admin/partner-payout-batches/${batch}/files/${name}`,
+          )
+        const [pout] = (await payoutsOf(batch)).map(({ id }) => id)
+        expect(await file("csv")).toContain(`${pout},ben,`)
+        expect(await file("csv")).toContain(GERMAN_IBAN)
+        expect(await file("paypal")).toMatch(/^ana@paypal\.example,40\.00,EUR,/)
+        await expect(file("sepa")).rejects.toThrow(
+          "The account to pay from is not known",
+        )
+        await admin.post("/admin/partner-payout-settings", {
+          payer: { name: "Chairs Ltd" },
+          payer_account: { iban: GERMAN_IBAN },
+        })
+        const sepa = await file("sepa")
+        expect(sepa).toContain("<CtrlSum>30.00</CtrlSum>")
+        expect(sepa).toContain(`<IBAN>${GERMAN_IBAN}</IBAN>`)
+        await settle(batch, { outcome: "paid" })
+        await expect(file("sepa")).rejects.toThrow(/payment/i)
+      })
     })
   },
 })

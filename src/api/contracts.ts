@@ -11,6 +11,8 @@ import { ledgerContracts } from "./admin/partner-ledger/contract"
 import { partnerLedgersContracts } from "./admin/partner-ledger/partners/contract"
 import { encryptionContracts } from "./admin/partner-encryption/contract"
 import { linkContracts } from "./admin/partner-links/contract"
+import { payoutFileContracts } from "./admin/partner-payout-batches/files/contract"
+import { payoutProviderContracts } from "./admin/partner-payout-providers/contract"
 import { payoutBatchContracts } from "./admin/partner-payout-batches/contract"
 import { payoutPreviewContracts } from "./admin/partner-payout-previews/contract"
 import { payoutContracts } from "./admin/partner-payouts/contract"
@@ -98,6 +100,8 @@ export const contracts: RouteContract[] = [
   ...partnerLedgersContracts,
   ...payoutPreviewContracts,
   ...payoutBatchContracts,
+  ...payoutFileContracts,
+  ...payoutProviderContracts,
   ...payoutContracts,
   payoutWebhookContract,
   ...adjustmentContracts,

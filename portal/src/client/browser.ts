@@ -18,7 +18,8 @@ type FetchInit = {
   method?: string
   query?: Record<string, unknown>
   body?: unknown
-  headers?: Record<string, string>
+  /** null: not sent. */
+  headers?: Record<string, string | null>
 }
 
 /**
@@ -37,10 +38,15 @@ export const createBrowserSdk = (url: string): MedusaSdk => ({
         method,
         headers: {
           accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-          ...headers,
+          ...(body === undefined || body instanceof FormData
+            ? {}
+            : { "content-type": "application/json" }),
+          ...defined(headers),
         },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body:
+          body === undefined || body instanceof FormData
+            ? body
+            : JSON.stringify(body),
         credentials: "same-origin",
       }).catch(() => {
         throw new PortalError(0, "The store could not be reached")
@@ -72,6 +78,13 @@ export const withQuery = (
   const search = params.toString()
   return search ? `${address}?${search}` : address
 }
+
+const defined = (headers: FetchInit["headers"] = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value]],
+    ),
+  )
 
 /** A text of an answer that says what went wrong. */
 const textOf = (

@@ -12,6 +12,7 @@ import type {
   LinkDestinationsResponse,
   LinkReportResponse,
   MembersResponse,
+  NewTaxDocument,
   PageQuery,
   PartnerCommissionsQuery,
   PartnerCommissionsResponse,
@@ -21,12 +22,20 @@ import type {
   PartnerProgramsResponse,
   PartnerResourcesQuery,
   PartnerResourcesResponse,
+  PayoutSettingsBody,
+  PayoutSettingsResponse,
+  PayoutsQuery,
+  PayoutsResponse,
   ProfileBody,
   RecruitsResponse,
   ReportQuery,
   SalesQuery,
   SalesResponse,
   PartnerWelcomeResponse,
+  TaxDocumentResponse,
+  TaxDocumentsResponse,
+  TaxProfileBody,
+  TaxProfileResponse,
 } from "./types.ts"
 
 /** What a signed-in partner can ask, one function per route. */
@@ -129,5 +138,51 @@ export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
     /** What the partner is given to promote the store with; HTML was cleaned by the server. */
     listResources: (query?: PartnerResourcesQuery) =>
       get<PartnerResourcesResponse>("/resources", query),
+
+    /** What the partner was paid, and what is on its way, the newest first. */
+    listPayouts: (query?: PayoutsQuery) =>
+      get<PayoutsResponse>("/payouts", query),
+
+    /** How the partner is paid, as far as it may be shown. */
+    retrievePayoutSettings: () =>
+      get<PayoutSettingsResponse>("/payout-settings"),
+
+    /** Changes what is given (owners and managers). */
+    updatePayoutSettings: (body: PayoutSettingsBody) =>
+      send<PayoutSettingsResponse>("POST", "/payout-settings", body),
+
+    /** Who the partner is for the tax office; numbers are masked. */
+    retrieveTaxProfile: () => get<TaxProfileResponse>("/tax-profile"),
+
+    /** Saves the whole tax profile (owners and managers); secrets left out stay. */
+    saveTaxProfile: (body: TaxProfileBody) =>
+      send<TaxProfileResponse>("POST", "/tax-profile", body),
+
+    /** The partner's tax documents, the latest first. */
+    listTaxDocuments: (query?: PageQuery) =>
+      get<TaxDocumentsResponse>("/tax-documents", query),
+
+    /** Uploads a tax document (owners and managers); they can have 50. */
+    addTaxDocument: ({ kind, file }: NewTaxDocument) => {
+      const body = new FormData()
+      body.set("kind", kind)
+      body.set("file", file)
+      return sdk.client.fetch<TaxDocumentResponse>(
+        "/store/partners/me/tax-documents",
+        // Who sends a form says its type, with what stands between its parts.
+        {
+          method: "POST",
+          body: body as unknown as Record<string, unknown>,
+          headers: { ...headers, "content-type": null },
+        },
+      )
+    },
+
+    /** Deletes a tax document that the signed-in member has uploaded. */
+    deleteTaxDocument: (id: string) =>
+      send<DeletedResponse>(
+        "DELETE",
+        `/tax-documents/${encodeURIComponent(id)}`,
+      ),
   }
 }

@@ -151,3 +151,31 @@ export type PartnerResourcesResponse = Answer<Me<"resources">, "get">
 /** A banner, e-mail copy, page or file, with the partner's own link in it. */
 export type PartnerResource = PartnerResourcesResponse["resources"][number]
 export type PartnerResourceKind = PartnerResource["kind"]
+
+/** `from` and `to` are about when a payout was arranged. */
+export type PayoutsQuery = Query<Me<"payouts">>
+export type PayoutsResponse = Answer<Me<"payouts">, "get">
+/** `label`: which account it goes to, masked; `reason`: why it did not get there. */
+export type Payout = PayoutsResponse["payouts"][number]
+
+export type PayoutSettingsResponse = Answer<Me<"payout-settings">, "get">
+export type PayoutSettings = PayoutSettingsResponse["payout_settings"]
+export type PayoutMethod = PayoutSettings["methods"][number]
+/** `current_password` is needed to change `details`. */
+export type PayoutSettingsBody = Body<Me<"payout-settings">>
+/** Where the partner's money is to go. */
+export type PayoutDetails = NonNullable<PayoutSettingsBody["details"]>
+
+export type TaxProfileResponse = Answer<Me<"tax-profile">, "get">
+export type TaxProfile = NonNullable<TaxProfileResponse["tax_profile"]>
+/** A signature is one of exactly what is sent along. */
+export type TaxProfileBody = Body<Me<"tax-profile">>
+export type TaxForm = NonNullable<TaxProfileBody["form"]>
+export type TaxDocumentsResponse = Answer<Me<"tax-documents">, "get">
+export type TaxDocument = TaxDocumentsResponse["documents"][number]
+export type TaxDocumentResponse = Answer<Me<"tax-documents">, "post">
+export type NewTaxDocument = {
+  kind: TaxDocument["kind"]
+  /** PDF, PNG or JPEG, at most 5 MB. */
+  file: File
+}

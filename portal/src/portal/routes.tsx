@@ -60,6 +60,16 @@ const PAGES = {
   profile: lazy(async () => ({
     default: (await import("./pages/profile-page.tsx")).ProfilePage,
   })),
+  payments: lazy(async () => ({
+    default: (await import("./pages/payments-page.tsx")).PaymentsPage,
+  })),
+  payout_settings: lazy(async () => ({
+    default: (await import("./pages/payout-settings-page.tsx"))
+      .PayoutSettingsPage,
+  })),
+  tax: lazy(async () => ({
+    default: (await import("./pages/tax-page.tsx")).TaxPage,
+  })),
 } satisfies Partial<Record<PortalEntry, unknown>>
 
 type BuiltEntry = keyof typeof PAGES

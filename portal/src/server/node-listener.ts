@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { Readable } from "node:stream"
 import type { ReadableStream } from "node:stream/web"
 import { isHttps } from "../next/visitor-origin.ts"
+import { isUpload } from "./passed-on.ts"
 import { refuse } from "./replies.ts"
 
 type FetchHandler = (request: Request) => Promise<Response>
@@ -9,8 +10,9 @@ type FetchHandler = (request: Request) => Promise<Response>
 /** As Express has it: the whole path, where `url` is below a mount point. */
 type NodeRequest = IncomingMessage & { originalUrl?: string }
 
-/** More than any form of the portal has, in bytes. */
+/** More than any form of the portal has, in bytes: without a file, and with one. */
 const MOST_BYTES = 1_000_000
+const MOST_BYTES_WITH_FILE = 6_000_000
 
 /**
  * Lets a handler of `Request` and `Response` answer on Node's own `http` server and in
@@ -45,10 +47,7 @@ const requestOf = (
   incoming: NodeRequest,
   body: Uint8Array<ArrayBuffer>,
 ): Request => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    headers.set(name, [value].flat().join(", "))
-  }
+  const headers = headersOf(incoming)
   const isEncrypted = "encrypted" in incoming.socket || isHttps(headers)
   const origin = `${isEncrypted ? "https" : "http"}://${headers.get("host")}`
   return new Request(origin + (incoming.originalUrl ?? incoming.url), {
@@ -58,18 +57,28 @@ const requestOf = (
   })
 }
 
+const headersOf = (incoming: NodeRequest): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    headers.set(name, [value].flat().join(", "))
+  }
+  return headers
+}
+
 /** Null where it is too long. */
 const bodyOf = async (
   incoming: NodeRequest,
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
   const chunks: Buffer[] = []
+  const isLarge = isUpload(headersOf(incoming))
+  const most = isLarge ? MOST_BYTES_WITH_FILE : MOST_BYTES
   let length = 0
   // Read to its end also where it is too long, or the connection would end without an answer.
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length <= MOST_BYTES) {
+    if (length <= most) {
       chunks.push(chunk)
     }
   }
-  return length <= MOST_BYTES ? Buffer.concat(chunks) : null
+  return length <= most ? Buffer.concat(chunks) : null
 }

@@ -5,18 +5,19 @@ import {
 } from "../next/session/session-lifetime.ts"
 import { visitorHeaders } from "../next/visitor-headers.ts"
 import { isHttps } from "../next/visitor-origin.ts"
-import { withVisitor } from "./passed-on.ts"
+import { isUpload, withVisitor } from "./passed-on.ts"
 import { ALWAYS, refuse } from "./replies.ts"
 import { begunSession, endsSessions } from "./session-change.ts"
 import type { SessionJar } from "./session-jar.ts"
 
+const JSON_TYPE = "application/json"
 const SIGN_IN = "store/partners/sign-in"
 
 /** Headers of an answer that a browser needs. */
 const ANSWERED = ["content-type", "content-disposition", "retry-after"]
 
 /** What is sent on as it comes. A page of the API's must not become one of this store's. */
-const FILES = ["text/csv"]
+const FILES = ["text/csv", "application/pdf", "image/png", "image/jpeg"]
 
 /**
  * Asks the store API in the partner's name and answers with what it says, without the
@@ -32,7 +33,10 @@ export const passOn = async (
 ): Promise<Response> => {
   const token = jar.read()
   const route = path.join("/")
-  const { body: sent, remember } = await bodyOf(request, route, jar)
+  if (isUpload(request.headers) && !token) {
+    return refuse(401, "Sign in to send files")
+  }
+  const { body: sent, type, remember } = await bodyOf(request, route, jar)
   const address = [config.backendUrl.replace(/\/$/, ""), ...path.map(encode)]
   let response: Response
   try {
@@ -40,7 +44,7 @@ export const passOn = async (
       method: request.method,
       headers: {
         ...visitorHeaders(request.headers, config),
-        "content-type": "application/json",
+        "content-type": type,
         "x-publishable-api-key": config.publishableKey,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
@@ -59,11 +63,11 @@ export const passOn = async (
     }
   }
   const { status } = response
-  const type = headers.get("content-type") ?? ""
-  if (FILES.some((file) => type.startsWith(file))) {
+  const answered = headers.get("content-type") ?? ""
+  if (FILES.some((file) => answered.startsWith(file))) {
     return new Response(response.body, { status, headers })
   }
-  const said = type.includes("application/json") ? await read(response) : null
+  const said = answered.includes(JSON_TYPE) ? await read(response) : null
   if (!said) {
     return refuse(status < 400 ? 502 : status, "The store gave no answer")
   }
@@ -95,19 +99,31 @@ const read = async (
   }
 }
 
-/** What is passed on of a request's body, and what was meant for this handler. */
+type SentBody = {
+  body?: string | ArrayBuffer
+  type: string
+  /** What was meant for this handler. */
+  remember: boolean
+}
+
+/** What is passed on of a request's body: forms with files byte by byte, all else as JSON. */
 const bodyOf = async (
   request: Request,
   route: string,
   jar: SessionJar,
-): Promise<{ body?: string; remember: boolean }> => {
+): Promise<SentBody> => {
+  const json = { type: JSON_TYPE, remember: false }
   if (request.method !== "POST") {
-    return { remember: false }
+    return json
+  }
+  if (isUpload(request.headers)) {
+    const type = request.headers.get("content-type") ?? ""
+    return { ...json, type, body: await request.arrayBuffer() }
   }
   const text = await request.text()
   return route === SIGN_IN
-    ? readSignInWish(text)
-    : { body: withVisitor(route, text, jar.visitorId()), remember: false }
+    ? { ...json, ...readSignInWish(text) }
+    : { ...json, body: withVisitor(route, text, jar.visitorId()) }
 }
 
 const encode = (part: string) => encodeURIComponent(part)

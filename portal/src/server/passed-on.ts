@@ -17,6 +17,10 @@ export const isPassedOn = (method: string, path: readonly string[]): boolean =>
     (method === "POST" && path.join("/") === LEAD)) &&
   !path.some((part) => part === "." || part === "..")
 
+/** Whether a request brings a file along. */
+export const isUpload = (headers: Headers): boolean =>
+  headers.get("content-type")?.startsWith("multipart/form-data;") ?? false
+
 /** Whether a route takes a form in that says which visitor filled it in. */
 export const takesVisitor = (route: string): boolean =>
   route === APPLICATION || route === LEAD

@@ -5,7 +5,11 @@ import { takesVisitor } from "../server/passed-on.ts"
 import { begunSession, endsSessions } from "../server/session-change.ts"
 import type { SessionStore } from "./session-store.ts"
 
-type FetchInit = { method?: string; body?: object; headers?: object }
+type FetchInit = {
+  method?: string
+  body?: object
+  headers?: Record<string, string | null>
+}
 
 const SIGN_OUT = "/session/end"
 
@@ -38,10 +42,7 @@ export const createDirectSdk = ({
     }
     const route = String(path).slice(1)
     const { body: given, ...rest } = (init ?? {}) as FetchInit
-    const { remember, ...filledIn } = { remember: false, ...given }
-    const body = takesVisitor(route)
-      ? { ...filledIn, visitor_id: readVisitor() }
-      : filledIn
+    const { body, remember } = bodyOf(route, given)
     const answer = await medusa.client.fetch<T & object>(String(path), {
       ...rest,
       ...(given ? { body } : {}),
@@ -70,4 +71,19 @@ export const createDirectSdk = ({
       return await response.blob()
     },
   }
+}
+
+/** What is sent of a body, and what is meant for this very page. */
+const bodyOf = (
+  route: string,
+  given: object | undefined,
+): { body?: object; remember?: unknown } => {
+  if (given instanceof FormData) {
+    return { body: given }
+  }
+  const { remember, ...filledIn } = { remember: false, ...given }
+  const body = takesVisitor(route)
+    ? { ...filledIn, visitor_id: readVisitor() }
+    : filledIn
+  return { body, remember }
 }

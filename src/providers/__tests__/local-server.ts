@@ -14,9 +14,10 @@ export type LocalAnswer =
   | { status: number; body: unknown; headers?: Record<string, string> }
   | "silence"
 
-/** A real HTTP server on a free port. */
+/** A real HTTP server, on a free port where none is named. */
 export async function startLocalServer(
   answer: (request: LocalRequest) => LocalAnswer,
+  port = 0,
 ) {
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
@@ -41,12 +42,12 @@ export async function startLocalServer(
     })
   })
   await new Promise<void>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve()),
+    server.listen(port, "127.0.0.1", () => resolve()),
   )
-  const { port } = server.address() as AddressInfo
+  const listening = (server.address() as AddressInfo).port
   return {
-    port,
-    url: `http://127.0.0.1:${port}`,
+    port: listening,
+    url: `http://127.0.0.1:${listening}`,
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections()

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { Decimal, type DecimalString, toDecimal } from "../../domain/money"
 import type { PartnerStatus } from "../../domain/partner-status"
+import { thresholdOf } from "../../domain/payout/thresholds"
 import type { OpeningPayee } from "../../modules/ledger/payouts/types"
 import { PAYEE_MODULE } from "../../modules/payee"
 import type PayeeModuleService from "../../modules/payee/service"
@@ -26,17 +26,11 @@ export async function readPayees(
       is_held: own?.is_held ?? false,
       method: own?.method ?? null,
       label: own?.label ?? null,
-      threshold: higherOf(
-        defaults.thresholds[currencyCode],
-        own?.thresholds[currencyCode],
+      threshold: thresholdOf(
+        currencyCode,
+        defaults.thresholds,
+        own?.thresholds ?? {},
       ),
     }
   })
-}
-
-function higherOf(...thresholds: (DecimalString | undefined)[]): DecimalString {
-  return Decimal.max(
-    0,
-    ...thresholds.map((threshold) => toDecimal(threshold ?? "0")),
-  ).toFixed()
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import type { PayoutDetails } from "../../domain/payout/payout-details"
 import { maskDetails } from "../../domain/payout/mask-details"
@@ -72,7 +73,10 @@ function toInstruction(
   details: PayoutDetails | null,
 ): PayoutInstruction {
   if (!details) {
-    throw new Error(`${NO_DETAILS}; ask the provider what became of it`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${NO_DETAILS}; ask the provider what became of the payment`,
+    )
   }
   return {
     payout_id: id,

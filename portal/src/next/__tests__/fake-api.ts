@@ -9,13 +9,13 @@ export type ReceivedCall = {
   method: string
   path: string
   headers: IncomingHttpHeaders
-  /** What the JSON says; undefined for a call without a body. */
+  /** What the JSON says, the bytes of anything else; undefined for a call without a body. */
   body: unknown
 }
 
 type WrittenAnswer = {
   status: number
-  body: string
+  body: string | Buffer
   /** JSON without caching unless told. */
   headers?: Record<string, string>
 }
@@ -23,6 +23,15 @@ type WrittenAnswer = {
 /** The last one writes what it likes, when it likes. */
 export type FakeAnswer =
   WrittenAnswer | "never" | ((response: ServerResponse) => void)
+
+const bodyOf = (bytes: Buffer, headers: IncomingHttpHeaders): unknown => {
+  if (bytes.length === 0) {
+    return undefined
+  }
+  return headers["content-type"] === "application/json"
+    ? JSON.parse(bytes.toString())
+    : bytes
+}
 
 /** A real HTTP server in the Medusa server's place, on a free port. */
 export const startFakeApi = async (answer: () => FakeAnswer) => {
@@ -32,12 +41,12 @@ export const startFakeApi = async (answer: () => FakeAnswer) => {
     for await (const chunk of request) {
       chunks.push(chunk)
     }
-    const text = Buffer.concat(chunks).toString()
+    const bytes = Buffer.concat(chunks)
     calls.push({
       method: request.method ?? "",
       path: request.url ?? "",
       headers: request.headers,
-      body: text === "" ? undefined : JSON.parse(text),
+      body: bodyOf(bytes, request.headers),
     })
     const given = answer()
     if (typeof given === "function") {

@@ -22,12 +22,12 @@ export const renderForm = (
   const sent: Sent[] = []
   globalThis.fetch = ((
     address: string,
-    { method, body }: { method: string; body?: string },
+    { method, body }: { method: string; body?: string | FormData },
   ) => {
     const { pathname, search } = new URL(address)
     const route = pathname.replace("/api/store", "")
     if (method !== "GET") {
-      sent.push({ path: route, body: body && (JSON.parse(body) as unknown) })
+      sent.push({ path: route, body: toSent(body) })
     }
     const answer = answers[`${method} ${route}${search}`] ??
       answers[`${method} ${route}`] ?? { status: 404, body: {} }
@@ -47,6 +47,10 @@ export const renderForm = (
   )
   return { sent, history }
 }
+
+/** What a form with a file holds as it is, all else as its JSON says. */
+const toSent = (body: string | FormData | undefined): unknown =>
+  typeof body === "string" ? JSON.parse(body) : body
 
 export const ok = (body: unknown): Answer => ({ status: 200, body })
 

@@ -18,6 +18,11 @@ export const useFormat = () => {
       dateStyle: "medium",
       timeZone: "UTC",
     })
+    const month = new Intl.DateTimeFormat(locale, {
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    })
     const full = new Intl.DateTimeFormat(locale, {
       dateStyle: "medium",
       timeStyle: "short",
@@ -35,6 +40,14 @@ export const useFormat = () => {
           style: "currency",
           currency: currencyCode.toUpperCase(),
         }).format(amount),
+      /** The smallest amount of a currency, in major units: `0.01`. */
+      smallest: (currencyCode: string) => {
+        const { maximumFractionDigits = 0 } = new Intl.NumberFormat(locale, {
+          style: "currency",
+          currency: currencyCode.toUpperCase(),
+        }).resolvedOptions()
+        return (1 / 10 ** maximumFractionDigits).toFixed(maximumFractionDigits)
+      },
       /** What was added or taken, in major units: with its sign. */
       signed: (amount: number, currencyCode: string) =>
         new Intl.NumberFormat(locale, {
@@ -63,6 +76,8 @@ export const useFormat = () => {
       date: (moment: string) => date.format(new Date(moment)),
       /** A calendar day such as `2026-06-30`. */
       day: (name: string) => day.format(new Date(`${name}T00:00:00Z`)),
+      /** The month of a calendar day. */
+      month: (name: string) => month.format(new Date(`${name}T00:00:00Z`)),
       /** The day of a moment in UTC, by which the store counts. */
       utcDay: (moment: string) => day.format(new Date(moment)),
       /** From one day to another, in as few words as the language needs. */

@@ -3,17 +3,22 @@ import type { PartnerDashboard } from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
 import { useChoice } from "../data/use-choice.ts"
 import { FIGURES } from "../data/use-figures.ts"
+import { usePayoutSettings } from "../data/use-payouts.ts"
 import { useRange } from "../data/use-range.ts"
 import { CurrencyPicker } from "../ui/currency-picker.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
+import { Together } from "../ui/together.tsx"
 import { Balances } from "./balances.tsx"
 import { DashboardAverage } from "./dashboard-average.tsx"
 import { DashboardFigures } from "./dashboard-figures.tsx"
 import { DashboardFunnel } from "./dashboard-funnel.tsx"
 import { DashboardTrend } from "./dashboard-trend.tsx"
+import { PayoutNotice } from "./payout-notice.tsx"
+
+const PAGE_REM = 40
 
 /** The partner's figures in a range, beside the range before and the average of others. */
 export const DashboardPage = () => {
@@ -26,6 +31,7 @@ export const DashboardPage = () => {
     currency_code: chosen,
     time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
+  const settings = usePayoutSettings()
   const dashboard = useApi(["dashboard", asked], (client) =>
     client.retrieveDashboard(asked),
   )
@@ -43,33 +49,37 @@ export const DashboardPage = () => {
           />
         )}
       </PageHead>
-      <Loaded query={dashboard} height={40}>
-        {({ dashboard: figures }) => (
-          <div className="pp-stack">
-            <div>
-              <Balances
-                balances={figures.balances.filter(
-                  (balance) => balance.currency_code === figures.currency_code,
-                )}
-              />
-              <DashboardFigures figures={figures} />
+      <Together queries={[dashboard, settings]} height={PAGE_REM}>
+        <Loaded query={dashboard}>
+          {({ dashboard: figures }) => (
+            <div className="pp-stack">
+              <PayoutNotice />
+              <div>
+                <Balances
+                  balances={figures.balances.filter(
+                    (balance) =>
+                      balance.currency_code === figures.currency_code,
+                  )}
+                />
+                <DashboardFigures figures={figures} />
+              </div>
+              {hasNothing(figures) ? (
+                <EmptyState title={t("reports.figures.empty")} next="links">
+                  {t("reports.figures.emptyHint")}
+                </EmptyState>
+              ) : (
+                <>
+                  <DashboardFunnel figures={figures} />
+                  <DashboardTrend figures={figures} />
+                </>
+              )}
+              {figures.average && (
+                <DashboardAverage figures={figures} average={figures.average} />
+              )}
             </div>
-            {hasNothing(figures) ? (
-              <EmptyState title={t("reports.figures.empty")} next="links">
-                {t("reports.figures.emptyHint")}
-              </EmptyState>
-            ) : (
-              <>
-                <DashboardFunnel figures={figures} />
-                <DashboardTrend figures={figures} />
-              </>
-            )}
-            {figures.average && (
-              <DashboardAverage figures={figures} average={figures.average} />
-            )}
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      </Together>
     </>
   )
 }

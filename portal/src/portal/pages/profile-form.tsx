@@ -8,6 +8,7 @@ import {
   toProfileValues,
   type ProfileValues,
 } from "../data/profile.ts"
+import { mayChange } from "../data/may-change.ts"
 import { useProfileChange } from "../data/use-profile.ts"
 import { Button } from "../ui/button.tsx"
 import { Check } from "../ui/check.tsx"
@@ -23,7 +24,6 @@ export const ProfileForm = ({ me }: { me: PartnerMeResponse }) => {
   })
   const change = useProfileChange()
   const { member } = me
-  const mayChange = member !== null && member.role !== "viewer"
   const wrong = change.error ? wrongFields(change.error, PROFILE_FIELDS) : []
   const problemOf = (field: (typeof PROFILE_FIELDS)[number]) =>
     wrong.includes(field) ? t(`profile.wrong.${field}`) : undefined
@@ -34,7 +34,7 @@ export const ProfileForm = ({ me }: { me: PartnerMeResponse }) => {
       className="pp-card pp-form"
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
-      <fieldset className="pp-group" disabled={!mayChange}>
+      <fieldset className="pp-group" disabled={!mayChange(me)}>
         <legend>{t("profile.partner")}</legend>
         {member?.role === "viewer" && (
           <p className="pp-lead">{t("profile.viewer")}</p>

@@ -7,6 +7,7 @@ import type {
 } from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
 import { useLook } from "../data/use-look.ts"
+import { usePayoutSettings } from "../data/use-payouts.ts"
 import { CopyButton } from "../ui/copy-button.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
@@ -14,6 +15,7 @@ import { RichText } from "../ui/rich-text.tsx"
 import { Together } from "../ui/together.tsx"
 import { pathOf } from "../shell/menu.ts"
 import { Balances } from "./balances.tsx"
+import { PayoutNotice } from "./payout-notice.tsx"
 
 const PAGE_REM = 32
 /** The main link is the first of every list. */
@@ -37,8 +39,9 @@ export const WelcomePage = () => {
     (client) => client.listLinks(FEW),
     shows("links"),
   )
+  const settings = usePayoutSettings()
   return (
-    <Together queries={[welcome, ledger, links]} height={PAGE_REM}>
+    <Together queries={[welcome, ledger, links, settings]} height={PAGE_REM}>
       <Loaded query={welcome}>
         {({ welcome: { title, message } }) => (
           <div className="pp-stack">
@@ -51,6 +54,7 @@ export const WelcomePage = () => {
           </div>
         )}
       </Loaded>
+      <PayoutNotice />
       {shows("ledger").enabled && <WelcomeBalances ledger={ledger} />}
       {shows("links").enabled && <MainLink links={links} />}
     </Together>

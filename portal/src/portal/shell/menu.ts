@@ -1,7 +1,7 @@
 import type { PortalEntry } from "../../client/types.ts"
 
 type Group = {
-  name: "home" | "resources" | "reports"
+  name: "home" | "resources" | "reports" | "payments"
   entries: readonly PortalEntry[]
 }
 
@@ -27,6 +27,7 @@ export const MENU: readonly Group[] = [
       "recruits",
     ],
   },
+  { name: "payments", entries: ["payments", "payout_settings", "tax"] },
 ]
 
 /** Path of an entry below the portal's own. */

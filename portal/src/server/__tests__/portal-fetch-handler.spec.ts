@@ -4,6 +4,10 @@ import { startFakeApi, type FakeAnswer } from "../../next/__tests__/fake-api.ts"
 import { createPortalFetchHandler, toNodeListener } from "../index.ts"
 
 const TOKEN = "header.payload.signature"
+const DOCUMENTS = "/api/partners/store/partners/me/tax-documents"
+const UPLOAD = "multipart/form-data; boundary=part"
+/** As text some of them would become others. */
+const EVERY_BYTE = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
 
 let answer: FakeAnswer
 let api: Awaited<ReturnType<typeof startFakeApi>>
@@ -41,39 +45,46 @@ const json = (body: unknown, status = 200): FakeAnswer => ({
 interface Asked {
   method?: string
   headers?: Record<string, string>
-  body?: string
+  body?: string | Buffer
 }
 
 /** As a page of the shop asks, by a client that changes neither path nor headers. */
 const send = (path: string, { method = "GET", headers, body }: Asked = {}) =>
-  new Promise<{ status: number; cookie?: string; body: string }>(
-    (done, fail) => {
-      const sent = ask(
-        `${shop}${path}`,
-        {
-          method,
-          path,
-          headers: {
-            ...(method === "GET" ? {} : { origin: shop }),
-            ...headers,
-          },
+  new Promise<{
+    status: number
+    cookie?: string
+    name?: string
+    body: string
+    bytes: Buffer
+  }>((done, fail) => {
+    const sent = ask(
+      `${shop}${path}`,
+      {
+        method,
+        path,
+        headers: {
+          ...(method === "GET" ? {} : { origin: shop }),
+          ...headers,
         },
-        (response) => {
-          const parts: Buffer[] = []
-          response.on("data", (part: Buffer) => parts.push(part))
-          response.on("end", () =>
-            done({
-              status: response.statusCode ?? 0,
-              cookie: response.headers["set-cookie"]?.join(),
-              body: Buffer.concat(parts).toString(),
-            }),
-          )
-        },
-      )
-      sent.on("error", fail)
-      sent.end(body)
-    },
-  )
+      },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on("data", (part: Buffer) => parts.push(part))
+        response.on("end", () => {
+          const bytes = Buffer.concat(parts)
+          done({
+            status: response.statusCode ?? 0,
+            cookie: response.headers["set-cookie"]?.join(),
+            name: response.headers["content-disposition"],
+            body: bytes.toString(),
+            bytes,
+          })
+        })
+      },
+    )
+    sent.on("error", fail)
+    sent.end(body)
+  })
 
 const signIn = (asked: Asked & { remember?: boolean } = {}) =>
   send("/api/partners/store/partners/sign-in", {
@@ -157,6 +168,39 @@ describe("the portal's handler on a server that is not Next.js", () => {
     const path = "/api/partners/store/partners/me/commissions/csv"
     expect((await send(path)).body).toBe("a,b\n1,2\n")
   })
+
+  it.each(["application/pdf", "image/jpeg"])(
+    "hands %s on byte by byte",
+    async (type) => {
+      const name = 'attachment; filename="statement.pdf"'
+      answer = {
+        status: 200,
+        body: EVERY_BYTE,
+        headers: { "content-type": type, "content-disposition": name },
+      }
+      const path = "/api/partners/store/partners/me/statements/pdf"
+      expect(await send(path)).toMatchObject({
+        status: 200,
+        bytes: EVERY_BYTE,
+        name,
+      })
+    },
+  )
+
+  it("sends a file on byte by byte, up to the most that the API takes", async () => {
+    const headers = {
+      cookie: `_partner_session=${TOKEN}`,
+      "content-type": UPLOAD,
+    }
+    const body = Buffer.concat(Array<Buffer>(20_000).fill(EVERY_BYTE))
+    const asked = { method: "POST", headers, body }
+    expect((await send(DOCUMENTS, asked)).status).toBe(200)
+    expect(api.calls[0].headers).toMatchObject({
+      "content-type": UPLOAD,
+      authorization: `Bearer ${TOKEN}`,
+    })
+    expect(body.equals(api.calls[0].body as Buffer)).toBe(true)
+  })
 })
 
 describe("what it refuses, without asking the API", () => {
@@ -184,6 +228,24 @@ describe("what it refuses, without asking the API", () => {
   it("a method that the portal does not use", async () => {
     const path = "/api/partners/store/partners/me"
     expect((await send(path, { method: "PUT" })).status).toBe(405)
+    expect(api.calls).toHaveLength(0)
+  })
+
+  it("a file of somebody who has not signed in", async () => {
+    const headers = { "content-type": UPLOAD }
+    const asked = { method: "POST", headers, body: EVERY_BYTE }
+    expect((await send(DOCUMENTS, asked)).status).toBe(401)
+    expect(api.calls).toHaveLength(0)
+  })
+
+  it("a file that the API would not take", async () => {
+    const headers = {
+      cookie: `_partner_session=${TOKEN}`,
+      "content-type": UPLOAD,
+    }
+    const body = Buffer.alloc(7_000_000)
+    const asked = { method: "POST", headers, body }
+    expect((await send(DOCUMENTS, asked)).status).toBe(413)
     expect(api.calls).toHaveLength(0)
   })
 

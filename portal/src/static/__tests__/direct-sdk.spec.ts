@@ -154,6 +154,21 @@ it("fetches files as who has signed in", async () => {
   await expect(sdk.fetchFile("/store/x")).rejects.toMatchObject({ status: 401 })
 })
 
+it("sends a file as a form, whose type the browser says", async () => {
+  const { sdk } = await signIn(false)
+  const body = new FormData()
+  body.set("file", new Blob(["%PDF"]), "w9.pdf")
+  await sdk.client.fetch("/store/partners/me/tax-documents", {
+    method: "POST",
+    body: body as unknown as Record<string, unknown>,
+    headers: { "content-type": null },
+  })
+  const { init } = asked.at(-1)!
+  expect(init.body).toBe(body)
+  expect(init.headers).toMatchObject({ authorization: "Bearer t1" })
+  expect(init.headers).not.toHaveProperty("content-type")
+})
+
 it("lives on in memory where the browser keeps nothing", async () => {
   const refuse = () => {
     throw new DOMException("no", "SecurityError")

@@ -19,6 +19,7 @@ import { payoutRequest } from "../partner-payout-previews/contract"
 
 const LONGEST_NOTE = 200
 const LONGEST_REFERENCE = 140
+const LONGEST_PROVIDER = 100
 const MOST_PAYOUTS = 1000
 
 export const createBatchBody = payoutRequest.extend({
@@ -39,15 +40,17 @@ export const listBatchesQuery = pageQuery.extend({
 
 export type ListBatchesQuery = z.infer<typeof listBatchesQuery>
 
+const payoutIds = z
+  .array(idSchema)
+  .min(1, "needs at least one payout; left out means all")
+  .max(MOST_PAYOUTS, `must be at most ${MOST_PAYOUTS} payouts`)
+  .optional()
+
 export const settleBatchBody = z
   .strictObject({
     outcome: z.enum(PAYOUT_OUTCOMES),
     /** Left out: all that are in transit. */
-    payout_ids: z
-      .array(idSchema)
-      .min(1, "needs at least one payout; left out means all")
-      .max(MOST_PAYOUTS, `must be at most ${MOST_PAYOUTS} payouts`)
-      .optional(),
+    payout_ids: payoutIds,
     /** When the payment was made: a day (UTC) or a moment; left out: now. */
     paid_at: dayOrTimeSchema.optional(),
     /** What the bank statement says of it. */
@@ -69,6 +72,15 @@ export const settleBatchBody = z
   )
 
 export type SettleBatchBody = z.infer<typeof settleBatchBody>
+
+export const sendBatchBody = z.strictObject({
+  /** One of the store's payout providers, not `manual`. */
+  provider_id: textSchema(LONGEST_PROVIDER),
+  /** Left out: all that are in transit and that the provider can pay. */
+  payout_ids: payoutIds,
+})
+
+export type SendBatchBody = z.infer<typeof sendBatchBody>
 
 export const payoutBatchSchema = z.object({
   id: z.string(),
@@ -143,6 +155,19 @@ export const payoutBatchContracts: RouteContract[] = [
       unchanged: z.array(
         z.object({ id: z.string(), status: payoutStatusSchema }),
       ),
+    }),
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/sending`,
+    summary:
+      "Let a payout provider pay a batch; what it cannot pay is passed over",
+    audience: "admin",
+    body: sendBatchBody,
+    response: response.extend({
+      /** How many payouts wait for the provider now. */
+      queued: z.number().int(),
     }),
     errors: [400, 401, 404],
   },

@@ -23,7 +23,7 @@ interface Batch {
  * PayPal as its API description (payouts 1.9, webhooks 1) says that it answers; what it
  * writes about a repeated `sender_batch_id` is as its sandbox was seen to.
  */
-export async function startPayPal() {
+export async function startPayPal(port?: number) {
   const batches: Batch[] = []
   const state = {
     batches,
@@ -60,7 +60,7 @@ export async function startPayPal() {
       return verify(request)
     }
     return show(request.path.split("/").at(-1) ?? "")
-  })
+  }, port)
 
   function token({ headers, body }: LocalRequest): LocalAnswer {
     const instead = state.instead.get("/v1/oauth2/token")

@@ -7,11 +7,13 @@ export const common: typeof en.common = {
   loading: "Wird geladen …",
   save: "Speichern",
   saved: "Gespeichert",
+  choose: "Bitte wählen",
   cancel: "Abbrechen",
   copy: "Kopieren",
   copied: "Kopiert",
   retry: "Noch einmal versuchen",
   download: "Als CSV herunterladen",
+  downloadPdf: "Als PDF herunterladen",
   nobody: "Niemand",
   failed: "Das konnte nicht geladen werden.",
   unreachable:
@@ -27,6 +29,8 @@ export const common: typeof en.common = {
     recruits: "Zu meinem Werbelink",
     commission_structure: "Was die Programme zahlen",
     programs: "Zu meinen Programmen",
+    commissions: "Zu meinen Provisionen",
+    payout_settings: "Auszahlung einrichten",
   },
   goHome: "Zur ersten Seite",
   range: {

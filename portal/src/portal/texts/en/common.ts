@@ -5,11 +5,13 @@ export const common = {
   loading: "Loading…",
   save: "Save",
   saved: "Saved",
+  choose: "Please choose",
   cancel: "Cancel",
   copy: "Copy",
   copied: "Copied",
   retry: "Try again",
   download: "Download as CSV",
+  downloadPdf: "Download as PDF",
   nobody: "Nobody",
   failed: "This could not be loaded.",
   unreachable:
@@ -25,6 +27,8 @@ export const common = {
     recruits: "Go to my recruiting link",
     commission_structure: "See what the programs pay",
     programs: "See my programs",
+    commissions: "See my commissions",
+    payout_settings: "Say how I want to be paid",
   },
   goHome: "Go to the first page",
   range: {

@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next"
+import { useApi } from "../data/use-api.ts"
+import { usePage } from "../data/use-page.ts"
+import { useBalances, usePayoutSettings } from "../data/use-payouts.ts"
+import { useRange } from "../data/use-range.ts"
+import { EmptyState } from "../ui/empty-state.tsx"
+import { Loaded } from "../ui/loaded.tsx"
+import { PageHead } from "../ui/page-head.tsx"
+import { Pager } from "../ui/pager.tsx"
+import { RangePicker } from "../ui/range-picker.tsx"
+import { Together } from "../ui/together.tsx"
+import { Balances } from "./balances.tsx"
+import { PayoutNotice } from "./payout-notice.tsx"
+import { PayoutTable } from "./payout-table.tsx"
+import { Statements } from "./statements.tsx"
+
+const PAGE_REM = 44
+
+/** Payments: what is owed, what was paid and how, and statements to keep. */
+export const PaymentsPage = () => {
+  const { t } = useTranslation()
+  const { range, setRange } = useRange("all")
+  const { page, query, setPage } = usePage()
+  const asked = { from: range.from, to: range.to, ...query }
+  const payouts = useApi(["payouts", asked], (client) =>
+    client.listPayouts(asked),
+  )
+  const ledger = useBalances()
+  const settings = usePayoutSettings()
+  const isMissing = settings.data?.payout_settings.method === null
+  const none = range.name === "all" ? "empty" : "emptyRange"
+  return (
+    <>
+      <PageHead title={t("entries.payments")}>
+        <RangePicker range={range} onChange={setRange} />
+      </PageHead>
+      <Together queries={[payouts, ledger, settings]} height={PAGE_REM}>
+        <div className="pp-stack">
+          <PayoutNotice />
+          {ledger.data && <Balances balances={ledger.data.balances} />}
+          <h2>{t("payments.history")}</h2>
+          <Loaded query={payouts}>
+            {(list) =>
+              list.count === 0 ? (
+                <EmptyState
+                  title={t(`payments.${none}`)}
+                  next={isMissing ? "payout_settings" : "commissions"}
+                >
+                  {t(`payments.${isMissing ? "emptyMissing" : `${none}Hint`}`)}
+                </EmptyState>
+              ) : (
+                <div>
+                  <PayoutTable payouts={list.payouts} />
+                  <Pager page={page} count={list.count} onTurn={setPage} />
+                </div>
+              )
+            }
+          </Loaded>
+          <Statements
+            codes={ledger.data?.balances.map((each) => each.currency_code)}
+          />
+        </div>
+      </Together>
+    </>
+  )
+}
