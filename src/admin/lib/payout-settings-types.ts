@@ -2,6 +2,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import type { payoutDefaultsBody } from "../../api/admin/partner-payout-settings/contract"
 import type { shownAmountsSchema } from "../../api/contract/amounts-schema"
+import type { statementQuery } from "../../api/statements/statement-query"
 import type { PayoutMethod } from "./payouts-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
@@ -32,3 +33,5 @@ export interface PartnerPayout {
   can_save_details: boolean
 }
 export type PartnerPayoutAnswer = { payout_settings: PartnerPayout }
+
+export type StatementQuery = z.input<typeof statementQuery>

@@ -4,6 +4,7 @@ import type {
   createBatchBody,
   listBatchesQuery,
   payoutBatchSchema,
+  sendBatchBody,
   settleBatchBody,
 } from "../../api/admin/partner-payout-batches/contract"
 import type {
@@ -82,3 +83,10 @@ export interface PayoutTransfer {
   posted_at: string
 }
 export type TransfersAnswer = { transfers: PayoutTransfer[] } & Page
+
+export type ProvidersAnswer = {
+  payout_providers: { id: string; methods: PayoutMethod[] }[]
+}
+export type SendInput = z.input<typeof sendBatchBody>
+/** How many payouts wait for the provider now. */
+export type SendAnswer = BatchAnswer & { queued: number }

@@ -8,32 +8,33 @@ import { countOf } from "../../lib/payout-outcomes"
 import type { PayoutBatch, PayoutOutcome } from "../../lib/payouts-types"
 import { RowMenu } from "../common/row-menu"
 import { SettleDrawer } from "./settle-drawer"
+import { useBatchMenu } from "./use-batch-menu"
 
 const OTHERS = ["failed", "canceled"] as const
 
-/** What can be said of all payouts that are in transit. */
+/** How a batch is paid, and what can be said of all its payouts that are in transit. */
 export const BatchActions = ({ batch }: { batch: PayoutBatch }) => {
   const { t } = useTranslation("partner-center")
   const nameOf = useBatchName()
   const [outcome, setOutcome] = useState<PayoutOutcome | null>(null)
   const { payouts, amount } = countOf(batch, "in_transit")
-  if (payouts === 0 && outcome === null) {
-    return null
-  }
+  const menu = useBatchMenu(batch)
   return (
     <>
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={payouts === 0}
-        onClick={() => setOutcome("paid")}
-      >
-        <CheckCircle />
-        {t("payouts.settle.paid.all")}
-      </Button>
+      {payouts > 0 && (
+        <Button
+          size="small"
+          variant="secondary"
+          onClick={() => setOutcome("paid")}
+        >
+          <CheckCircle />
+          {t("payouts.settle.paid.all")}
+        </Button>
+      )}
       <RowMenu
         of={nameOf(batch)}
         groups={[
+          ...menu,
           {
             actions: OTHERS.map((name) => ({
               icon: <XCircle />,

@@ -1,5 +1,5 @@
 import { Form, KeyboundForm } from "@medusajs/dashboard/components"
-import { Button, Drawer, Text, Textarea } from "@medusajs/ui"
+import { Button, Drawer, Heading, Text, Textarea } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -58,8 +58,10 @@ export const SettleDrawer = ({
     <Drawer open onOpenChange={(open) => !open && !isPending && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>
-            {t(`payouts.settle.${outcome}.title`, { count, amount: total })}
+          <Drawer.Title asChild>
+            <Heading>
+              {t(`payouts.settle.${outcome}.title`, { count, amount: total })}
+            </Heading>
           </Drawer.Title>
           <Drawer.Description className="sr-only">
             {t(`payouts.settle.${outcome}.description`)}

@@ -59,6 +59,11 @@ export const PayoutFacts = ({ payout, batch }: PayoutFactsProps) => {
       value: settled_at && getFullDate({ date: settled_at, includeTime: true }),
     },
     { key: "settledBy", value: settled_by && <AdminName id={settled_by} /> },
+    { key: "provider", value: payout.provider_id },
+    {
+      key: "sending",
+      value: payout.sending && t(`payouts.sending.${payout.sending}`),
+    },
     { key: "externalId", value: payout.external_id },
     { key: "sendingProblem", value: payout.sending_problem },
   ]

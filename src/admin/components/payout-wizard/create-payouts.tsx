@@ -76,14 +76,9 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
         className="flex h-full flex-col overflow-hidden"
       >
         <KeyboundForm
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (step === "confirm") {
-              create()
-            } else {
-              wizard.goOn()
-            }
-          }}
+          onSubmit={form.handleSubmit(
+            step === "confirm" ? create : wizard.goOn,
+          )}
           className="flex h-full flex-col overflow-hidden"
         >
           <RouteFocusModal.Header>
@@ -96,6 +91,8 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
                       value={name}
                       status={wizard.statusOf(name)}
                       disabled={!wizard.mayGoTo(name)}
+                    // Its own colour is too pale in the dark for WCAG AA.
+                    className="text-ui-fg-subtle"
                     >
                       {t(`payouts.create.steps.${name}`)}
                     </ProgressTabs.Trigger>

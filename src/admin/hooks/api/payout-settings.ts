@@ -5,7 +5,9 @@ import type {
   PartnerPayoutAnswer,
   PayoutDefaultsAnswer,
   SavePayoutDefaultsInput,
+  StatementQuery,
 } from "../../lib/payout-settings-types"
+import type { StatementFormat } from "../../lib/statement-form"
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { useChangedEverything } from "../use-changed-everything"
@@ -77,3 +79,21 @@ export const useReleasePayouts = (partnerId: string) => {
     onSuccess,
   })
 }
+
+/** A partner's statement as a file. */
+export const useDownloadStatement = (partnerId: string) =>
+  useMutation<
+    Blob,
+    FetchError,
+    { format: StatementFormat; query: StatementQuery }
+  >({
+    mutationFn: async ({ format, query }) => {
+      const answer = await sdk.client.fetch<Response>(
+        `/admin/partners/${partnerId}/statements/${format}`,
+        { query, headers: { accept: STATEMENT_TYPES[format] } },
+      )
+      return await answer.blob()
+    },
+  })
+
+const STATEMENT_TYPES = { pdf: "application/pdf", csv: "text/csv" }

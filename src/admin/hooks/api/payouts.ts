@@ -1,6 +1,7 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
+import type { BatchFile } from "../../lib/batch-files"
 import type {
   BatchAnswer,
   BatchesAnswer,
@@ -11,6 +12,9 @@ import type {
   PayoutsQuery,
   PreviewAnswer,
   PreviewInput,
+  ProvidersAnswer,
+  SendAnswer,
+  SendInput,
   SettleAnswer,
   SettleInput,
   TransfersAnswer,
@@ -22,6 +26,7 @@ import { useChangedEverything } from "../use-changed-everything"
 export const payoutsQueryKeys = queryKeysFactory("payouts")
 export const batchesQueryKeys = queryKeysFactory("payout-batches")
 const previewsQueryKeys = queryKeysFactory("payout-previews")
+const providersQueryKeys = queryKeysFactory("payout-providers")
 const transfersQueryKeys = queryKeysFactory("payout-transfers")
 
 const BATCHES = "/admin/partner-payout-batches"
@@ -142,4 +147,45 @@ export const useSettleBatch = (id: string) => {
       }),
     onSuccess,
   })
+}
+
+/** Who can pay partners, people first. */
+export const usePayoutProviders = () => {
+  const { data, ...rest } = useQuery<ProvidersAnswer, FetchError>({
+    queryKey: providersQueryKeys.all,
+    queryFn: () =>
+      sdk.client.fetch<ProvidersAnswer>("/admin/partner-payout-providers"),
+  })
+  return { providers: data?.payout_providers, ...rest }
+}
+
+/** Gives a batch's payouts to a provider, who pays them in the background. */
+export const useSendBatch = (id: string) => {
+  const onSuccess = useChangedEverything()
+  return useMutation<SendAnswer, FetchError, SendInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<SendAnswer>(`${BATCHES}/${id}/sending`, {
+        method: "POST",
+        body,
+      }),
+    onSuccess,
+  })
+}
+
+/** A batch as a file for people, PayPal or a bank. */
+export const useDownloadBatch = (id: string) =>
+  useMutation<Blob, FetchError, BatchFile>({
+    mutationFn: async (file) => {
+      const answer = await sdk.client.fetch<Response>(
+        `${BATCHES}/${id}/files/${file}`,
+        { headers: { accept: FILE_TYPES[file] } },
+      )
+      return await answer.blob()
+    },
+  })
+
+const FILE_TYPES: Record<BatchFile, string> = {
+  csv: "text/csv",
+  paypal: "text/csv",
+  sepa: "application/xml",
 }

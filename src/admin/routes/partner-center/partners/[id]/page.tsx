@@ -11,6 +11,8 @@ import { PartnerGeneralSection } from "../../../../components/partner-detail/par
 import { PartnerProgramsSection } from "../../../../components/partner-detail/partner-programs-section"
 import { PartnerLedgerSection } from "../../../../components/partner-ledger/partner-ledger-section"
 import { PartnerMembersSection } from "../../../../components/partner-members/partner-members-section"
+import { PartnerPayoutsSection } from "../../../../components/partner-payout/partner-payouts-section"
+import { PartnerTaxesSection } from "../../../../components/partner-payout/partner-taxes-section"
 import { PartnerRecruitsSection } from "../../../../components/partner-recruits/partner-recruits-section"
 import { PartnerCouponsSection } from "../../../../components/partner-terms/partner-coupons-section"
 import { PartnerLeadsSection } from "../../../../components/partner-terms/partner-leads-section"
@@ -70,6 +72,16 @@ const PartnerPage = () => {
                 {known(3, (shown) => (
                   <PartnerLeadsSection partner={shown} />
                 ))}
+              </LayoutComposer.Entry>
+            )}
+            {partner && !isApplicant && (
+              <LayoutComposer.Entry id="PartnerPayoutsSection">
+                <PartnerPayoutsSection key={id} partnerId={id} />
+              </LayoutComposer.Entry>
+            )}
+            {partner && !isApplicant && (
+              <LayoutComposer.Entry id="PartnerTaxesSection">
+                <PartnerTaxesSection key={id} partnerId={id} />
               </LayoutComposer.Entry>
             )}
             {partner?.application && !isApplicant && (
