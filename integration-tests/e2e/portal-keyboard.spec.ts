@@ -10,7 +10,7 @@ for (const width of [360, 1280]) {
   test.describe(`by keyboard alone at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
-    test("a partner signs in, fetches a QR code, asks why, and signs out", async ({
+    test("a partner signs in, fetches a QR code, asks why, saves a statement, and signs out", async ({
       page,
     }) => {
       await page.goto(`${store.storefront_url}/partners`)
@@ -40,6 +40,14 @@ for (const width of [360, 1280]) {
       await expect(page.getByRole("dialog")).toContainText("%")
       await page.keyboard.press("Escape")
       await expect(why).toBeFocused()
+
+      await openPage(page, width, "Payments")
+      await tabTo(page, page.getByRole("link", { name: "Download as PDF" }))
+      const statement = page.waitForEvent("download")
+      await page.keyboard.press("Enter")
+      expect((await statement).suggestedFilename()).toMatch(
+        /^statement-ana-.*\.pdf$/,
+      )
 
       await enter(page, page.getByRole("button", { name: "Sign out" }))
       await expect(page.getByLabel("Password")).toBeVisible()

@@ -27,8 +27,12 @@ export const PaymentsPage = () => {
   )
   const ledger = useBalances()
   const settings = usePayoutSettings()
-  const isMissing = settings.data?.payout_settings.method === null
   const none = range.name === "all" ? "empty" : "emptyRange"
+  // Where there is nothing else on the page, it says so in that place.
+  const isUnset =
+    none === "empty" &&
+    payouts.data?.count === 0 &&
+    settings.data?.payout_settings.method === null
   return (
     <>
       <PageHead title={t("entries.payments")}>
@@ -36,17 +40,21 @@ export const PaymentsPage = () => {
       </PageHead>
       <Together queries={[payouts, ledger, settings]} height={PAGE_REM}>
         <div className="pp-stack">
-          <PayoutNotice />
-          {ledger.data && <Balances balances={ledger.data.balances} />}
+          {!isUnset && <PayoutNotice />}
+          {ledger.data && (
+            <div>
+              <Balances balances={ledger.data.balances} />
+            </div>
+          )}
           <h2>{t("payments.history")}</h2>
           <Loaded query={payouts}>
             {(list) =>
               list.count === 0 ? (
                 <EmptyState
                   title={t(`payments.${none}`)}
-                  next={isMissing ? "payout_settings" : "commissions"}
+                  next={isUnset ? "payout_settings" : "commissions"}
                 >
-                  {t(`payments.${isMissing ? "emptyMissing" : `${none}Hint`}`)}
+                  {t(`payments.${isUnset ? "emptyMissing" : `${none}Hint`}`)}
                 </EmptyState>
               ) : (
                 <div>

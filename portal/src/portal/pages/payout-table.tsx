@@ -32,6 +32,7 @@ export const PayoutTable = ({ payouts }: { payouts: readonly Payout[] }) => {
     {
       key: "method",
       title: t("payments.columns.method"),
+      isShort: true,
       show: ({ method, label }) =>
         method ? (
           <div>

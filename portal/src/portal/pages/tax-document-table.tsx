@@ -58,13 +58,13 @@ export const TaxDocumentTable = ({
                   file={`/store/partners/me/tax-documents/${encodeURIComponent(document.id)}/file`}
                   name={document.name}
                 >
-                  {t("tax.documents.download")}
+                  {t("tax.documents.download")}{" "}
                   <span className="pp-hidden">{document.name}</span>
                 </FileLink>
               )}
               {document.uploaded_by.id === memberId && (
                 <Button kind="quiet" onClick={() => onDelete(document)}>
-                  {t("tax.documents.delete")}
+                  {t("tax.documents.delete")}{" "}
                   <span className="pp-hidden">{document.name}</span>
                 </Button>
               )}

@@ -44,32 +44,30 @@ export const TaxUpload = () => {
       aria-label={t("tax.documents.upload")}
       onSubmit={(event) => void handleSubmit(send)(event)}
     >
-      <div className="pp-pair">
-        <SelectField
-          {...register("kind")}
-          label={t("tax.documents.kind")}
-          required
-        >
-          <option value="">{t("common.choose")}</option>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`tax.documents.kinds.${kind}`)}
-            </option>
-          ))}
-        </SelectField>
-        <Field
-          {...register("file", {
-            onChange: () => upload.isError && upload.reset(),
-            validate: problemWith,
-          })}
-          label={t("tax.documents.file")}
-          hint={t("tax.documents.fileHint")}
-          error={problem ? t(`tax.documents.wrong.${problem}`) : undefined}
-          type="file"
-          accept={TAKEN}
-          aria-required
-        />
-      </div>
+      <SelectField
+        {...register("kind")}
+        label={t("tax.documents.kind")}
+        required
+      >
+        <option value="">{t("common.choose")}</option>
+        {KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`tax.documents.kinds.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        {...register("file", {
+          onChange: () => upload.isError && upload.reset(),
+          validate: problemWith,
+        })}
+        label={t("tax.documents.file")}
+        hint={t("tax.documents.fileHint")}
+        error={problem ? t(`tax.documents.wrong.${problem}`) : undefined}
+        type="file"
+        accept={TAKEN}
+        aria-required
+      />
       {upload.isPending && (
         <progress
           className="pp-progress"

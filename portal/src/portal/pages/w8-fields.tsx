@@ -25,7 +25,7 @@ export const W8Fields = ({
   return (
     <>
       {type === "w8ben" ? (
-        <div className="pp-pair">
+        <>
           <CountryField
             {...register("citizenship")}
             codes={countries}
@@ -41,7 +41,7 @@ export const W8Fields = ({
             type="date"
             required
           />
-        </div>
+        </>
       ) : (
         <W8CompanyFields {...fields} />
       )}

@@ -96,19 +96,17 @@ export const W9Fields = ({
         {code("exempt_payee_code", EXEMPT)}
         {code("fatca_exemption_code", FATCA)}
       </div>
-      <div className="pp-pair">
-        <SelectField {...register("tin_type")} label={t("tax.w9.tin_type")}>
-          <option value="ssn">{t("tax.w9.ssn")}</option>
-          <option value="ein">{t("tax.w9.ein")}</option>
-        </SelectField>
-        <KeptField
-          {...register("tin")}
-          label={t("tax.w9.tin")}
-          kept={kept?.tin ?? null}
-          error={problemOf("tin")}
-          required
-        />
-      </div>
+      <SelectField {...register("tin_type")} label={t("tax.w9.tin_type")}>
+        <option value="ssn">{t("tax.w9.ssn")}</option>
+        <option value="ein">{t("tax.w9.ein")}</option>
+      </SelectField>
+      <KeptField
+        {...register("tin")}
+        label={t("tax.w9.tin")}
+        kept={kept?.tin ?? null}
+        error={problemOf("tin")}
+        required
+      />
       <Check
         {...register("backup_withholding")}
         label={t("tax.w9.backup_withholding")}

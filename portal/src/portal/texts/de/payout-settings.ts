@@ -38,7 +38,8 @@ export const payoutSettings: typeof en.payoutSettings = {
     ibanHint:
       "Mit oder ohne Leerzeichen, zum Beispiel DE89 3704 0044 0532 0130 00.",
     bic: "BIC (freiwillig)",
-    bicHint: "Bei Banken außerhalb der SEPA-Länder. 8 oder 11 Zeichen.",
+    bicHint:
+      "Nur bei Banken außerhalb der SEPA-Länder nötig: 8 oder 11 Zeichen.",
     country_code: "Land der Bank",
     bank_name: "Name der Bank",
     account_number: "Kontonummer",

@@ -36,7 +36,8 @@ export const payoutSettings = {
     ibanHint:
       "With or without spaces, for example DE89 3704 0044 0532 0130 00.",
     bic: "BIC (optional)",
-    bicHint: "Of banks outside of the SEPA countries. 8 or 11 characters.",
+    bicHint:
+      "Only needed for banks outside of the SEPA countries: 8 or 11 characters.",
     country_code: "Country of the bank",
     bank_name: "Name of the bank",
     account_number: "Account number",
