@@ -88,10 +88,11 @@ function isInSepa(iban: string): boolean {
   return isSEPACountry(country) || JOINED_LATELY.includes(country)
 }
 
+/** XML's dates have no year 0000, JavaScript's do. */
 function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(day) &&
     !Number.isNaN(time) &&
     new Date(time).toISOString().startsWith(day)
   )

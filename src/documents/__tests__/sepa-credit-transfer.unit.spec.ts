@@ -193,6 +193,7 @@ describe("a SEPA credit transfer", () => {
   it.each([
     ["without payments", { payments: [] }, "no payment"],
     ["on a day that is none", { execution_date: "2026-02-30" }, "a day like"],
+    ["in a year that is none", { execution_date: "0000-01-01" }, "a day like"],
     [
       "from an account that is none",
       { debtor: { ...TRANSFER.debtor, iban: "AT00" } },
