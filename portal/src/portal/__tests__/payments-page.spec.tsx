@@ -2,7 +2,9 @@
 import { screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { statementMonths } from "../data/statement-months.ts"
+import { DashboardPage } from "../pages/dashboard-page.tsx"
 import { PaymentsPage } from "../pages/payments-page.tsx"
+import { WelcomePage } from "../pages/welcome-page.tsx"
 import { renderPortal } from "./render-portal.tsx"
 
 const payout = (id: string, changes: object) => ({
@@ -165,4 +167,31 @@ it("waits for nothing that the store hides", async () => {
   const routes = asked.map(({ pathname }) => pathname.split("/").at(-1))
   expect(routes).not.toContain("ledger")
   expect(routes).not.toContain("payout-settings")
+})
+
+it.each([
+  ["Welcome", <WelcomePage key="welcome" />],
+  ["the dashboard", <DashboardPage key="dashboard" />],
+])("%s leads to the payout settings while none are made", async (_, page) => {
+  renderPortal(page, {
+    ...answers([], { method: null, label: null }),
+    "/partners/me/welcome": { welcome: { title: "Hello", message: null } },
+    "/partners/me/dashboard": {
+      dashboard: {
+        currency_code: "eur",
+        balances: [],
+        average: null,
+        ...Object.fromEntries(
+          ["earned", "clicks", "leads", "orders"].map((name) => [
+            name,
+            { current: 0, previous: 0, change: null },
+          ]),
+        ),
+      },
+    },
+  })
+  const link = await screen.findByRole<HTMLAnchorElement>("link", {
+    name: "Say how I want to be paid",
+  })
+  expect(link.getAttribute("href")).toBe("/payout-settings")
 })

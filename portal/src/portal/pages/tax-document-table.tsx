@@ -3,23 +3,43 @@ import type { TaxDocument } from "../../client/types.ts"
 import { useFormat } from "../data/use-format.ts"
 import { Button } from "../ui/button.tsx"
 import { FileLink } from "../ui/download-link.tsx"
-import { Table } from "../ui/table.tsx"
+import { Table, type Column } from "../ui/table.tsx"
 
 /** Tax documents with what can be done with each. */
 export const TaxDocumentTable = ({
   documents,
   memberId,
-  canDownload,
   onDelete,
 }: {
   documents: readonly TaxDocument[]
-  /** Who may delete what they have uploaded; null: nobody who looks. */
+  /** Who may download all, and delete what they have uploaded; null: who may only look. */
   memberId: string | null
-  canDownload: boolean
   onDelete: (document: TaxDocument) => void
 }) => {
   const { t } = useTranslation()
   const { date, fileSize } = useFormat()
+  const actions: Column<TaxDocument> = {
+    key: "actions",
+    title: t("tax.documents.columns.actions"),
+    show: (document) => (
+      <div className="pp-actions">
+        <FileLink
+          kind="quiet"
+          file={`/store/partners/me/tax-documents/${encodeURIComponent(document.id)}/file`}
+          name={document.name}
+        >
+          {t("tax.documents.download")}{" "}
+          <span className="pp-hidden">{document.name}</span>
+        </FileLink>
+        {document.uploaded_by.id === memberId && (
+          <Button kind="quiet" onClick={() => onDelete(document)}>
+            {t("tax.documents.delete")}{" "}
+            <span className="pp-hidden">{document.name}</span>
+          </Button>
+        )}
+      </div>
+    ),
+  }
   return (
     <Table
       label={t("tax.documents.title")}
@@ -47,30 +67,7 @@ export const TaxDocumentTable = ({
           isShort: true,
           show: ({ created_at }) => date(created_at),
         },
-        {
-          key: "actions",
-          title: t("tax.documents.columns.actions"),
-          show: (document) => (
-            <div className="pp-actions">
-              {canDownload && (
-                <FileLink
-                  kind="quiet"
-                  file={`/store/partners/me/tax-documents/${encodeURIComponent(document.id)}/file`}
-                  name={document.name}
-                >
-                  {t("tax.documents.download")}{" "}
-                  <span className="pp-hidden">{document.name}</span>
-                </FileLink>
-              )}
-              {document.uploaded_by.id === memberId && (
-                <Button kind="quiet" onClick={() => onDelete(document)}>
-                  {t("tax.documents.delete")}{" "}
-                  <span className="pp-hidden">{document.name}</span>
-                </Button>
-              )}
-            </div>
-          ),
-        },
+        ...(memberId === null ? [] : [actions]),
       ]}
     />
   )

@@ -31,7 +31,6 @@ export const TaxDocuments = ({
 }) => {
   const { t } = useTranslation()
   const [toDelete, setToDelete] = useState<TaxDocument | null>(null)
-  const isReader = me.visit === null && me.member?.role === "viewer"
   return (
     <section className="pp-stack" aria-labelledby="pp-tax-documents">
       <h2 id="pp-tax-documents">{t("tax.documents.title")}</h2>
@@ -47,7 +46,6 @@ export const TaxDocuments = ({
               <TaxDocumentTable
                 documents={list.documents}
                 memberId={mayChange(me) ? (me.member?.id ?? null) : null}
-                canDownload={!isReader}
                 onDelete={setToDelete}
               />
               <Pager page={page} count={list.count} onTurn={onTurn} />

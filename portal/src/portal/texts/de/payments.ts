@@ -20,7 +20,7 @@ export const payments: typeof en.payments = {
     planned: "Geplant",
     left_out: "Ausgelassen",
     in_transit: "Unterwegs",
-    paid: "Gezahlt",
+    paid: "Ausgezahlt",
     failed: "Fehlgeschlagen",
     canceled: "Abgebrochen",
     reversed: "Zurückgekommen",
