@@ -7,6 +7,7 @@ import {
   signInAdmin,
   violationsIn,
 } from "./helpers/dashboard"
+import { ensurePayout } from "./helpers/payouts"
 import { readStore } from "./helpers/store"
 
 const store = readStore()
@@ -24,6 +25,8 @@ const PAGES = [
   "/partner-center/partners/:partner/coupon",
   "/partner-center/partners/:partner/adjust",
   "/partner-center/partners/:partner/invite",
+  "/partner-center/partners/:partner/hold",
+  "/partner-center/partners/:partner/statement",
   "/partner-center/partners/:applicant",
   "/partner-center/partners/:applicant/approve",
   "/partner-center/partners/:applicant/reject",
@@ -45,6 +48,11 @@ const PAGES = [
   "/partner-center/ledger",
   "/partner-center/ledger/check",
   "/partner-center/ledger/adjust",
+  "/partner-center/payouts",
+  "/partner-center/payouts?view=payouts",
+  "/partner-center/payouts/create",
+  "/partner-center/payouts/:batch",
+  "/partner-center/payouts/:batch/payout/:payout",
   "/partner-center/resources",
   "/partner-center/resources/create",
   "/partner-center/resources/:banner",
@@ -67,6 +75,11 @@ const PAGES = [
   "/settings/partner-agreement/publish",
   "/settings/partner-agreement/version/:agreement",
   "/settings/partner-center/emails/first_sale",
+  "/settings/partner-payouts",
+  "/settings/partner-payouts/edit/methods",
+  "/settings/partner-payouts/edit/thresholds",
+  "/settings/partner-payouts/edit/payer",
+  "/settings/partner-payouts/edit/account",
   "/settings/partner-defaults",
   "/settings/partner-defaults/edit/credit",
   "/settings/partner-defaults/edit/commissions",
@@ -97,7 +110,7 @@ test.describe("every page of Partner Center", () => {
   const addressOf = (path: string) =>
     dashboardUrl(
       store,
-      path.replace(/:(\w+)/, (_, name: string) => ids[name]),
+      path.replace(/:(\w+)/g, (_, name: string) => ids[name]),
     )
 
   for (const path of PAGES) {
@@ -145,7 +158,10 @@ async function findPlaces(): Promise<Record<string, string>> {
   }
   const resource = async (kind: string) =>
     await firstOf("resources", `/admin/partner-resources?kind=${kind}`)
+  const payout = await ensurePayout(admin)
   return {
+    batch: payout.batch_id,
+    payout: payout.id,
     partner: await firstOf("partners", "/admin/partners?q=ana"),
     applicant: await firstOf("partners", "/admin/partners?q=dora"),
     program: await firstOf("programs", "/admin/partner-programs"),

@@ -14,6 +14,11 @@ Object.assign(globalThis, {
     unobserve() {}
     disconnect() {}
   },
+  IntersectionObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
   // The router makes one for each navigation and reads no more than this.
   Request: class {
     readonly method = "GET"

@@ -4,7 +4,7 @@ import {
   useRouteModal,
 } from "@medusajs/dashboard/components"
 import { Button, ProgressTabs, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
@@ -42,12 +42,14 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
   })
   const wizard = usePayoutWizard(form)
   const { step, request, preview } = wizard
-  const isCreating = isPending || isSuccess
+  // The second press of two comes before anything is drawn anew.
+  const isSent = useRef(false)
 
   const create = () => {
-    if (!request || !preview.current || isCreating) {
+    if (!request || !preview.current || isSent.current) {
       return
     }
+    isSent.current = true
     mutate(
       toBatch(request, preview.current, form.getValues("note"), idempotencyKey),
       {
@@ -56,6 +58,7 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
           handleSuccess(paths.payoutBatch(payout_batch.id))
         },
         onError: ({ message }) => {
+          isSent.current = false
           const changed = changedBooks(message)
           if (changed) {
             wizard.lookAgain()
@@ -91,8 +94,8 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
                       value={name}
                       status={wizard.statusOf(name)}
                       disabled={!wizard.mayGoTo(name)}
-                    // Its own colour is too pale in the dark for WCAG AA.
-                    className="text-ui-fg-subtle"
+                      // Its own colour is too pale in the dark for WCAG AA.
+                      className="text-ui-fg-subtle max-sm:gap-x-1 max-sm:px-2"
                     >
                       {t(`payouts.create.steps.${name}`)}
                     </ProgressTabs.Trigger>
@@ -138,7 +141,7 @@ export const CreatePayouts = ({ currencies }: { currencies: string[] }) => {
                   key="create"
                   size="small"
                   type="submit"
-                  isLoading={isCreating}
+                  isLoading={isPending || isSuccess}
                 >
                   {t("payouts.create.confirm", {
                     count: preview.current?.payouts ?? 0,

@@ -103,6 +103,7 @@ export const PreviewTable = ({
                   </Table.Cell>
                   <Table.Cell className="text-end">
                     <Button
+                      type="button"
                       size="small"
                       variant="transparent"
                       aria-label={t(
