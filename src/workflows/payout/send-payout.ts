@@ -24,6 +24,13 @@ const CHANGED =
   "The partner has changed where the money goes since it was set aside; the next batch pays there"
 const NO_DETAILS = "The partner has taken back where the money goes"
 
+/** What is to be done about a payout that is not in transit any more and unknown there. */
+const NOTHING = {
+  external_id: null,
+  next_attempt_at: null,
+  problem: null,
+} as const
+
 /**
  * Sends one payout to its provider, or asks what became of it, and keeps the answer. What
  * nobody saw the end of is looked up before it is sent again, and goes out under the same
@@ -47,7 +54,11 @@ export async function sendPayout(
   try {
     const instruction = toInstruction(payout, details)
     const result = await ask(provider, payout, instruction)
-    await keepResult(container, payout, result, now)
+    await (result
+      ? keepResult(container, payout, result, now)
+      : container
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .keepPayoutSending(payout.id, NOTHING))
   } catch (error) {
     if (error instanceof PayoutRefusedError) {
       await keepResult(container, payout, failed(error.message), now)
@@ -57,14 +68,25 @@ export async function sendPayout(
   }
 }
 
+/**
+ * What the provider says; null where there is nothing to say. Only what is in transit is
+ * ever sent: a payout whose money was set free is looked up by the provider's own id,
+ * which sends nothing.
+ */
 async function ask(
   provider: PayoutProvider,
   payout: DuePayout,
   instruction: PayoutInstruction,
-): Promise<PayoutResult> {
-  const known = payout.is_first_try
+): Promise<PayoutResult | null> {
+  const { status, external_id, is_first_try } = payout
+  if (status !== "in_transit") {
+    return external_id === null
+      ? null
+      : await provider.find(instruction, external_id)
+  }
+  const known = is_first_try
     ? null
-    : await provider.find(instruction, payout.external_id)
+    : await provider.find(instruction, external_id)
   return known ?? (await provider.send(instruction))
 }
 

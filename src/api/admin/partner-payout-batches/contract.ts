@@ -56,6 +56,11 @@ export const settleBatchBody = z
     /** What the bank statement says of it. */
     reference: textSchema(LONGEST_REFERENCE).optional(),
     reason: reasonSchema.optional(),
+    /**
+     * Somebody looked in the provider's account: without it only the provider says what
+     * became of a payout that it may have.
+     */
+    checked_with_provider: z.boolean().default(false),
   })
   .refine(({ outcome, reason }) => outcome === "paid" || reason !== undefined, {
     error: "must say why",

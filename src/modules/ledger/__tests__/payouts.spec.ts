@@ -261,7 +261,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await ledger.checkBooks()).toMatchObject({ ok: true })
       })
 
-      it("is not for an admin to cancel once a provider may have it", async () => {
+      it("is for the provider to say while it may have it, unless an admin has asked there", async () => {
         const id = await openOne("70")
         await ledger.queuePayouts([id], "paypal")
         const [due, ...others] = await ledger.takeDuePayouts(10, 60)
@@ -273,12 +273,19 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           is_first_try: true,
         })
         expect(await ledger.takeDuePayouts(10, 60)).toEqual([])
-        expect(
-          await ledger.settlePayouts([id], verdict("canceled")),
-        ).toMatchObject({ changed: [], unchanged: [{ id }] })
+        for (const outcome of ["canceled", "failed", "paid"] as const) {
+          expect(
+            await ledger.settlePayouts([id], verdict(outcome)),
+          ).toMatchObject({ changed: [], unchanged: [{ id }] })
+        }
         expect(await balances(sql())).toMatchObject({
           "ana in_transit eur": 70,
         })
+        await ledger.settlePayouts(
+          [id],
+          verdict("failed", { checked_with_provider: true }),
+        )
+        expect(await balances(sql())).toMatchObject({ "ana payable eur": 70 })
       })
 
       it("never makes or loses a cent, whatever is said in whatever order", async () => {

@@ -25,8 +25,8 @@ export interface Settled {
 /**
  * Says what became of payouts and moves their money accordingly. What a payout is already
  * is not said again, and what it cannot become is left (see `mayBecome`): a press that is
- * repeated, or a provider that tells twice, changes nothing. One that a provider may
- * have got cannot be cancelled. Locks the payouts by id, then the accounts; everything or
+ * repeated, or a provider that tells twice, changes nothing. What a provider may have got
+ * is for the provider to tell of (see `isProvidersToSay`). Locks the payouts by id, then the accounts; everything or
  * nothing.
  */
 export async function settlePayouts(
@@ -37,8 +37,7 @@ export async function settlePayouts(
 ): Promise<Settled> {
   const rows = await lockPayouts(transaction, ids)
   const mayChange = (row: Row) =>
-    mayBecome(row.status, verdict.outcome) &&
-    !(verdict.outcome === "canceled" && isOnItsWay(row))
+    mayBecome(row.status, verdict.outcome) && !isProvidersToSay(row, verdict)
   const changing = rows.filter(mayChange)
   const changed = changing.map(
     ({ id, batch_id, partner_id, currency_code, amount }): ChangedPayout => {
@@ -105,7 +104,15 @@ async function keepVerdict(
     })
 }
 
-/** A provider has it, or may have: only the provider can say what becomes of it. */
-function isOnItsWay({ sending }: Row): boolean {
-  return sending === "sent" || sending === "accepted"
+/**
+ * Whether only the provider knows: a payout that it may have would be paid twice if its
+ * money were set free on somebody's guess, and would look paid if it were not.
+ */
+function isProvidersToSay(
+  { sending }: Row,
+  { outcome, settled_by, checked_with_provider }: PayoutVerdict,
+): boolean {
+  const isOnItsWay = sending === "sent" || sending === "accepted"
+  const isGuessed = settled_by !== null && !checked_with_provider
+  return isOnItsWay && isGuessed && outcome !== "reversed"
 }

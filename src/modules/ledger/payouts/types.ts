@@ -74,6 +74,11 @@ export interface PayoutVerdict {
   reason: string | null
   /** The admin; null: the provider. */
   settled_by: string | null
+  /**
+   * The admin has looked in the provider's account: without it only the provider says
+   * what became of a payout that it may have.
+   */
+  checked_with_provider?: boolean
 }
 
 /** A payout whose status changed. */

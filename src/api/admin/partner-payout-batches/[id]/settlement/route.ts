@@ -14,12 +14,12 @@ export async function POST(
   req: AuthenticatedMedusaRequest<SettleBatchBody>,
   res: MedusaResponse,
 ): Promise<void> {
-  const { outcome, payout_ids, paid_at, reference, reason } = req.validatedBody
+  const { payout_ids, paid_at, reference, reason, ...said } = req.validatedBody
   const batch = await readBatch(req.scope, req.params.id)
   const { result } = await settlePayoutsWorkflow(req.scope).run({
     input: {
       batch_id: batch.id,
-      outcome,
+      ...said,
       payout_ids,
       paid_at: paid_at ? new Date(paid_at).toISOString() : null,
       reference: reference ?? null,
