@@ -585,7 +585,7 @@ medusaIntegrationTestRunner({
         paypal.state.batches[0].transaction_status = "SUCCESS"
         await getContainer()
           .resolve<LedgerModuleService>(LEDGER_MODULE)
-          .hastenPayouts({ ids: [id] })
+          .hastenPayout("paypal", { payout_id: id, external_id: null })
         await workOffPayoutsWorkflow(getContainer()).run()
         expect(await ofAna(batch)).toMatchObject({ status: "paid" })
         expect(paypal.state.batches).toHaveLength(1)
@@ -611,7 +611,10 @@ medusaIntegrationTestRunner({
         // Whatever tells of it later: what was set free is never sent again.
         await getContainer()
           .resolve<LedgerModuleService>(LEDGER_MODULE)
-          .hastenPayouts({ ids: [(await ofAna(batch)).id] })
+          .hastenPayout("paypal", {
+            payout_id: (await ofAna(batch)).id,
+            external_id: null,
+          })
         await workOffPayoutsWorkflow(getContainer()).run()
         expect(paypal.state.batches).toEqual([])
         expect(await balancesOf(shop.ana)).toMatchObject({

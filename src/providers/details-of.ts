@@ -12,9 +12,11 @@ export function detailsOf<M extends PayoutMethod>(
   { details }: PayoutInstruction,
   method: M,
 ): Extract<PayoutDetails, { method: M }> {
-  if (details.method !== method) {
+  if (details?.method !== method) {
     throw new PayoutRefusedError(
-      `The partner is paid by ${details.method}, not by ${method}`,
+      details
+        ? `The partner is paid by ${details.method}, not by ${method}`
+        : "The partner has taken back where the money goes",
     )
   }
   return details as Extract<PayoutDetails, { method: M }>

@@ -13,7 +13,8 @@ export interface PayoutInstruction {
   amount: DecimalString
   /** Lower case. */
   currency_code: string
-  details: PayoutDetails
+  /** null: the partner has taken them back; then only `find` is asked. */
+  details: PayoutDetails | null
   /** What the partner reads beside the payment, at most 35 characters. */
   reference: string
   /**

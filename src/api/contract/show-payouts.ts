@@ -21,7 +21,10 @@ export function showArithmetic(arithmetic: PayoutArithmetic) {
   }
 }
 
-/** A payout as its partner sees it. */
+/**
+ * A payout as its partner sees it. What a provider says is for the store's people: it may
+ * tell of their account there.
+ */
 export function showOwnPayout(payout: PayoutView) {
   return {
     id: payout.id,
@@ -34,7 +37,7 @@ export function showOwnPayout(payout: PayoutView) {
     in_transit_at: payout.in_transit_at,
     paid_at: payout.paid_at,
     reference: payout.reference,
-    reason: payout.reason,
+    reason: payout.settled_by === null ? null : payout.reason,
   }
 }
 
@@ -49,6 +52,7 @@ export async function showPayouts(
   )
   return payouts.map((payout) => ({
     ...showOwnPayout(payout),
+    reason: payout.reason,
     batch_id: payout.batch_id,
     partner: nameOf(payout.partner_id),
     left_out: payout.left_out,

@@ -93,12 +93,12 @@ import {
 } from "./payouts/payout-queries"
 import {
   type DuePayout,
-  hastenPayouts,
+  hastenPayout,
   keepSending,
-  type PayoutsToHasten,
   queuePayouts,
   type SendingState,
   takeDue,
+  type ToldPayout,
   withdrawPayouts,
 } from "./payouts/sending-store"
 import { type Settled, settlePayouts } from "./payouts/settle-payouts"
@@ -582,13 +582,14 @@ class LedgerModuleService extends MedusaService({
     return await withdrawPayouts(sqlOf(context), ids)
   }
 
-  /** Lets a provider be asked after payouts now. */
+  /** Has a provider asked after a payout that it told of now: see `hastenPayout`. */
   @InjectManager()
-  async hastenPayouts(
-    filters: PayoutsToHasten,
+  async hastenPayout(
+    providerId: string,
+    told: ToldPayout,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await hastenPayouts(sqlOf(context), filters)
+    await hastenPayout(sqlOf(context), providerId, told)
   }
 
   /** Proves that the books add up, or names what does not. */

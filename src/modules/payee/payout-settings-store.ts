@@ -63,7 +63,15 @@ export function toView(
   partner_id: string,
   state: PayoutSettingState = NOTHING,
 ): PayoutSettingView {
-  const { method, label, thresholds, held_at, hold_reason, changed_at } = state
+  const {
+    method,
+    label,
+    thresholds,
+    held_at,
+    hold_reason,
+    changed_at,
+    version,
+  } = state
   return {
     partner_id,
     method,
@@ -72,6 +80,7 @@ export function toView(
     is_held: held_at !== null,
     hold_reason,
     updated_at: changed_at,
+    version,
   }
 }
 

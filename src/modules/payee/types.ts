@@ -23,6 +23,8 @@ export interface PayoutSettingView {
   hold_reason: string | null
   /** When method, details or thresholds last changed, ISO 8601. */
   updated_at: string | null
+  /** Grows with each of these changes; 0: nothing was ever saved. */
+  version: number
 }
 
 /** Who pays, as statements and bank files say it. */

@@ -2,11 +2,20 @@ import Stripe from "stripe"
 
 import { PayoutRefusedError, PayoutUnansweredError } from "../payout-provider"
 
+/** Time-out, conflict with another try, too many requests. */
+const UNDECIDED: readonly number[] = [408, 409, 429]
+
 /**
  * Whether Stripe has read the request and will not do it. A conflict of idempotency keys,
  * too many requests, a server's error or no answer say nothing of what it has done.
  */
 function isRefusal(error: unknown): error is Stripe.errors.StripeError {
+  if (
+    error instanceof Stripe.errors.StripeError &&
+    UNDECIDED.includes(error.statusCode ?? 0)
+  ) {
+    return false
+  }
   return (
     error instanceof Stripe.errors.StripeInvalidRequestError ||
     error instanceof Stripe.errors.StripeCardError ||

@@ -26,6 +26,7 @@ export async function readPayees(
       is_held: own?.is_held ?? false,
       method: own?.method ?? null,
       label: own?.label ?? null,
+      settings_version: own?.version ?? 0,
       threshold: thresholdOf(
         currencyCode,
         defaults.thresholds,

@@ -11,23 +11,30 @@ import type LedgerModuleService from "../../modules/ledger/service"
 import type { PayoutNews } from "../../providers/payout-provider"
 import { PartnerCenterEvents } from "../events"
 
+/** What a provider of the store told. */
+export interface PayoutNewsInput {
+  provider_id: string
+  news: PayoutNews[]
+}
+
 /**
- * Has payouts asked after of which a provider told something. What it told is not kept:
- * news can be old, doubled or in the wrong order, so the provider is asked how the payment
+ * Has payouts asked after of which a provider told something. What it told of their state is not
+ * kept: news can be old, doubled or in the wrong order, so the provider is asked how the payment
  * stands now. Nothing to compensate: asking once more changes nothing.
  */
 export const hastenPayoutsStep = createStep(
   "partner-center-hasten-payouts",
-  async (news: PayoutNews[], { container }): Promise<StepResponse<number>> => {
+  async (
+    { provider_id, news }: PayoutNewsInput,
+    { container },
+  ): Promise<StepResponse<number>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-    await ledger.hastenPayouts({
-      ids: news.flatMap(({ payout_id }) => payout_id ?? []),
-    })
-    await ledger.hastenPayouts({
-      external_ids: news.flatMap(({ payout_id, result }) =>
-        payout_id === null && result.external_id ? result.external_id : [],
-      ),
-    })
+    for (const { payout_id, result } of news) {
+      const { external_id } = result
+      if (payout_id !== null || external_id !== null) {
+        await ledger.hastenPayout(provider_id, { payout_id, external_id })
+      }
+    }
     return new StepResponse(news.length)
   },
 )
@@ -37,12 +44,15 @@ export const hastenPayoutsStep = createStep(
  *
  * @example
  * await receivePayoutNewsWorkflow(container).run({
- *   input: [
- *     {
- *       payout_id: "pout_123",
- *       result: { external_id: "ITEM1", status: "paid", reason: null },
- *     },
- *   ],
+ *   input: {
+ *     provider_id: "paypal",
+ *     news: [
+ *       {
+ *         payout_id: "pout_123",
+ *         result: { external_id: "BATCH1", status: "paid", reason: null },
+ *       },
+ *     ],
+ *   },
  * })
  *
  * @summary
@@ -51,7 +61,7 @@ export const hastenPayoutsStep = createStep(
  */
 export const receivePayoutNewsWorkflow = createWorkflow(
   "partner-center-receive-payout-news",
-  (input: PayoutNews[]) => {
+  (input: PayoutNewsInput) => {
     const received = hastenPayoutsStep(input)
     emitEventStep({ eventName: PartnerCenterEvents.PAYOUTS_DUE, data: {} })
     return new WorkflowResponse(received)

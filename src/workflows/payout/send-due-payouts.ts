@@ -9,15 +9,13 @@ import {
 
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
-import { PAYEE_MODULE } from "../../modules/payee"
-import type PayeeModuleService from "../../modules/payee/service"
 import { sendPayout } from "./send-payout"
 
 /** So many are taken at once; nobody else touches them for the seconds below. */
-const CHUNK = 5
-const SECONDS = 300
+const CHUNK = 1
+const SECONDS = 600
 /** More than this wait for the next run. */
-const MOST_CHUNKS = 100
+const MOST_CHUNKS = 500
 
 /**
  * Sends payouts that wait for their provider and asks after those that it has, one after
@@ -29,18 +27,13 @@ export const sendDuePayoutsStep = createStep(
   "partner-center-send-due-payouts",
   async (_: undefined, { container }): Promise<StepResponse<number>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-    const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
     const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
     let worked = 0
     for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
       const due = await ledger.takeDuePayouts(CHUNK, SECONDS)
-      const details = await payees.readPayoutDetails(
-        due.map(({ partner_id }) => partner_id),
-      )
       for (const payout of due) {
         try {
-          const to = details.get(payout.partner_id) ?? null
-          await sendPayout(container, payout, to, new Date())
+          await sendPayout(container, payout, new Date())
         } catch (error) {
           logger.error(
             `Payout ${payout.id} could not be worked off`,

@@ -2,15 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { PayoutDetails } from "../../domain/payout/payout-details"
-import { maskDetails } from "../../domain/payout/mask-details"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { DuePayout } from "../../modules/ledger/payouts/sending-store"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PAYEE_MODULE } from "../../modules/payee"
 import type PayeeModuleService from "../../modules/payee/service"
+import type { PayoutSettingView } from "../../modules/payee/types"
 import {
   type PayoutInstruction,
-  type PayoutProvider,
   PayoutRefusedError,
   type PayoutResult,
 } from "../../providers/payout-provider"
@@ -21,39 +20,25 @@ const MINUTE_MS = 60_000
 const LONGEST_PAUSE_MS = 6 * 60 * MINUTE_MS
 
 const CHANGED =
-  "The partner has changed where the money goes since it was set aside; the next batch pays there"
+  "The partner has changed how they are paid since the money was set aside; the next batch pays accordingly"
 const NO_DETAILS = "The partner has taken back where the money goes"
+const HELD = "Payments to the partner are under review"
 
-/** What is to be done about a payout that is not in transit any more and unknown there. */
-const NOTHING = {
-  external_id: null,
-  next_attempt_at: null,
-  problem: null,
-} as const
+/** Nothing is to be asked, and nothing new is known. */
+const NOTHING = { external_id: null, next_attempt_at: null } as const
 
 /**
  * Sends one payout to its provider, or asks what became of it, and keeps the answer. What
  * nobody saw the end of is looked up before it is sent again, and goes out under the same
  * key. A refusal sets the money free; where the outcome is not known nothing moves.
- * @param details where the partner's money goes now; null: nowhere
  */
 export async function sendPayout(
   container: MedusaContainer,
   payout: DuePayout,
-  details: PayoutDetails | null,
   now: Date,
 ): Promise<void> {
-  const provider = await container
-    .resolve<PayeeModuleService>(PAYEE_MODULE)
-    .retrievePayoutProvider(payout.provider_id)
-  const problem = payout.is_first_try ? problemWith(payout, details) : null
-  if (problem) {
-    await keepResult(container, payout, failed(problem), now)
-    return
-  }
   try {
-    const instruction = toInstruction(payout, details)
-    const result = await ask(provider, payout, instruction)
+    const result = await ask(container, payout)
     await (result
       ? keepResult(container, payout, result, now)
       : container
@@ -74,32 +59,46 @@ export async function sendPayout(
  * which sends nothing.
  */
 async function ask(
-  provider: PayoutProvider,
+  container: MedusaContainer,
   payout: DuePayout,
-  instruction: PayoutInstruction,
 ): Promise<PayoutResult | null> {
-  const { status, external_id, is_first_try } = payout
-  if (status !== "in_transit") {
-    return external_id === null
+  const { status, external_id, is_first_try, partner_id } = payout
+  if (status !== "in_transit" && external_id === null) {
+    return null
+  }
+  const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
+  const provider = await payees.retrievePayoutProvider(payout.provider_id)
+  const details = await payees.readPayoutDetails([partner_id])
+  const instruction = toInstruction(payout, details.get(partner_id) ?? null)
+  // Without details only the provider's own id finds a payment: nothing may be sent.
+  const canFind = external_id !== null || instruction.details !== null
+  const known =
+    is_first_try || !canFind
       ? null
       : await provider.find(instruction, external_id)
+  if (known || status !== "in_transit") {
+    return known
   }
-  const known = is_first_try
-    ? null
-    : await provider.find(instruction, external_id)
-  return known ?? (await provider.send(instruction))
+  const settings = (await payees.getPayoutSettings([partner_id])).get(
+    partner_id,
+  )
+  const problem = problemWith(payout, instruction.details, settings)
+  if (!problem) {
+    return await provider.send(instruction)
+  }
+  if (is_first_try) {
+    return failed(problem)
+  }
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `${problem}; look in the provider's account for what became of the payment`,
+  )
 }
 
 function toInstruction(
   { id, amount, currency_code, unanswered_since }: DuePayout,
   details: PayoutDetails | null,
 ): PayoutInstruction {
-  if (!details) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      `${NO_DETAILS}; ask the provider what became of the payment`,
-    )
-  }
   return {
     payout_id: id,
     idempotency_key: id,
@@ -111,50 +110,58 @@ function toInstruction(
   }
 }
 
+/** Why money that was set aside may not be sent now. */
 function problemWith(
-  { label }: DuePayout,
+  { settings_version }: DuePayout,
   details: PayoutDetails | null,
+  settings: PayoutSettingView | undefined,
 ): string | null {
-  if (!details) {
+  if (!details || !settings) {
     return NO_DETAILS
   }
-  return maskDetails(details).label === label ? null : CHANGED
+  if (settings.version !== settings_version) {
+    return CHANGED
+  }
+  return settings.is_held ? HELD : null
 }
 
 function failed(reason: string): PayoutResult {
   return { external_id: null, status: "failed", reason }
 }
 
-/** What is paid and comes back later was paid: it is taken back, it has not failed. */
+/**
+ * Keeps what is known. A final answer stays due until it is settled: a process that dies
+ * in between leaves the payout to be asked after again.
+ */
 async function keepResult(
   container: MedusaContainer,
   payout: DuePayout,
   { external_id, status, reason }: PayoutResult,
   now: Date,
 ): Promise<void> {
-  const isFinal = status !== "pending"
-  await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .keepPayoutSending(payout.id, {
-      external_id,
-      next_attempt_at: isFinal ? null : nextAttempt(payout, now),
-      problem: null,
-    })
-  if (!isFinal) {
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  if (status === "pending") {
+    const next_attempt_at = nextAttempt(payout, now)
+    const state = { external_id, next_attempt_at, problem: null }
+    await ledger.keepPayoutSending(payout.id, state)
     return
   }
-  const outcome =
-    status === "failed" && payout.status === "paid" ? "reversed" : status
-  await settlePayoutsWorkflow(container).run({
+  if (external_id !== null) {
+    await ledger.keepPayoutSending(payout.id, { external_id })
+  }
+  const { result: settled } = await settlePayoutsWorkflow(container).run({
     input: {
       payout_ids: [payout.id],
-      outcome,
+      outcome: status,
       paid_at: null,
       reference: external_id ?? payout.external_id,
-      reason: outcome === "paid" ? null : (reason ?? "The provider gave none"),
+      reason: status === "paid" ? null : (reason ?? "The provider gave none"),
       settled_by: null,
     },
   })
+  if (settled.changed.length === 0) {
+    await ledger.keepPayoutSending(payout.id, NOTHING)
+  }
 }
 
 async function keepProblem(

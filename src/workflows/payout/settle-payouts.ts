@@ -7,7 +7,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import type { PayoutStatus } from "../../domain/payout/payout-status"
+import type {
+  PayoutOutcome,
+  PayoutStatus,
+} from "../../domain/payout/payout-status"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type {
   ChangedPayout,
@@ -102,7 +105,12 @@ export const settlePayoutsWorkflow = createWorkflow(
         reason: input.reason,
       })),
     )
-    const eventName = transform(input, ({ outcome }) => EVENTS[outcome])
+    // A provider's "failed" of what was paid has become "reversed".
+    const eventName = transform(
+      { input, settled },
+      ({ input, settled }) =>
+        EVENTS[(settled.changed[0]?.status ?? input.outcome) as PayoutOutcome],
+    )
     emitEventStep({ eventName, data: news } as Parameters<
       typeof emitEventStep
     >[0])

@@ -63,6 +63,7 @@ export function payee(
     method: "bank_transfer",
     threshold: "0",
     label: "DE •••• 3000",
+    settings_version: 1,
     ...changes,
   }
 }

@@ -252,7 +252,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       it("is right although the provider's news came in the wrong order", async () => {
         const id = await openOne("70")
         await ledger.settlePayouts([id], verdict("failed"))
-        await ledger.settlePayouts([id], verdict("paid"))
+        await ledger.settlePayouts([id], verdict("paid", { settled_by: null }))
         expect(await balances(sql())).toMatchObject({
           "ana payable eur": 0,
           "ana in_transit eur": 0,

@@ -26,6 +26,8 @@ const PartnerPayout = model
       method: model.enum([...PAYOUT_METHODS]).nullable(),
       /** Which account it goes to, masked. */
       label: model.text().nullable(),
+      /** Of the partner's payment settings then: what is changed later is not paid to. */
+      settings_version: model.number().nullable(),
       in_transit_at: model.dateTime().nullable(),
       /** When the payment was made, as the admin or the provider says. */
       paid_at: model.dateTime().nullable(),

@@ -96,17 +96,27 @@ async function keepOpenings(
     `UPDATE partner_payout payout
      SET status = opening.status, amount = opening.amount,
        left_out = opening.left_out, method = opening.method, label = opening.label,
+       settings_version = opening.settings_version,
        in_transit_at = CASE WHEN opening.status = 'in_transit' THEN :at::timestamptz END,
        updated_at = :at
      FROM jsonb_to_recordset(:openings::jsonb) AS opening
-       (id text, status text, amount numeric, left_out text, method text, label text)
+       (id text, status text, amount numeric, left_out text, method text, label text,
+        settings_version int)
      WHERE payout.id = opening.id`,
     {
       at,
       openings: JSON.stringify(
         openings.map(({ id, status, amount, left_out, payee }) => {
-          const { method, label } = payee
-          return { id, status, amount, left_out, method, label }
+          const { method, label, settings_version } = payee
+          return {
+            id,
+            status,
+            amount,
+            left_out,
+            method,
+            label,
+            settings_version,
+          }
         }),
       ),
     },

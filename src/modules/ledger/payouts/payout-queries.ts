@@ -28,6 +28,7 @@ const COLUMNS = [
   "external_id",
   "sending",
   "sending_problem",
+  "settings_version",
 ] as const
 
 const TIMES = ["created_at", "in_transit_at", "paid_at", "settled_at"] as const

@@ -12,7 +12,7 @@ export async function queuePayouts(
   providerId: string,
 ): Promise<number> {
   return await sql("partner_payout")
-    .whereIn("id", [...ids])
+    .whereIn("id", lockedInOrder(sql, ids))
     .where({ status: "in_transit" })
     .whereNull("sending")
     .update({
@@ -28,10 +28,6 @@ export type DuePayout = SendingPayout & {
   /** Nobody has told the provider of it before. */
   is_first_try: boolean
 }
-
-/** Which payouts are to be asked after. */
-export type PayoutsToHasten =
-  { ids: readonly string[] } | { external_ids: readonly string[] }
 
 /**
  * Takes payouts that are due to be sent, or asked after, for so many seconds: nobody else
@@ -59,7 +55,8 @@ export async function takeDue(
        unanswered_since = CASE payout.sending WHEN 'queued' THEN now()
          ELSE payout.unanswered_since END
      FROM due WHERE due.id = payout.id
-     RETURNING payout.id, partner_id, status, label, amount::text AS amount,
+     RETURNING payout.id, partner_id, status, settings_version,
+       amount::text AS amount,
        currency_code, provider_id, external_id, attempts,
        due.unanswered_since, due.sending = 'queued' AS is_first_try`,
     { limit, seconds },
@@ -71,10 +68,10 @@ export async function takeDue(
 export interface SendingState {
   /** What the provider calls it; null: it has not said. */
   external_id: string | null
-  /** When to try, or to ask, again; null: never by itself. */
-  next_attempt_at: Date | null
-  /** What went wrong with the last try; null: the provider has answered. */
-  problem: string | null
+  /** When to try, or to ask, again; null: never by itself; left out: as it is. */
+  next_attempt_at?: Date | null
+  /** What went wrong with the last try; null: the provider has answered; left out: nobody was asked. */
+  problem?: string | null
 }
 
 /** Keeps what is known of a payout that is on its way. */
@@ -90,8 +87,8 @@ export async function keepSending(
       ...(problem === null
         ? { sending: "accepted", unanswered_since: null }
         : {}),
-      next_attempt_at,
-      sending_problem: problem,
+      ...(next_attempt_at === undefined ? {} : { next_attempt_at }),
+      ...(problem === undefined ? {} : { sending_problem: problem }),
       updated_at: sql.fn.now(),
     })
 }
@@ -102,7 +99,7 @@ export async function withdrawPayouts(
   ids: readonly string[],
 ): Promise<number> {
   return await sql("partner_payout")
-    .whereIn("id", [...ids])
+    .whereIn("id", lockedInOrder(sql, ids))
     .where({ status: "in_transit", sending: "queued" })
     .update({
       provider_id: null,
@@ -113,18 +110,38 @@ export async function withdrawPayouts(
     })
 }
 
-/** Asks after a payout now, whenever it would have been its turn. */
-export async function hastenPayouts(
+/** A payment that a provider told of, by our id or by the provider's. */
+export interface ToldPayout {
+  payout_id: string | null
+  external_id: string | null
+}
+
+/**
+ * Has a payout asked after now that a provider told of, and keeps what the provider calls
+ * it where that was not known: by it alone a payout is found whose money was set free.
+ */
+export async function hastenPayout(
   sql: Knex,
-  filters: PayoutsToHasten,
+  providerId: string,
+  { payout_id, external_id }: ToldPayout,
 ): Promise<void> {
-  const [column, values] =
-    "ids" in filters
-      ? (["id", filters.ids] as const)
-      : (["external_id", filters.external_ids] as const)
   await sql("partner_payout")
-    .whereIn(column, [...values])
+    .where({ provider_id: providerId })
+    .where(payout_id === null ? { external_id } : { id: payout_id })
     .whereIn("status", ["in_transit", "paid", "failed"])
     .whereIn("sending", ["sent", "accepted"])
-    .update({ next_attempt_at: sql.fn.now(), updated_at: sql.fn.now() })
+    .update({
+      external_id: sql.raw("coalesce(external_id, ?)", [external_id]),
+      next_attempt_at: sql.fn.now(),
+      updated_at: sql.fn.now(),
+    })
+}
+
+/** As everybody locks payouts: in order of their ids, so that nobody waits in a circle. */
+function lockedInOrder(sql: Knex, ids: readonly string[]): Knex.QueryBuilder {
+  return sql("partner_payout")
+    .whereIn("id", [...ids])
+    .orderBy("id")
+    .forUpdate()
+    .select("id")
 }

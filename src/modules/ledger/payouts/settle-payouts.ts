@@ -4,6 +4,7 @@ import type { DecimalString } from "../../../domain/money"
 import {
   mayBecome,
   movesBetween,
+  type PayoutOutcome,
   type PayoutStatus,
 } from "../../../domain/payout/payout-status"
 import { postTransfers } from "../post-transfers"
@@ -35,21 +36,22 @@ export async function settlePayouts(
   verdict: PayoutVerdict,
   at: Date,
 ): Promise<Settled> {
-  const rows = await lockPayouts(transaction, ids)
-  const mayChange = (row: Row) =>
-    mayBecome(row.status, verdict.outcome) && !isProvidersToSay(row, verdict)
-  const changing = rows.filter(mayChange)
-  const changed = changing.map(
-    ({ id, batch_id, partner_id, currency_code, amount }): ChangedPayout => {
-      const status = verdict.outcome
-      return { id, batch_id, partner_id, currency_code, amount, status }
-    },
+  const rows = (await lockPayouts(transaction, ids)).map((row) => ({
+    ...row,
+    outcome: outcomeOf(row, verdict),
+  }))
+  const changing = rows.filter(
+    (row) =>
+      mayBecome(row.status, row.outcome) && !isProvidersToSay(row, verdict),
   )
-  await keepVerdict(transaction, changing, verdict, at)
+  for (const outcome of new Set(changing.map((row) => row.outcome))) {
+    const same = changing.filter((row) => row.outcome === outcome)
+    await keepVerdict(transaction, same, { ...verdict, outcome }, at)
+  }
   await postTransfers(
     transaction,
     changing.flatMap((row) =>
-      movesBetween(row.status, verdict.outcome).map((move, index) =>
+      movesBetween(row.status, row.outcome).map((move, index) =>
         payoutDraft(row, move, row.transfers + 1 + index, {
           reason: verdict.reason,
           created_by: verdict.settled_by,
@@ -58,24 +60,45 @@ export async function settlePayouts(
     ),
     at,
   )
-  const unchanged = rows
-    .filter((row) => !mayChange(row))
-    .map(({ id, status }) => ({ id, status }))
-  return { changed, unchanged }
+  const changedIds = new Set(changing.map(({ id }) => id))
+  return {
+    changed: changing.map(
+      ({ id, batch_id, partner_id, currency_code, amount, outcome }) => {
+        const status: PayoutStatus = outcome
+        return { id, batch_id, partner_id, currency_code, amount, status }
+      },
+    ),
+    unchanged: rows
+      .filter(({ id }) => !changedIds.has(id))
+      .map(({ id, status }) => ({ id, status })),
+  }
+}
+
+/** What was paid and, as its provider says, is not any more has come back. */
+function outcomeOf(
+  { status }: Row,
+  { outcome, settled_by }: PayoutVerdict,
+): PayoutOutcome {
+  const hasComeBack =
+    settled_by === null && outcome === "failed" && status === "paid"
+  return hasComeBack ? "reversed" : outcome
 }
 
 async function lockPayouts(
   transaction: Knex.Transaction,
   ids: readonly string[],
 ): Promise<Row[]> {
+  await transaction.raw(
+    "SELECT FROM partner_payout WHERE id = ANY(?) ORDER BY id FOR UPDATE",
+    [[...ids]],
+  )
+  // A statement of its own: what it counts must be as of the lock, not of the wait for it.
   const { rows } = await transaction.raw<{ rows: Row[] }>(
     `SELECT id, batch_id, partner_id, currency_code, status, amount::text AS amount,
        sending,
        (SELECT count(*)::int FROM partner_ledger_transfer
         WHERE payout_id = payout.id) AS transfers
-     FROM (
-       SELECT * FROM partner_payout WHERE id = ANY(?) ORDER BY id FOR UPDATE
-     ) payout ORDER BY id`,
+     FROM partner_payout payout WHERE id = ANY(?) ORDER BY id`,
     [[...ids]],
   )
   return rows
@@ -106,13 +129,21 @@ async function keepVerdict(
 
 /**
  * Whether only the provider knows: a payout that it may have would be paid twice if its
- * money were set free on somebody's guess, and would look paid if it were not.
+ * money were set free on somebody's guess, and would look paid if it were not. What was
+ * set free is for the provider to call paid after all; what waits for the provider is
+ * taken back before people pay it.
  */
 function isProvidersToSay(
-  { sending }: Row,
+  { sending, status }: Row,
   { outcome, settled_by, checked_with_provider }: PayoutVerdict,
 ): boolean {
-  const isOnItsWay = sending === "sent" || sending === "accepted"
-  const isGuessed = settled_by !== null && !checked_with_provider
-  return isOnItsWay && isGuessed && outcome !== "reversed"
+  if (settled_by === null || checked_with_provider) {
+    return false
+  }
+  if (outcome === "paid") {
+    return sending !== null || status !== "in_transit"
+  }
+  return (
+    outcome !== "reversed" && (sending === "sent" || sending === "accepted")
+  )
 }

@@ -56,6 +56,8 @@ export interface CreatePayoutBatchInput extends PayoutRequest {
 export interface OpeningPayee extends PayeeStanding {
   partner_id: string
   label: string | null
+  /** Of the partner's payment settings. */
+  settings_version: number
 }
 
 /** A payout that waits for its money to be set aside. */
@@ -114,6 +116,7 @@ export interface PayoutView {
   external_id: string | null
   sending: "queued" | "sent" | "accepted" | null
   sending_problem: string | null
+  settings_version: number | null
 }
 
 /** How many payouts of a batch stand where, and what they come to. */
@@ -156,8 +159,8 @@ export interface SendingPayout {
   id: string
   partner_id: string
   status: PayoutStatus
-  /** Which account it goes to, masked, as it stood when the money was set aside. */
-  label: string | null
+  /** Of the partner's payment settings when the money was set aside. */
+  settings_version: number | null
   amount: DecimalString
   currency_code: string
   provider_id: string

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import type { PayoutDetails } from "../../../../domain/payout/payout-details"
 import { LEDGER_MODULE } from "../../../../modules/ledger"
@@ -55,14 +56,30 @@ export async function readPayments(
 
 /**
  * The payments of a batch that people are to make: in transit, and no provider has them.
+ * @throws MedusaError not allowed where a partner has changed how they are paid since, or
+ * is under review: the same payout could be in two files, or go where nobody looked
  */
 export async function readOpenPayments(
   container: MedusaContainer,
   batch_id: string,
 ): Promise<Payment[]> {
-  const payments = await readPayments(container, {
-    batch_id,
-    status: ["in_transit"],
+  const payments = (
+    await readPayments(container, { batch_id, status: ["in_transit"] })
+  ).filter(({ payout }) => payout.sending === null)
+  const settings = await container
+    .resolve<PayeeModuleService>(PAYEE_MODULE)
+    .getPayoutSettings(payments.map(({ payout }) => payout.partner_id))
+  const changed = payments.filter(({ payout }) => {
+    const now = settings.get(payout.partner_id)
+    return !now || now.is_held || now.version !== payout.settings_version
   })
-  return payments.filter(({ payout }) => payout.sending === null)
+  if (changed.length > 0) {
+    const codes = changed.map(({ partner }) => partner.code)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Partners ${codes.join(", ")} have changed how they are paid since, or are under ` +
+        "review: mark their payouts as failed, a later batch pays them",
+    )
+  }
+  return payments
 }

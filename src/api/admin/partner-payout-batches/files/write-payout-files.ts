@@ -35,7 +35,8 @@ export async function writeBatchCsv(
       payout_id: payout.id,
       partner_code: partner.code,
       partner_name: partner.name,
-      status: payout.status,
+      // Whoever pays by this file must leave these to the provider.
+      status: payout.sending ? `${payout.status}_by_provider` : payout.status,
       amount: payout.amount,
       currency_code: payout.currency_code,
       details,

@@ -21,7 +21,9 @@ export async function POST(
 ): Promise<void> {
   const provider = await providerOf(req)
   const news = await readNews(provider, req)
-  await receivePayoutNewsWorkflow(req.scope).run({ input: news })
+  await receivePayoutNewsWorkflow(req.scope).run({
+    input: { provider_id: req.params.provider_id, news },
+  })
   res.json({ received: true })
 }
 
