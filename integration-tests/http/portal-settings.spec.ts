@@ -76,7 +76,7 @@ medusaIntegrationTestRunner({
           heading_font: null,
           corner_radius: null,
         })
-        expect(portal.entries).toHaveLength(16)
+        expect(portal.entries).toHaveLength(19)
         const { settings } = await admin.get<Settings>(SETTINGS)
         expect(settings.approval).toBe("manual")
       })
@@ -239,7 +239,7 @@ medusaIntegrationTestRunner({
           language: string
         }>(EMAILS)
         expect(language).toBe("en")
-        expect(emails).toHaveLength(10)
+        expect(emails).toHaveLength(11)
         expect(emails).toContainEqual({ kind: "first_sale", is_own: false })
         for (const { kind } of emails) {
           const { email } = await admin.get<Preview>(`${EMAILS}/${kind}`)
