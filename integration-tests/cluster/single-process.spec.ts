@@ -133,6 +133,7 @@ describe("a store of one process, without Redis, that is killed between an order
     const { rows } = await sql.query<{ seconds: string }>(
       `UPDATE partner_job_lease
        SET leased_until = leased_until - make_interval(secs => $1)
+       WHERE id = 'partner-center-reconcile'
        RETURNING extract(epoch FROM leased_until - now()) AS seconds`,
       [LEASE_SECONDS],
     )
