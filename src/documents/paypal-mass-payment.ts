@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync"
 
+import { isWholeAtPayPal } from "../domain/payout/paypal-currencies"
 import { type DecimalString, toDecimal } from "../domain/money"
 import { currencyDigits } from "../utils/currency-digits"
 import { refuseProblems } from "./document-refused-error"
@@ -13,9 +14,6 @@ import {
 const MOST_PAYMENTS = 5000
 const LONGEST_ID = 30
 const LONGEST_NOTE = 400
-
-/** Currencies that PayPal pays in whole units only, whatever they are elsewhere. */
-const WHOLE_CURRENCIES = ["huf", "jpy", "twd"]
 
 export interface PayPalPayment {
   payout_id: string
@@ -68,9 +66,7 @@ export function toPayPalId(payoutId: string): string {
 }
 
 function digitsOf(currencyCode: string): number {
-  return WHOLE_CURRENCIES.includes(currencyCode)
-    ? 0
-    : (currencyDigits(currencyCode) ?? 2)
+  return isWholeAtPayPal(currencyCode) ? 0 : (currencyDigits(currencyCode) ?? 2)
 }
 
 function problemsWith(

@@ -3,6 +3,17 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { PayoutMethod } from "../domain/payout/payout-details"
 import type { PayoutProvider } from "./payout-provider"
 
+/** Whether a provider pays by a method in a currency (lower case). */
+export function canPay(
+  provider: PayoutProvider,
+  method: PayoutMethod,
+  currencyCode: string,
+): boolean {
+  return (
+    provider.methods.includes(method) && provider.supportsCurrency(currencyCode)
+  )
+}
+
 /** The payout providers of a store, by their ids. */
 export class PayoutProviders {
   constructor(private readonly byId: ReadonlyMap<string, PayoutProvider>) {}
@@ -26,12 +37,8 @@ export class PayoutProviders {
 
   /** Ids of those who can pay by a method in a currency (lower case). */
   whoCanPay(method: PayoutMethod, currencyCode: string): string[] {
-    return this.ids().filter((id) => {
-      const provider = this.byProviderId(id)
-      return (
-        provider.methods.includes(method) &&
-        provider.supportsCurrency(currencyCode)
-      )
-    })
+    return this.ids().filter((id) =>
+      canPay(this.byProviderId(id), method, currencyCode),
+    )
   }
 }

@@ -99,7 +99,6 @@ import {
   type SendingState,
   takeDue,
   type ToldPayout,
-  withdrawPayouts,
 } from "./payouts/sending-store"
 import { type Settled, settlePayouts } from "./payouts/settle-payouts"
 import type {
@@ -571,15 +570,6 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     await keepSending(sqlOf(context), id, state)
-  }
-
-  /** Takes payouts back from a provider that has not heard of them. */
-  @InjectManager()
-  async withdrawPayouts(
-    ids: string[],
-    @MedusaContext() context: Context = {},
-  ): Promise<number> {
-    return await withdrawPayouts(sqlOf(context), ids)
   }
 
   /** Has a provider asked after a payout that it told of now: see `hastenPayout`. */

@@ -1,7 +1,7 @@
 import { detailsOf } from "../details-of"
 import { exactAmount } from "../exact-amount"
 import { type PayoutInstruction, PayoutRefusedError } from "../payout-provider"
-import { paypalDigits } from "./paypal-currencies"
+import { paypalDigits } from "../../domain/payout/paypal-currencies"
 import type { PayPalOptions } from "./paypal-options"
 
 /** The longest that PayPal takes. */

@@ -4,7 +4,7 @@ import { parseProviderOptions } from "../parse-provider-options"
 import {
   PAYPAL_CURRENCIES,
   PAYPAL_DEFAULT_CURRENCIES,
-} from "./paypal-currencies"
+} from "../../domain/payout/paypal-currencies"
 
 const BASE_URLS = {
   sandbox: "https://api-m.sandbox.paypal.com",

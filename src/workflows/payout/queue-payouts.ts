@@ -8,13 +8,14 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import type { PayoutMethod } from "../../domain/payout/payout-details"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PAYEE_MODULE } from "../../modules/payee"
 import type PayeeModuleService from "../../modules/payee/service"
 import { MANUAL_PROVIDER } from "../../providers/manual/manual-payout-provider"
+import { canPay } from "../../providers/payout-providers"
 import { PartnerCenterEvents } from "../events"
+import { payoutPages } from "./payout-pages"
 
 const CHUNK = 200
 
@@ -53,25 +54,16 @@ export const queuePayoutsStep = createStep(
       status: ["in_transit" as const],
     }
     let queued = 0
-    let after: string | null = null
-    do {
-      const page: {
-        id: string
-        method: PayoutMethod | null
-        currency_code: string
-      }[] = await ledger.listPayoutsAfter(filters, after, CHUNK)
+    for await (const page of payoutPages(ledger, filters, CHUNK)) {
       const payable = page.filter(
         ({ method, currency_code }) =>
-          method !== null &&
-          provider.methods.includes(method) &&
-          provider.supportsCurrency(currency_code),
+          method !== null && canPay(provider, method, currency_code),
       )
       queued += await ledger.queuePayouts(
         payable.map(({ id }) => id),
         provider_id,
       )
-      after = page.length < CHUNK ? null : page[page.length - 1].id
-    } while (after !== null)
+    }
     return new StepResponse(queued)
   },
 )

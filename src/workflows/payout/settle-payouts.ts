@@ -19,6 +19,7 @@ import type {
 } from "../../modules/ledger/payouts/types"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PartnerCenterEvents } from "../events"
+import { payoutPages } from "./payout-pages"
 
 const CHUNK = 200
 
@@ -56,21 +57,14 @@ export const settlePayoutsStep = createStep(
       ? { batch_id, ids: payout_ids }
       : { batch_id, status: ["in_transit"] }
     const settled: SettledPayouts = { changed: [], unchanged: [] }
-    let after: string | null = null
-    do {
-      const page: { id: string }[] = await ledger.listPayoutsAfter(
-        filters,
-        after,
-        CHUNK,
-      )
+    for await (const page of payoutPages(ledger, filters, CHUNK)) {
       const { changed, unchanged } = await ledger.settlePayouts(
         page.map(({ id }) => id),
         verdict,
       )
       settled.changed.push(...changed)
       settled.unchanged.push(...unchanged)
-      after = page.length < CHUNK ? null : page[page.length - 1].id
-    } while (after !== null)
+    }
     return new StepResponse(settled)
   },
 )

@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next"
 import { useMoney } from "../../hooks/use-money"
 import type { Commission } from "../../lib/commissions-types"
 import { paths } from "../../lib/paths"
+import { SelectAllBox, SelectRowBox } from "../common/select-boxes"
 import { TextLink } from "../common/text-link"
-import { CommissionStateBadge } from "./commission-state-badge"
-import { SelectAllBox, SelectRowBox } from "./select-boxes"
 import { UserText } from "../common/user-text"
+import { CommissionStateBadge } from "./commission-state-badge"
 
 const helper = createDataTableColumnHelper<Commission>()
 const NOTHING = "-"
@@ -28,8 +28,21 @@ export const useCommissionColumns = (selectable: boolean) => {
       ...(selectable
         ? [
             helper.select({
-              header: (context) => <SelectAllBox {...context} />,
-              cell: (context) => <SelectRowBox {...context} />,
+              header: (context) => (
+                <SelectAllBox
+                  {...context}
+                  label={t("commissions.select.all")}
+                />
+              ),
+              cell: (context) => (
+                <SelectRowBox
+                  {...context}
+                  label={t("commissions.select.one", {
+                    order: context.row.original.order_display_id ?? "",
+                    title: context.row.original.title,
+                  })}
+                />
+              ),
             }),
           ]
         : []),

@@ -1,8 +1,7 @@
-import { Table } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 import { toOffset } from "../../lib/partners-query"
+import { OffsetPagination } from "./offset-pagination"
 
 interface UrlPaginationProps {
   /** The search param in which the page's offset stands. */
@@ -17,36 +16,22 @@ export const UrlPagination = ({
   count,
   pageSize,
 }: UrlPaginationProps) => {
-  const { t } = useTranslation()
   const [params, setParams] = useSearchParams()
-  const page = Math.floor(toOffset(params.get(param) ?? undefined) / pageSize)
-  const pageCount = Math.max(1, Math.ceil(count / pageSize))
-  const goTo = (to: number) =>
-    setParams((before) => {
-      if (to > 0) {
-        before.set(param, String(to * pageSize))
-      } else {
-        before.delete(param)
-      }
-      return before
-    })
   return (
-    <Table.Pagination
+    <OffsetPagination
       count={count}
+      offset={toOffset(params.get(param) ?? undefined)}
       pageSize={pageSize}
-      pageIndex={page}
-      pageCount={pageCount}
-      canPreviousPage={page > 0}
-      canNextPage={page < pageCount - 1}
-      previousPage={() => goTo(page - 1)}
-      nextPage={() => goTo(page + 1)}
-      translations={{
-        of: t("general.of"),
-        results: t("general.results"),
-        pages: t("general.pages"),
-        prev: t("general.prev"),
-        next: t("general.next"),
-      }}
+      onChange={(offset) =>
+        setParams((before) => {
+          if (offset > 0) {
+            before.set(param, String(offset))
+          } else {
+            before.delete(param)
+          }
+          return before
+        })
+      }
     />
   )
 }

@@ -1,11 +1,9 @@
-import { PencilSquare } from "@medusajs/icons"
-import { Container, Heading, IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import { useMoney } from "../../hooks/use-money"
 import type { PayoutSection } from "../../lib/payout-settings-form"
 import type { PayoutDefaults } from "../../lib/payout-settings-types"
+import { SettingsSection } from "../common/settings-section"
 import { SettingList } from "../portal-settings/setting-list"
 
 interface PayoutSettingsSectionProps {
@@ -21,25 +19,16 @@ export const PayoutSettingsSection = ({
   const { t } = useTranslation("partner-center")
   const heading = t(`payoutSettings.sections.${section}.heading`)
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-start justify-between gap-x-4 px-6 py-4">
-        <div>
-          <Heading level="h2">{heading}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {t(`payoutSettings.sections.${section}.description`)}
-          </Text>
-        </div>
-        <IconButton size="small" variant="transparent" asChild>
-          <Link
-            to={`edit/${section}`}
-            aria-label={t("payoutSettings.edit.menu", { section: heading })}
-          >
-            <PencilSquare />
-          </Link>
-        </IconButton>
-      </div>
+    <SettingsSection
+      heading={heading}
+      description={t(`payoutSettings.sections.${section}.description`)}
+      edit={{
+        to: `edit/${section}`,
+        label: t("payoutSettings.edit.menu", { section: heading }),
+      }}
+    >
       <SettingList settings={useShown(section, defaults)} />
-    </Container>
+    </SettingsSection>
   )
 }
 

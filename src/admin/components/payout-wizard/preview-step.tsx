@@ -4,9 +4,12 @@ import { useTranslation } from "react-i18next"
 
 import { useDirection } from "../../hooks/use-direction"
 import { useMoney } from "../../hooks/use-money"
-import type { PayoutWizard } from "../../hooks/use-payout-wizard"
+import {
+  PREVIEW_PAGE_SIZE,
+  type PayoutWizard,
+} from "../../hooks/use-payout-wizard"
+import { OffsetPagination } from "../common/offset-pagination"
 import { TableSkeleton } from "../common/table-skeleton"
-import { PreviewPages } from "./preview-pages"
 import { PreviewTable } from "./preview-table"
 import { StepBody } from "./step-body"
 
@@ -84,10 +87,11 @@ export const PreviewStep = ({ wizard }: { wizard: PayoutWizard }) => {
                 onLeaveOut={wizard.leaveOut}
                 onTakeIn={wizard.takeIn}
               />
-              {view !== "excluded" && (
-                <PreviewPages
+              {view !== "excluded" && shown.count > PREVIEW_PAGE_SIZE && (
+                <OffsetPagination
                   count={shown.count}
                   offset={page.offset}
+                  pageSize={PREVIEW_PAGE_SIZE}
                   onChange={(offset) => wizard.setPage({ ...page, offset })}
                 />
               )}

@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
 import type { Payout } from "../../lib/payouts-types"
+import { SelectAllBox, SelectRowBox } from "../common/select-boxes"
 import { TextLink } from "../common/text-link"
 import { UserText } from "../common/user-text"
 import { PayoutMethodText } from "./payout-method-text"
 import { PayoutStatusBadge } from "./payout-status-badge"
-import { SelectAllBox, SelectRowBox } from "./select-boxes"
 
 const helper = createDataTableColumnHelper<Payout>()
 const NOTHING = "-"
@@ -38,8 +38,17 @@ export const usePayoutColumns = ({
       ...(isSelectable
         ? [
             helper.select({
-              header: (context) => <SelectAllBox {...context} />,
-              cell: (context) => <SelectRowBox {...context} />,
+              header: (context) => (
+                <SelectAllBox {...context} label={t("payouts.select.all")} />
+              ),
+              cell: (context) => (
+                <SelectRowBox
+                  {...context}
+                  label={t("payouts.select.one", {
+                    name: context.row.original.partner.name,
+                  })}
+                />
+              ),
             }),
           ]
         : []),

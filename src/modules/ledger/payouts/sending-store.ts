@@ -93,23 +93,6 @@ export async function keepSending(
     })
 }
 
-/** Takes payouts back from a provider that has not heard of them. */
-export async function withdrawPayouts(
-  sql: Knex,
-  ids: readonly string[],
-): Promise<number> {
-  return await sql("partner_payout")
-    .whereIn("id", lockedInOrder(sql, ids))
-    .where({ status: "in_transit", sending: "queued" })
-    .update({
-      provider_id: null,
-      sending: null,
-      next_attempt_at: null,
-      sending_problem: null,
-      updated_at: sql.fn.now(),
-    })
-}
-
 /** A payment that a provider told of, by our id or by the provider's. */
 export interface ToldPayout {
   payout_id: string | null

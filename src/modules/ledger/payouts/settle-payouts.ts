@@ -27,8 +27,8 @@ export interface Settled {
  * Says what became of payouts and moves their money accordingly. What a payout is already
  * is not said again, and what it cannot become is left (see `mayBecome`): a press that is
  * repeated, or a provider that tells twice, changes nothing. What a provider may have got
- * is for the provider to tell of (see `isProvidersToSay`). Locks the payouts by id, then the accounts; everything or
- * nothing.
+ * is for the provider to tell of (see `isProvidersToSay`). Locks the payouts by id, then
+ * the accounts; everything or nothing.
  */
 export async function settlePayouts(
   transaction: Knex.Transaction,

@@ -10,6 +10,7 @@ import type {
 import type LedgerModuleService from "../../../../modules/ledger/service"
 import { PAYEE_MODULE } from "../../../../modules/payee"
 import type PayeeModuleService from "../../../../modules/payee/service"
+import { payoutPages } from "../../../../workflows/payout/payout-pages"
 import {
   type PartnerName,
   readPartnerNames,
@@ -32,13 +33,7 @@ export async function readPayments(
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
   const payments: Payment[] = []
-  let after: string | null = null
-  do {
-    const page: PayoutView[] = await ledger.listPayoutsAfter(
-      filters,
-      after,
-      PAGE,
-    )
+  for await (const page of payoutPages(ledger, filters, PAGE)) {
     const ids = page.map(({ partner_id }) => partner_id)
     const nameOf = await readPartnerNames(container, ids)
     const details = await payees.readPayoutDetails(ids)
@@ -49,8 +44,7 @@ export async function readPayments(
         details: details.get(payout.partner_id) ?? null,
       })),
     )
-    after = page.length < PAGE ? null : page[page.length - 1].id
-  } while (after !== null)
+  }
   return payments
 }
 

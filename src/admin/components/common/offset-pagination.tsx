@@ -1,34 +1,34 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { PREVIEW_PAGE_SIZE } from "../../hooks/use-payout-wizard"
-
-interface PreviewPagesProps {
+interface OffsetPaginationProps {
   count: number
   offset: number
+  pageSize: number
+  /** Goes to the page that begins at an offset. */
   onChange: (offset: number) => void
 }
 
-/** The pages of a preview; none where there is one only. */
-export const PreviewPages = ({
+/** The pages of a table, by the offset of the one that is shown. */
+export const OffsetPagination = ({
   count,
   offset,
+  pageSize,
   onChange,
-}: PreviewPagesProps) => {
+}: OffsetPaginationProps) => {
   const { t } = useTranslation()
-  const page = Math.floor(offset / PREVIEW_PAGE_SIZE)
-  const pageCount = Math.ceil(count / PREVIEW_PAGE_SIZE)
-  const goTo = (to: number) => onChange(to * PREVIEW_PAGE_SIZE)
-  return pageCount > 1 ? (
+  const page = Math.floor(offset / pageSize)
+  const pageCount = Math.max(1, Math.ceil(count / pageSize))
+  return (
     <Table.Pagination
       count={count}
-      pageSize={PREVIEW_PAGE_SIZE}
+      pageSize={pageSize}
       pageIndex={page}
       pageCount={pageCount}
       canPreviousPage={page > 0}
       canNextPage={page < pageCount - 1}
-      previousPage={() => goTo(page - 1)}
-      nextPage={() => goTo(page + 1)}
+      previousPage={() => onChange((page - 1) * pageSize)}
+      nextPage={() => onChange((page + 1) * pageSize)}
       translations={{
         of: t("general.of"),
         results: t("general.results"),
@@ -37,5 +37,5 @@ export const PreviewPages = ({
         next: t("general.next"),
       }}
     />
-  ) : null
+  )
 }

@@ -38,7 +38,12 @@ export const PAYPAL_DEFAULT_CURRENCIES = PAYPAL_CURRENCIES.filter(
 
 const WITHOUT_DECIMALS = new Set<string>(["huf", "jpy", "twd"])
 
+/** Whether PayPal pays in a currency in whole units only, whatever it is elsewhere. */
+export function isWholeAtPayPal(currencyCode: string): boolean {
+  return WITHOUT_DECIMALS.has(currencyCode)
+}
+
 /** How many decimals PayPal takes; not always those of the currency: HUF has none. */
 export function paypalDigits(currencyCode: string): number {
-  return WITHOUT_DECIMALS.has(currencyCode) ? 0 : 2
+  return isWholeAtPayPal(currencyCode) ? 0 : 2
 }
