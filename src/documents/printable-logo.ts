@@ -1,5 +1,3 @@
-import { PNG } from "pngjs"
-
 import { contentTypeOf } from "../domain/resource/file-types"
 
 /** A picture of more pixels is unpacked to hundreds of megabytes. */
@@ -32,6 +30,7 @@ function repack(bytes: Buffer): Buffer | null {
   ) {
     return null
   }
+  const { PNG } = require("pngjs") as typeof import("pngjs")
   try {
     return PNG.sync.write(PNG.sync.read(bytes))
   } catch {

@@ -1,5 +1,3 @@
-import { create } from "xmlbuilder2"
-
 import { type DecimalString, sum, toDecimal } from "../domain/money"
 import { refuseProblems } from "./document-refused-error"
 import { problemsWithTransfer } from "./sepa-problems"
@@ -54,6 +52,8 @@ export function writeSepaCreditTransfer(transfer: SepaCreditTransfer): string {
       EURO_DIGITS,
     ),
   }
+  // Loaded with the first file: the library is hundreds of files.
+  const { create } = require("xmlbuilder2") as typeof import("xmlbuilder2")
   return create(
     { version: "1.0", encoding: "UTF-8" },
     {

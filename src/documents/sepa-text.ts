@@ -1,5 +1,3 @@
-import { transliterate } from "transliteration"
-
 /** How German banks write what SEPA's characters leave out. */
 const REPLACED: [string, string][] = [
   ["ä", "ae"],
@@ -21,6 +19,9 @@ const FOREIGN = /[^A-Za-z0-9/\-?:().,'+ ]/g
  * Characters that have no counterpart become dots; empty where nothing can be read.
  */
 export function toSepaText(text: string, longest: number): string {
+  // Loaded with the first text: its tables of all scripts are large.
+  const { transliterate } =
+    require("transliteration") as typeof import("transliteration")
   const readable = transliterate(text.normalize("NFC"), { replace: REPLACED })
     .replace(/\s+/g, " ")
     .replace(FOREIGN, ".")

@@ -1,5 +1,3 @@
-import PDFDocument from "pdfkit"
-
 /** Noto Sans (SIL Open Font License 1.1): Latin with all its extensions, Greek, Cyrillic. */
 const FONTS = "@expo-google-fonts/noto-sans"
 export const REGULAR = require.resolve(
@@ -40,6 +38,8 @@ export function beginPdf(info: {
   author: string
   language: string
 }): Pdf {
+  // Loaded with the first document: stores that print none need not wait for it.
+  const PDFDocument = require("pdfkit") as typeof import("pdfkit")
   return new PDFDocument({
     size: "A4",
     margins: { top: PAGE.top, bottom: 40, left: PAGE.left, right: 50 },

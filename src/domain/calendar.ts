@@ -1,5 +1,7 @@
 import { UTCDate } from "@date-fns/utc"
-import { addMonths, startOfMonth, startOfQuarter } from "date-fns"
+import { addMonths } from "date-fns/addMonths"
+import { startOfMonth } from "date-fns/startOfMonth"
+import { startOfQuarter } from "date-fns/startOfQuarter"
 
 import type { TierPeriod } from "./terms"
 

@@ -1,4 +1,4 @@
-import sanitizeHtml, { type IOptions, type Tag } from "sanitize-html"
+import type { IOptions, Tag } from "sanitize-html"
 
 /** What a place lets through beside the marks that all rich text may have. */
 export interface RichTextPolicy {
@@ -44,6 +44,9 @@ export function sanitizeRichText(
 }
 
 function cleanOnce(text: string, policy: RichTextPolicy): string {
+  // Loaded with the first text: a store that has none need not wait for it.
+  const sanitizeHtml =
+    require("sanitize-html") as typeof import("sanitize-html")
   const clean = sanitizeHtml(asHtml(text.trim()), toOptions(policy)).trim()
   if (!showsSomething(clean)) {
     return ""

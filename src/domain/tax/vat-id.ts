@@ -1,5 +1,3 @@
-import { euVat, stdnum } from "stdnum"
-
 /** Countries of the European Union, as VAT ids begin: Greece is `EL`. */
 const EU_PREFIXES = [
   ...["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR"],
@@ -7,25 +5,11 @@ const EU_PREFIXES = [
   ...["SE", "SI", "SK"],
 ]
 
-type Check = (number: string) => boolean
-
-const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ...EU_PREFIXES.map((prefix): [string, Check] => {
-    const validators = euVat[prefix === "EL" ? "GR" : prefix]
-    return [
-      prefix,
-      (id) => validators.some(({ validate }) => validate(id).isValid),
-    ]
-  }),
-  ["CH", (id) => stdnum.CH.vat.validate(id).isValid],
-  ["GB", (id) => stdnum.GB.vat.validate(id).isValid],
-  ["NO", (id) => stdnum.NO.mva.validate(id).isValid],
-  // Northern Ireland's are British numbers.
-  ["XI", (id) => stdnum.GB.vat.validate(id.slice(2)).isValid],
-])
-
-/** What VAT ids that are checked can begin with. */
-export const VAT_ID_PREFIXES: readonly string[] = [...CHECKS.keys()].sort()
+/** What VAT ids that are checked can begin with; `XI` is Northern Ireland. */
+export const VAT_ID_PREFIXES: readonly string[] = [
+  ...EU_PREFIXES,
+  ...["CH", "GB", "NO", "XI"],
+].sort()
 
 /** A VAT id as it is kept: upper case, without spaces, dots and dashes. */
 export function toVatId(text: string): string {
@@ -39,11 +23,30 @@ export function toVatId(text: string): string {
  */
 export function problemWithVatId(id: string): string | null {
   const prefix = id.slice(0, 2)
-  const isRight = CHECKS.get(prefix)
-  if (!isRight) {
+  if (!VAT_ID_PREFIXES.includes(prefix)) {
     return `must begin with one of ${VAT_ID_PREFIXES.join(", ")}; leave it out where you have none`
   }
-  return isRight(id)
+  return isRight(prefix, id)
     ? null
     : `is not a VAT id of ${prefix}: check the digits, one of them is wrong or missing`
+}
+
+function isRight(prefix: string, id: string): boolean {
+  // Loaded with the first id: the library is hundreds of files.
+  const { euVat, stdnum } = require("stdnum") as typeof import("stdnum")
+  switch (prefix) {
+    case "CH":
+      return stdnum.CH.vat.validate(id).isValid
+    case "GB":
+      return stdnum.GB.vat.validate(id).isValid
+    case "NO":
+      return stdnum.NO.mva.validate(id).isValid
+    case "XI":
+      // Northern Ireland's are British numbers.
+      return stdnum.GB.vat.validate(id.slice(2)).isValid
+    case "EL":
+      return euVat.GR.some(({ validate }) => validate(id).isValid)
+    default:
+      return euVat[prefix].some(({ validate }) => validate(id).isValid)
+  }
 }
