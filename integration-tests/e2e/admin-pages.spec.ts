@@ -1,9 +1,10 @@
-import { type Cookie, expect, test } from "@playwright/test"
+import { expect, type Page, type Request, test } from "@playwright/test"
 
 import { createAdminApi } from "./helpers/admin-api"
 import {
   dashboardUrl,
   settle,
+  showInTheDark,
   signInAdmin,
   violationsIn,
 } from "./helpers/dashboard"
@@ -87,24 +88,26 @@ const PAGES = [
 const OUR_ROUTES = /\/admin\/(partner|orders\/[^/]+\/partner)/
 /** A page's first data appears with at most so many requests; a form above it has its own. */
 const MOST_REQUESTS = 3
+const DESKTOP = { width: 1280, height: 720 }
+const PHONE = { width: 390, height: 844 }
 
 // A trace of so many pages costs as much time as looking at them.
 test.use({ trace: "off" })
 
 test.describe("every page of Partner Center", () => {
   let ids: Record<string, string>
-  let session: Cookie[]
+  // One for all: the dashboard's scripts are loaded once, not with each page.
+  let page: Page
 
   test.beforeAll(async ({ browser }) => {
     ids = await findPlaces()
-    const page = await browser.newPage()
+    const context = await browser.newContext()
+    page = await context.newPage()
     await signInAdmin(page, store)
-    session = await page.context().cookies()
-    await page.close()
   })
 
-  test.beforeEach(async ({ context }) => {
-    await context.addCookies(session)
+  test.afterAll(async () => {
+    await page.context().close()
   })
 
   const addressOf = (path: string) =>
@@ -114,18 +117,19 @@ test.describe("every page of Partner Center", () => {
     )
 
   for (const path of PAGES) {
-    test(`${path}: axe finds nothing in light and dark, on a phone too; few requests`, async ({
-      page,
-    }) => {
+    test(`${path}: axe finds nothing in light and dark, on a phone too; few requests`, async () => {
       const requests = new Set<string>()
-      page.on("request", (request) => {
+      const count = (request: Request) => {
         const { pathname } = new URL(request.url())
         if (OUR_ROUTES.test(pathname)) {
           requests.add(request.url())
         }
-      })
+      }
+      await page.setViewportSize(DESKTOP)
+      page.on("request", count)
       await page.goto(addressOf(path))
       await settle(page)
+      page.off("request", count)
       const isModal = (await page.getByRole("dialog").count()) > 0
       if (!isModal) {
         expect([...requests].length).toBeLessThanOrEqual(MOST_REQUESTS)
@@ -134,11 +138,8 @@ test.describe("every page of Partner Center", () => {
       const part = isModal ? "[role=dialog]" : "main"
       expect(await violationsIn(page, part)).toEqual([])
 
-      await page.evaluate(() =>
-        localStorage.setItem("medusa_admin_theme", "dark"),
-      )
-      await page.setViewportSize({ width: 390, height: 844 })
-      await page.reload()
+      await showInTheDark(page)
+      await page.setViewportSize(PHONE)
       await settle(page)
       expect(await violationsIn(page, part)).toEqual([])
       const overflow = await page.evaluate(

@@ -39,31 +39,44 @@ const WAYS_IN = {
   "/visit": "Opening the portal",
 }
 
+// A trace of so many pages costs as much time as looking at them.
+test.use({ trace: "off" })
+
 const SCREENS = [
-  { width: 360, height: 740, theme: "dark" },
-  { width: 1280, height: 900, theme: "light" },
+  { width: 1280, height: 900, colorScheme: "light" },
+  { width: 360, height: 740, colorScheme: "dark" },
 ] as const
 
-for (const { width, height, theme } of SCREENS) {
-  test.describe(`the portal at ${width} px, ${theme}`, () => {
-    test.use({ viewport: { width, height }, colorScheme: theme })
-
-    test("the ways in are whole and accessible", async ({ page }) => {
-      for (const [path, heading] of Object.entries(WAYS_IN)) {
-        await expectGoodPage(page, path, heading)
-      }
+test.describe("whole and accessible, light and in the dark on a phone:", () => {
+  for (const [path, heading] of Object.entries(WAYS_IN)) {
+    test(`the way in, /partners${path}`, async ({ page }) => {
+      await expectGoodPage(page, path, heading)
     })
+  }
 
-    test("every page is whole and accessible", async ({ page }) => {
+  test.describe("for who has signed in", () => {
+    // One for all, who signs in once.
+    let page: Page
+
+    test.beforeAll(async ({ browser }) => {
+      const context = await browser.newContext()
+      page = await context.newPage()
       await signInPartner(page, store.storefront_url, ana)
-      for (const [path, heading] of Object.entries(PAGES)) {
-        await expectGoodPage(page, path, heading)
-      }
     })
-  })
-}
 
-/** Opens a page: it must load, fit into the screen, name itself, and have nothing against axe. */
+    test.afterAll(async () => {
+      await page.context().close()
+    })
+
+    for (const [path, heading] of Object.entries(PAGES)) {
+      test(`/partners${path}`, async () => {
+        await expectGoodPage(page, path, heading)
+      })
+    }
+  })
+})
+
+/** Opens a page: it must load, name itself, and be good on every screen. */
 async function expectGoodPage(
   page: Page,
   path: string,
@@ -73,6 +86,15 @@ async function expectGoodPage(
   await expect(
     page.getByRole("heading", { level: 1, name: heading }),
   ).toBeVisible()
+  for (const { width, height, colorScheme } of SCREENS) {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme })
+    await expectGoodView(page, `${path} at ${width} px, ${colorScheme}`)
+  }
+}
+
+/** What is in view must be loaded, fit into the screen, and have nothing against axe. */
+async function expectGoodView(page: Page, view: string): Promise<void> {
   const waiting = page.locator(
     ".partner-portal [aria-busy=true], .partner-portal .pp-skeleton",
   )
@@ -88,13 +110,13 @@ async function expectGoodPage(
     () => document.documentElement.scrollWidth - innerWidth,
   )
   expect
-    .soft(tooWide, `${path} is wider than the screen`)
+    .soft(tooWide, `${view} is wider than the screen`)
     .toBeLessThanOrEqual(0)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect
     .soft(
       violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      path,
+      view,
     )
     .toEqual([])
 }

@@ -92,6 +92,24 @@ export async function chooseIn(
   await page.getByRole("option", { name: option }).click()
 }
 
+/** Changes to the dark theme as the dashboard does it (2.21), and stays on the page. */
+export async function showInTheDark(page: Page): Promise<void> {
+  const still = await page.addStyleTag({
+    content: "* { transition: none !important; }",
+  })
+  await page.evaluate(() => {
+    const { classList, style } = document.documentElement
+    classList.remove("light")
+    classList.add("dark")
+    style.colorScheme = "dark"
+  })
+  await still.evaluate((element) => {
+    // The new colours must be there before they may fade again.
+    getComputedStyle(document.body).color
+    element.parentNode?.removeChild(element)
+  })
+}
+
 /**
  * Waits until no request is under way and nothing in view is drawn as a skeleton: what
  * stands further down is loaded only when somebody gets there.
