@@ -8,6 +8,10 @@ import type { NewClick } from "./types"
 const CLAIM_HOURS = 24
 /** The same visitor on the same link within this time is no new visit. */
 const REPEAT_SECONDS = 10
+/** The part of the table for clicks whose month was not made. */
+const DEFAULT_PART = "partner_click_default"
+/** PostgreSQL's code for a row that may not be where it is. */
+const CHECK_VIOLATION = "23514"
 
 export interface ClickRow {
   id: string
@@ -36,9 +40,25 @@ export function clickRow(
   }
 }
 
-/** Stores clicks in one statement. */
+/**
+ * Stores clicks in one statement of its own. Where their month is made in the meantime,
+ * PostgreSQL refuses them in the part that it had chosen for them; then they are stored
+ * anew, in the month.
+ */
 export async function insertClicks(sql: Knex, rows: ClickRow[]): Promise<void> {
-  await sql("partner_click").insert(rows)
+  try {
+    await sql("partner_click").insert(rows)
+  } catch (error) {
+    if (!hasNoPlaceAnyMore(error)) {
+      throw error
+    }
+    await sql("partner_click").insert(rows)
+  }
+}
+
+function hasNoPlaceAnyMore(error: unknown): boolean {
+  const { code, table } = error as { code?: string; table?: string }
+  return code === CHECK_VIOLATION && table === DEFAULT_PART
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, DAL } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -32,6 +33,7 @@ import {
   readKept,
   upsertAttribution,
 } from "./attribution-store"
+import { prepareClickMonths } from "./click-months"
 import {
   cameJustNow,
   claimClick,
@@ -104,6 +106,8 @@ import type {
 import { readVolumes, type VolumeQuery } from "./volumes"
 
 const CLICKS_PER_STATEMENT = 500
+/** The job may fail to run for so long before clicks have to wait in the default part. */
+const MONTHS_AHEAD = 2
 /** A cart that claims to have been used by more visitors than this is not believed. */
 const MAX_VISITORS_PER_CART = 5
 /** People on the move change their address, but not that often for one cart. */
@@ -132,17 +136,15 @@ class ReferralModuleService extends MedusaService({
 }) {
   protected readonly options_: PluginOptions
   private readonly clicks_: GroupCommit<ClickRow>
+  private readonly freshSql_: () => Knex
 
   constructor(container: InjectedDependencies, options: unknown) {
     super(container, options)
     this.options_ = parsePluginOptions(options)
     const { baseRepository } = container
+    this.freshSql_ = () => sqlOf({ manager: baseRepository.getFreshManager() })
     this.clicks_ = new GroupCommit(
-      (rows) =>
-        insertClicks(
-          sqlOf({ manager: baseRepository.getFreshManager() }),
-          rows,
-        ),
+      (rows) => insertClicks(this.freshSql_(), rows),
       CLICKS_PER_STATEMENT,
     )
   }
@@ -281,6 +283,11 @@ class ReferralModuleService extends MedusaService({
     const row = clickRow(click, this.options_.secret)
     await this.clicks_.add(row)
     return row.id
+  }
+
+  /** Makes room for the clicks of this month and of the next ones, where there is none. */
+  async prepareClickMonths(): Promise<void> {
+    await prepareClickMonths(this.freshSql_(), new Date(), MONTHS_AHEAD)
   }
 
   /**
