@@ -397,7 +397,7 @@ medusaIntegrationTestRunner({
         { status: "planned", payouts: 2, amount: 60 },
       ])
       await admin.post(`/admin/partners/${ana}`, { status: "inactive" })
-      await workOffPayoutsWorkflow(getContainer()).run()
+      await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
       expect((await opened(batch.id)).counts).toEqual([
         { status: "in_transit", payouts: 1, amount: 30 },
         { status: "left_out", payouts: 1, amount: 0 },
@@ -586,7 +586,7 @@ medusaIntegrationTestRunner({
         await getContainer()
           .resolve<LedgerModuleService>(LEDGER_MODULE)
           .hastenPayout("paypal", { payout_id: id, external_id: null })
-        await workOffPayoutsWorkflow(getContainer()).run()
+        await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
         expect(await ofAna(batch)).toMatchObject({ status: "paid" })
         expect(paypal.state.batches).toHaveLength(1)
         expect(await balancesOf(shop.ana)).toMatchObject({
@@ -615,7 +615,7 @@ medusaIntegrationTestRunner({
             payout_id: (await ofAna(batch)).id,
             external_id: null,
           })
-        await workOffPayoutsWorkflow(getContainer()).run()
+        await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
         expect(paypal.state.batches).toEqual([])
         expect(await balancesOf(shop.ana)).toMatchObject({
           payable: 40,
