@@ -720,6 +720,7 @@ export interface paths {
                 phone: string | null
                 notify_on_lead: boolean
                 notify_on_sale: boolean
+                notify_on_payout: boolean
                 parent: {
                   code: string
                   name: string
@@ -1288,6 +1289,7 @@ export interface paths {
             phone?: (string & (unknown & unknown)) | null
             notify_on_lead?: boolean
             notify_on_sale?: boolean
+            notify_on_payout?: boolean
             first_name?: string | null
             last_name?: string | null
           }
@@ -1311,6 +1313,7 @@ export interface paths {
                 phone: string | null
                 notify_on_lead: boolean
                 notify_on_sale: boolean
+                notify_on_payout: boolean
                 parent: {
                   code: string
                   name: string

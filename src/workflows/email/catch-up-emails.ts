@@ -15,6 +15,7 @@ import type ReferralModuleService from "../../modules/referral/service"
 import type { EmailOutcome } from "./deliver-email"
 import { tellOfApplications } from "./tell-of-applications"
 import { tellOfLeads } from "./tell-of-leads"
+import { tellOfPayouts } from "./tell-of-payouts"
 import { tellOfSales } from "./tell-of-sales"
 
 const JOB = "partner-center-catch-up-emails"
@@ -33,7 +34,7 @@ export interface CatchUpInput {
 type NextPage = (after: string) => Promise<string[]>
 
 /**
- * Sends the e-mails about applications, sales and leads whose event was lost or whose sending failed.
+ * Sends the e-mails about applications, sales, leads and payments whose event was lost or whose sending failed.
  * Safe to run anywhere, any number of times: under its key an e-mail is sent once.
  * @returns how many e-mails were sent; null when another process is at it
  */
@@ -64,6 +65,9 @@ export const catchUpEmailsStep = createStep(
       )
       sent += await tellAll(container, tellOfLeads, (after) =>
         referral.listLeadsBetween(range, after, BATCH),
+      )
+      sent += await tellAll(container, tellOfPayouts, (after) =>
+        ledger.listPayoutsSettled(range, after, BATCH),
       )
       reached = until
     } finally {

@@ -15,6 +15,7 @@ const me = (role: string | null, changes: object = {}) => ({
     phone: "123",
     notify_on_lead: true,
     notify_on_sale: true,
+    notify_on_payout: true,
     ...changes,
   },
   member: role && {
@@ -73,6 +74,7 @@ describe("My Profile", () => {
             website: "ana.example",
             phone: null,
             notify_on_sale: false,
+            notify_on_payout: false,
           },
         },
       ]),
