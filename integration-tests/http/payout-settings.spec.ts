@@ -47,6 +47,7 @@ interface Shown {
     thresholds: { currency_code: string; amount: number }[]
     is_held: boolean
     hold_reason?: string | null
+    contact_email?: string | null
     updated_at: string | null
     methods: string[]
     can_save_details: boolean
@@ -510,6 +511,19 @@ medusaIntegrationTestRunner({
         const seen = await ana.get<Shown>(MINE)
         expect(seen.payout_settings.is_held).toBe(true)
         expect(JSON.stringify(seen)).not.toContain(reason)
+        expect(seen.payout_settings.contact_email).toBeNull()
+        await admin.post("/admin/partner-portal-settings", {
+          sender_email: "sender@shop.example",
+        })
+        expect((await ana.get<Shown>(MINE)).payout_settings.contact_email).toBe(
+          "sender@shop.example",
+        )
+        await admin.post("/admin/partner-portal-settings", {
+          reply_to_email: "partners@shop.example",
+        })
+        expect((await ana.get<Shown>(MINE)).payout_settings.contact_email).toBe(
+          "partners@shop.example",
+        )
 
         // A new account does not end the review.
         const changed = await save({ details: BANK })
