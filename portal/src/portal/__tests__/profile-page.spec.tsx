@@ -65,6 +65,7 @@ describe("My Profile", () => {
     await userEvent.type(await field("Website or profile"), "ana.example")
     await userEvent.clear(await field("Phone"))
     await userEvent.click(await field("Tell me of sales"))
+    await userEvent.click(await field("Tell me of payments"))
     await userEvent.click(save())
     await waitFor(() =>
       expect(sent).toEqual([
