@@ -1,9 +1,12 @@
-/* `npm run ledger:check`: proves the books in DATABASE_URL, or else in the demo's database. */
+/*
+ * `npm run ledger:check`: proves the books in DATABASE_URL, or else in the demo's database,
+ * whether the demo is running or not. Ends with 0 when they add up, with 1 when they do not
+ * or could not be read, with 2 when there are none.
+ */
 import { randomBytes } from "node:crypto"
-import fs from "node:fs"
 import path from "node:path"
 
-import { openState } from "./lib/demo-state.mjs"
+import { passwordOf } from "./lib/demo-state.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { bin, ROOT } from "./lib/paths.mjs"
 import { startDurable } from "./lib/postgres.mjs"
@@ -29,13 +32,13 @@ async function findDatabase() {
   if (process.env.DATABASE_URL) {
     return { url: process.env.DATABASE_URL, stop }
   }
-  if (!fs.existsSync(path.join(HOME, "state.json"))) {
+  const password = passwordOf(HOME, POSTGRES)
+  if (password === null) {
     console.error(
       "There are no books to check: set DATABASE_URL, or start `npm run demo` first",
     )
     process.exit(2)
   }
-  const password = openState(HOME).secrets.DATABASE_PASSWORD
   const port = runningPort(POSTGRES)
   if (port) {
     const url = `postgres://postgres:${password}@localhost:${port}/${DATABASE}`

@@ -60,6 +60,14 @@ describe("a batch of five hundred payouts whose process is killed", () => {
     }
   }
 
+  /** What became of how many payouts and was told nobody yet. */
+  async function untold() {
+    const { rows } = await sql.query<{ status: string; n: number }>(
+      "SELECT status, count(*)::int AS n FROM partner_payout_news GROUP BY status",
+    )
+    return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
+  }
+
   it("before it has set anything aside: nothing has moved", async () => {
     await crashAt(WORK_OFF, "partner_payout", payouts[0].id)
     expect((await standing()).statuses).toEqual({ planned: 500 })
@@ -118,6 +126,10 @@ describe("a batch of five hundred payouts whose process is killed", () => {
       { kind: "payment", transfers: 500 },
       { kind: "payout", transfers: 500 },
     ])
+    // The four hundred of the process that died; whoever went on told of their own.
+    expect(await untold()).toEqual({ paid: 400 })
+    await runScript(place, WORK_OFF)
+    expect(await untold()).toEqual({})
     await runScript(place, "check-books.ts")
   })
 })

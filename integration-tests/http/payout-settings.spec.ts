@@ -5,10 +5,12 @@ import { seal } from "../../src/encryption/envelope"
 import { Vault } from "../../src/encryption/vault"
 import { PAYEE_MODULE } from "../../src/modules/payee"
 import type PayeeModuleService from "../../src/modules/payee/service"
+import { catchUpEmailsWorkflow } from "../../src/workflows/email/catch-up-emails"
 import { signInAdmin } from "./helpers/admin-user"
 import { ApiUser } from "./helpers/api"
 import { registerCustomer } from "./helpers/customers"
 import { databaseOf, whileInsertFails } from "./helpers/database"
+import { deliver, losingEvent } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
 import { allMails, createMailFolder, mailsTo } from "./helpers/mails"
 import { createPartner, PASSWORD, signInPartner } from "./helpers/partners"
@@ -21,6 +23,9 @@ const LOST_KEY = `k0:${"0".repeat(64)}`
 const mailFolder = createMailFolder()
 process.env.MAIL_FOLDER = mailFolder
 process.env.PARTNER_CENTER_ENCRYPTION_KEYS = `k2:${"2".repeat(64)},${OLD_KEY}`
+
+/** Within it an event that was to be handled has been. */
+const SETTLED_MS = 700
 
 const MINE = "/store/partners/me/payout-settings"
 const STORE = "/admin/partner-payout-settings"
@@ -42,6 +47,7 @@ interface Shown {
     thresholds: { currency_code: string; amount: number }[]
     is_held: boolean
     hold_reason?: string | null
+    contact_email?: string | null
     updated_at: string | null
     methods: string[]
     can_save_details: boolean
@@ -228,6 +234,53 @@ medusaIntegrationTestRunner({
         expect((await payees().readPayoutDetails([anaId])).get(anaId)).toEqual(
           expect.objectContaining({ iban: IBAN }),
         )
+        await everybodyIsTold()
+        expect(await sql("partner_payout_setting_news")).toEqual([])
+      })
+
+      it("is told of although nobody hears the event, or the process dies: found afterwards, once", async () => {
+        const mails = () => mailsTo(mailFolder, "ana@example.com")
+        const before = mails().length
+        const changed = "partner.payout_settings_changed"
+        await losingEvent(getContainer(), changed, async () => {
+          await save({ details: BANK })
+          await save({ thresholds: [{ currency_code: "eur", amount: 90 }] })
+        })
+        await payees().changePayoutSetting(
+          anaId,
+          { details: null },
+          { type: "admin", id: "user_1" },
+        )
+        expect(mails()).toHaveLength(before)
+
+        const catchUp = async () =>
+          await catchUpEmailsWorkflow(getContainer()).run({
+            input: { min_age_seconds: 0 },
+          })
+        await Promise.all([catchUp(), catchUp()])
+        await eventually(async () => expect(mails()).toHaveLength(before + 3))
+        const [bank, threshold, nothing] = mails().slice(before)
+        expect(bank.text).toContain("Bank transfer, DE •••• 3000")
+        expect(threshold.text).toContain("Where the money goes stays")
+        expect(nothing.text).toContain("was changed by the store on")
+        expect(nothing.text).toContain("There is no way to pay you now")
+
+        await catchUp()
+        await deliver(getContainer(), changed, {
+          partner_id: anaId,
+          version: 1,
+          method: null,
+          label: null,
+          details_changed: true,
+          changed_at: new Date().toISOString(),
+          changed_by: "admin",
+        })
+        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
+        await everybodyIsTold()
+        expect(mails()).toHaveLength(before + 3)
+        expect(
+          await databaseOf(getContainer())("partner_payout_setting_news"),
+        ).toEqual([])
       })
 
       it("is taken out with the password, and not without", async () => {
@@ -458,6 +511,19 @@ medusaIntegrationTestRunner({
         const seen = await ana.get<Shown>(MINE)
         expect(seen.payout_settings.is_held).toBe(true)
         expect(JSON.stringify(seen)).not.toContain(reason)
+        expect(seen.payout_settings.contact_email).toBeNull()
+        await admin.post("/admin/partner-portal-settings", {
+          sender_email: "sender@shop.example",
+        })
+        expect((await ana.get<Shown>(MINE)).payout_settings.contact_email).toBe(
+          "sender@shop.example",
+        )
+        await admin.post("/admin/partner-portal-settings", {
+          reply_to_email: "partners@shop.example",
+        })
+        expect((await ana.get<Shown>(MINE)).payout_settings.contact_email).toBe(
+          "partners@shop.example",
+        )
 
         // A new account does not end the review.
         const changed = await save({ details: BANK })

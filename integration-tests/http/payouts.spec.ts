@@ -15,7 +15,7 @@ import {
   orderThroughAna,
 } from "./helpers/friends"
 import { cancelOrder, capturePayment } from "./helpers/order-turns"
-import { readLedger, signInPartner } from "./helpers/partners"
+import { PASSWORD, readLedger, signInPartner } from "./helpers/partners"
 import { bankOf, GERMAN_IBAN, payBy } from "./helpers/payees"
 
 jest.setTimeout(120_000)
@@ -207,6 +207,17 @@ medusaIntegrationTestRunner({
         ],
       })
       expect(JSON.stringify(history)).not.toContain("arithmetic")
+      const csv = await member.get<string>("/store/partners/me/payouts/csv", {
+        from: "2026-01-01",
+      })
+      const [head, row, ...more] = csv.replace("\uFEFF", "").trim().split("\n")
+      expect(head).toBe(
+        "in_transit_at,amount,currency_code,method,label,status,paid_at,reference,reason",
+      )
+      expect(row).toMatch(
+        /^[^,]+Z,10,eur,bank_transfer,DE •••• 3000,paid,2026-07-01T00:00:00.000Z,SEPA 7,$/,
+      )
+      expect(more).toEqual([])
       const ledger = await readLedger(member)
       expect(ledger.ledger).toMatchObject({
         commissions: 10,
@@ -397,7 +408,7 @@ medusaIntegrationTestRunner({
         { status: "planned", payouts: 2, amount: 60 },
       ])
       await admin.post(`/admin/partners/${ana}`, { status: "inactive" })
-      await workOffPayoutsWorkflow(getContainer()).run()
+      await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
       expect((await opened(batch.id)).counts).toEqual([
         { status: "in_transit", payouts: 1, amount: 30 },
         { status: "left_out", payouts: 1, amount: 0 },
@@ -586,7 +597,7 @@ medusaIntegrationTestRunner({
         await getContainer()
           .resolve<LedgerModuleService>(LEDGER_MODULE)
           .hastenPayout("paypal", { payout_id: id, external_id: null })
-        await workOffPayoutsWorkflow(getContainer()).run()
+        await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
         expect(await ofAna(batch)).toMatchObject({ status: "paid" })
         expect(paypal.state.batches).toHaveLength(1)
         expect(await balancesOf(shop.ana)).toMatchObject({
@@ -615,7 +626,7 @@ medusaIntegrationTestRunner({
             payout_id: (await ofAna(batch)).id,
             external_id: null,
           })
-        await workOffPayoutsWorkflow(getContainer()).run()
+        await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
         expect(paypal.state.batches).toEqual([])
         expect(await balancesOf(shop.ana)).toMatchObject({
           payable: 40,
@@ -633,6 +644,23 @@ medusaIntegrationTestRunner({
         await eventually(async () =>
           expect(await ofAna(batch)).toMatchObject({ status: "failed" }),
         )
+        expect(paypal.state.batches).toEqual([])
+        expect(await balancesOf(shop.ana)).toMatchObject({ payable: 40 })
+      })
+
+      it("not at all once the partner has taken out where the money goes; what it was stays told", async () => {
+        const batch = await createAndOpen()
+        const { label } = await ofAna(batch)
+        const ana = await signInPartner(api, shop.store, "ana")
+        await ana.post("/store/partners/me/payout-settings", {
+          details: null,
+          current_password: PASSWORD,
+        })
+        await send(batch)
+        await eventually(async () =>
+          expect(await ofAna(batch)).toMatchObject({ status: "failed", label }),
+        )
+        expect(label).toContain("@paypal.example")
         expect(paypal.state.batches).toEqual([])
         expect(await balancesOf(shop.ana)).toMatchObject({ payable: 40 })
       })

@@ -277,12 +277,14 @@ medusaIntegrationTestRunner({
           phone: null,
           notify_on_lead: true,
           notify_on_sale: true,
+          notify_on_payout: true,
         })
         const changed = await ana.post<Me>(PROFILE, {
           name: "Ana's blog",
           website: "ana.example",
           phone: "+49 30 1234",
           notify_on_lead: false,
+          notify_on_payout: false,
           first_name: "Ana",
         })
         expect(changed).toMatchObject({
@@ -293,6 +295,7 @@ medusaIntegrationTestRunner({
             phone: "+49 30 1234",
             notify_on_lead: false,
             notify_on_sale: true,
+            notify_on_payout: false,
           },
           member: { first_name: "Ana", last_name: null, role: "owner" },
         })
@@ -306,7 +309,15 @@ medusaIntegrationTestRunner({
         })
         expect(changes).toMatchObject({
           kind: "changed",
-          data: { fields: ["name", "notify_on_lead", "website", "phone"] },
+          data: {
+            fields: [
+              "name",
+              "notify_on_lead",
+              "notify_on_payout",
+              "website",
+              "phone",
+            ],
+          },
           actor: { type: "member" },
         })
       })

@@ -10,10 +10,8 @@ const SECRET_BYTES = 32
  * @param {string} home
  */
 export function openState(home) {
-  const file = path.join(home, "state.json")
-  const saved = fs.existsSync(file)
-    ? JSON.parse(fs.readFileSync(file, "utf8"))
-    : { databases: {} }
+  const file = fileOf(home)
+  const saved = read(file) ?? { databases: {} }
   // A later release may need a secret that an older demo has not made.
   const state = { ...saved, secrets: { ...makeSecrets(), ...saved.secrets } }
   const save = () => {
@@ -25,7 +23,7 @@ export function openState(home) {
     secrets: state.secrets,
     /** @param {string} name what tells this database from others; kept as a hash */
     ofDatabase(name) {
-      const key = createHash("sha256").update(name).digest("hex")
+      const key = keyOf(name)
       return {
         /** Undefined before it was seeded. */
         get seed() {
@@ -41,6 +39,32 @@ export function openState(home) {
       }
     },
   }
+}
+
+/**
+ * The password of a demo's own database, for who only reads: a demo may be running, and
+ * its state is its own to write.
+ * @param {string} home
+ * @param {string} name what tells the database from others
+ * @returns {string | null} null where there is no such database, or it has no tables yet
+ */
+export function passwordOf(home, name) {
+  const state = read(fileOf(home))
+  return state?.databases[keyOf(name)]?.migrations
+    ? state.secrets.DATABASE_PASSWORD
+    : null
+}
+
+function fileOf(home) {
+  return path.join(home, "state.json")
+}
+
+function read(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : null
+}
+
+function keyOf(name) {
+  return createHash("sha256").update(name).digest("hex")
 }
 
 function makeSecrets() {

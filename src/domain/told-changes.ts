@@ -8,6 +8,7 @@ export interface ToldPartner {
   tracking_window: unknown
   notify_on_lead: boolean
   notify_on_sale: boolean
+  notify_on_payout: boolean
   website: string | null
   phone: string | null
 }
@@ -19,6 +20,7 @@ const FIELDS = [
   "tracking_window",
   "notify_on_lead",
   "notify_on_sale",
+  "notify_on_payout",
   "website",
   "phone",
 ] as const

@@ -79,9 +79,36 @@ export interface PayoutSettingsDetails {
   label: string | null
 }
 
+/** What became of a payment to the partner. */
+export interface PayoutDetails {
+  payout_id: string
+  /** As the e-mail's language writes it. */
+  amount: string
+  /** ISO 4217, lower case. */
+  currency_code: string
+  /** The day on which it was paid, as the language writes it; UTC. */
+  paid_on: string | null
+  /** How it was paid; null: that is not known any more. */
+  method: PayoutMethod | null
+  /** The method as the e-mail's language calls it; null as well. */
+  method_name: string | null
+  /** What may be shown of where it went: `DE •••• 3000`. */
+  label: string | null
+  /** What the bank statement says of it. */
+  reference: string | null
+  /** Why it did not arrive or came back, in the store's own words. */
+  reason: string | null
+  /** The portal's page of payments; the portal where the store hides the page. */
+  payments_url: string
+}
+
 /** What e-mails tell of that are about the partner's business. */
 export type NewsDetails =
-  LeadDetails | SaleDetails | ReversalDetails | PayoutSettingsDetails
+  | LeadDetails
+  | SaleDetails
+  | ReversalDetails
+  | PayoutSettingsDetails
+  | PayoutDetails
 
 /** Every e-mail that partners get, and what it can say beside the common. */
 export interface EmailData {
@@ -97,6 +124,9 @@ export interface EmailData {
   sale_credited: CommonData & SaleDetails
   commission_reversed: CommonData & ReversalDetails
   payout_settings_changed: CommonData & PayoutSettingsDetails
+  payout_paid: CommonData & PayoutDetails
+  payout_failed: CommonData & PayoutDetails
+  payout_reversed: CommonData & PayoutDetails
 }
 
 export type EmailKind = keyof EmailData
@@ -113,6 +143,9 @@ export const EMAIL_KINDS = [
   "sale_credited",
   "commission_reversed",
   "payout_settings_changed",
+  "payout_paid",
+  "payout_failed",
+  "payout_reversed",
 ] as const satisfies readonly EmailKind[]
 
 export interface Email {
@@ -132,7 +165,7 @@ export interface EmailText {
   subject: string
   paragraphs: readonly string[]
   /** Shown where the e-mail has what `url` names. */
-  button?: { label: string; url: "link" | "portal_url" }
+  button?: { label: string; url: "link" | "portal_url" | "payments_url" }
   /** Small, at the end. */
   notes?: readonly string[]
 }

@@ -96,7 +96,11 @@ function buttonOf(
     const label = button.url === "link" ? button.label : setPassword
     return { label, url: link }
   }
-  return { label: button.label, url: data.portal_url }
+  const isOfPayments = button.url === "payments_url" && "payments_url" in data
+  return {
+    label: button.label,
+    url: isOfPayments ? data.payments_url : data.portal_url,
+  }
 }
 
 type Write = (template: string, data: object) => string

@@ -1,7 +1,7 @@
 import { millisecondsInDay } from "date-fns/constants"
 
 import type { EmailData, EmailKind, EmailLanguage } from "./catalogue"
-import { formatAmount, formatMoment, formatNames } from "./formats"
+import { formatAmount, formatDay, formatMoment, formatNames } from "./formats"
 import { sayPayoutMethod, sayReversal } from "./render-email"
 
 /** What is made up in each language. */
@@ -81,5 +81,9 @@ export function sampleData(
     method: "bank_transfer",
     method_name: sayPayoutMethod("bank_transfer", language),
     label: "DE •••• 3000",
+    payout_id: "pout_sample",
+    paid_on: formatDay(now, language),
+    reference: "2026-07 SEPA",
+    payments_url: `${store.portal_url}/payments`,
   }
 }

@@ -6,7 +6,7 @@ import { workOffPayoutsWorkflow } from "../workflows/payout/work-off-payouts"
 export default async function workOffPayouts(
   container: MedusaContainer,
 ): Promise<void> {
-  await workOffPayoutsWorkflow(container).run()
+  await workOffPayoutsWorkflow(container).run({ input: {} })
 }
 
 export const config = {

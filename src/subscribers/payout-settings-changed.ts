@@ -1,16 +1,14 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 
-import {
-  type PayoutSettingsNews,
-  tellPayoutSettingsWorkflow,
-} from "../workflows/email/tell-payout-settings"
+import type { PayoutSettingNews } from "../modules/payee/payout-setting-news"
+import { tellPayoutSettingsWorkflow } from "../workflows/email/tell-payout-settings"
 import { PartnerCenterEvents } from "../workflows/events"
 
 /** Tells a partner's owners how they are paid now, in case it was somebody else. */
 export default async function tellPayoutSettingsChanged({
   event,
   container,
-}: SubscriberArgs<PayoutSettingsNews>): Promise<void> {
+}: SubscriberArgs<PayoutSettingNews>): Promise<void> {
   await tellPayoutSettingsWorkflow(container).run({ input: event.data })
 }
 

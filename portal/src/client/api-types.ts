@@ -720,6 +720,7 @@ export interface paths {
                 phone: string | null
                 notify_on_lead: boolean
                 notify_on_sale: boolean
+                notify_on_payout: boolean
                 parent: {
                   code: string
                   name: string
@@ -1288,6 +1289,7 @@ export interface paths {
             phone?: (string & (unknown & unknown)) | null
             notify_on_lead?: boolean
             notify_on_sale?: boolean
+            notify_on_payout?: boolean
             first_name?: string | null
             last_name?: string | null
           }
@@ -1311,6 +1313,7 @@ export interface paths {
                 phone: string | null
                 notify_on_lead: boolean
                 notify_on_sale: boolean
+                notify_on_payout: boolean
                 parent: {
                   code: string
                   name: string
@@ -1556,6 +1559,73 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/store/partners/me/payouts/csv": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Payment history, as a CSV file */
+    get: {
+      parameters: {
+        query?: {
+          currency_code?: string
+          from?: string
+          to?: string
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "text/csv": string
+          }
+        }
+        /** @description The input is wrong; the message says what to change */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not signed in, or not allowed to */
+        401: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+        /** @description Not found */
+        404: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            "application/json": components["schemas"]["Error"]
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/store/partners/me/payout-settings": {
     parameters: {
       query?: never
@@ -1596,6 +1666,7 @@ export interface paths {
                   amount: number
                 }[]
                 is_held: boolean
+                contact_email: string | null
                 updated_at: string | null
                 methods: (
                   | "bank_transfer"
@@ -1712,6 +1783,7 @@ export interface paths {
                   amount: number
                 }[]
                 is_held: boolean
+                contact_email: string | null
                 updated_at: string | null
                 methods: (
                   | "bank_transfer"

@@ -21,6 +21,7 @@ export interface EditPartnerValues {
   days: string
   notify_on_lead: boolean
   notify_on_sale: boolean
+  notify_on_payout: boolean
 }
 
 /** What the form says at first. */
@@ -34,6 +35,7 @@ export const toEditValues = (partner: Partner): EditPartnerValues => ({
   days: String(partner.tracking_window?.days ?? ""),
   notify_on_lead: partner.notify_on_lead,
   notify_on_sale: partner.notify_on_sale,
+  notify_on_payout: partner.notify_on_payout,
 })
 
 /** Whether a partner can be switched on and off: applicants are approved instead. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { reasonForPartner } from "../../domain/payout/reason-for-partner"
 import type {
   PayoutArithmetic,
   PayoutBatchView,
@@ -21,10 +22,7 @@ export function showArithmetic(arithmetic: PayoutArithmetic) {
   }
 }
 
-/**
- * A payout as its partner sees it. What a provider says is for the store's people: it may
- * tell of their account there.
- */
+/** A payout as its partner sees it. */
 export function showOwnPayout(payout: PayoutView) {
   return {
     id: payout.id,
@@ -37,7 +35,7 @@ export function showOwnPayout(payout: PayoutView) {
     in_transit_at: payout.in_transit_at,
     paid_at: payout.paid_at,
     reference: payout.reference,
-    reason: payout.settled_by === null ? null : payout.reason,
+    reason: reasonForPartner(payout),
   }
 }
 

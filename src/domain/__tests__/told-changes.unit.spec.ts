@@ -7,6 +7,7 @@ const ANA: ToldPartner = {
   tracking_window: { days: 30 },
   notify_on_lead: true,
   notify_on_sale: true,
+  notify_on_payout: true,
   website: null,
   phone: null,
 }

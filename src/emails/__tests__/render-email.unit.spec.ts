@@ -41,6 +41,10 @@ const everything: EmailData[EmailKind] = {
   method: "bank_transfer",
   method_name: "Bank transfer",
   label: "DE •••• 3000",
+  payout_id: "pout_1",
+  paid_on: "1 Jul 2026",
+  reference: "R1",
+  payments_url: "https://shop.example/partners/payments",
 }
 
 describe("an e-mail to a partner", () => {
@@ -83,6 +87,65 @@ describe("an e-mail to a partner", () => {
     )
     expect(textOf({ ...changed, details_changed: false })).toContain(
       "Where the money goes stays as it was.",
+    )
+  })
+
+  it("says what was paid, where to and under which reference", () => {
+    const paid = {
+      ...common,
+      payout_id: "pout_1",
+      amount: "€70.00",
+      currency_code: "eur",
+      paid_on: "1 Jul 2026",
+      method: "bank_transfer",
+      method_name: "Bank transfer",
+      label: "DE •••• 3000",
+      reference: "SEPA 2026-07",
+      reason: null,
+      payments_url: "https://shop.example/partners/payments",
+    } as const
+    const { subject, text } = renderEmail("payout_paid", paid)
+    expect(subject).toBe("You were paid €70.00")
+    expect(text).toContain(
+      "Paper & Ink has paid Ana's blog €70.00 on 1 Jul 2026.\n\n" +
+        "Bank transfer, DE •••• 3000\n\n" +
+        "Reference: SEPA 2026-07\n\n",
+    )
+    expect(text).toContain(
+      "See your payments:\nhttps://shop.example/partners/payments",
+    )
+    const nothing = { method: null, method_name: null, label: null }
+    expect(
+      renderEmail("payout_paid", { ...paid, ...nothing, reference: null }).text,
+    ).toContain("on 1 Jul 2026.\n\nIt can take")
+  })
+
+  it("says why a payment did not arrive, where the store has said so", () => {
+    const failed = {
+      ...common,
+      payout_id: "pout_1",
+      amount: "70,00 €",
+      currency_code: "eur",
+      paid_on: null,
+      method: "paypal",
+      method_name: "PayPal",
+      label: "a•••@example.com",
+      reference: null,
+      reason: "Konto geschlossen",
+      payments_url: "https://shop.example/partners/payments",
+      language: "de",
+    } as const
+    const { subject, text } = renderEmail("payout_failed", failed)
+    expect(subject).toBe("Eine Auszahlung von 70,00 € ist gescheitert")
+    expect(text).toContain("Der Grund: Konto geschlossen")
+    expect(text).toContain("Der Betrag steht wieder in Ihrem Guthaben")
+    expect(
+      renderEmail("payout_failed", { ...failed, reason: null }).text,
+    ).not.toContain("Der Grund")
+    expect(
+      renderEmail("payout_reversed", { ...failed, paid_on: "01.07.2026" }).text,
+    ).toContain(
+      "Eine Auszahlung von 70,00 €, die Paper & Ink am 01.07.2026 an Ana's blog geleistet hat, kam zurück",
     )
   })
 

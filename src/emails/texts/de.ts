@@ -14,6 +14,15 @@ const NO_MORE =
 const PAYABLE =
   "{{#is_payable}}Die Provision ist auszahlbar.{{/is_payable}}{{^is_payable}}{{#payable_from}}Die Provision ist bis {{payable_from}} (UTC) vorgemerkt und danach auszahlbar.{{/payable_from}}{{^payable_from}}Die Provision ist vorerst vorgemerkt: Auszahlbar wird sie, wenn die Bestellung bezahlt und die Haltefrist vorbei ist.{{/payable_from}}{{/is_payable}}"
 
+const PAID_TO =
+  "{{#method_name}}{{method_name}}{{#label}}, {{label}}{{/label}}{{/method_name}}"
+
+const REFERENCE = "{{#reference}}Verwendungszweck: {{reference}}{{/reference}}"
+
+const WHY = "{{#reason}}Der Grund: {{reason}}{{/reason}}"
+
+const PAYMENTS = { label: "Zahlungen ansehen", url: "payments_url" } as const
+
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {
     subject: "Ihre Bewerbung ist angekommen",
@@ -124,6 +133,40 @@ export const texts: Record<EmailKind, EmailText> = {
     notes: [
       "Wenn Sie das nicht waren, kann sich vielleicht jemand anderes als Sie anmelden: Legen Sie im Portal unter „Passwort vergessen?“ ein neues Passwort fest, prüfen Sie Ihre Auszahlungsdaten und schreiben Sie uns sofort.",
     ],
+  },
+  payout_paid: {
+    subject: "Ihre Auszahlung: {{amount}}",
+    paragraphs: [
+      "{{store_name}} hat {{partner_name}}{{#paid_on}} am {{paid_on}}{{/paid_on}} {{amount}} ausgezahlt.",
+      PAID_TO,
+      REFERENCE,
+      "Bis das Geld ankommt, können einige Tage vergehen.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
+  },
+  payout_failed: {
+    subject: "Eine Auszahlung von {{amount}} ist gescheitert",
+    paragraphs: [
+      "{{store_name}} wollte {{partner_name}} {{amount}} auszahlen, aber die Auszahlung ist gescheitert.",
+      PAID_TO,
+      WHY,
+      "Verloren ist nichts: Der Betrag steht wieder in Ihrem Guthaben und kann mit der nächsten Auszahlung gezahlt werden. Bitte prüfen Sie Ihre Auszahlungsdaten im Partnerportal.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
+  },
+  payout_reversed: {
+    subject: "Eine Auszahlung von {{amount}} kam zurück",
+    paragraphs: [
+      "Eine Auszahlung von {{amount}}, die {{store_name}}{{#paid_on}} am {{paid_on}}{{/paid_on}} an {{partner_name}} geleistet hat, kam zurück oder wurde zurückgenommen.",
+      PAID_TO,
+      REFERENCE,
+      WHY,
+      "Der Betrag steht wieder in Ihrem Guthaben und kann mit der nächsten Auszahlung gezahlt werden. Bitte prüfen Sie Ihre Auszahlungsdaten im Partnerportal.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
   },
 }
 

@@ -13,6 +13,15 @@ const NO_MORE =
 const PAYABLE =
   "{{#is_payable}}The commission can be paid out now.{{/is_payable}}{{^is_payable}}{{#payable_from}}The commission is pending until {{payable_from}} (UTC); then it can be paid out.{{/payable_from}}{{^payable_from}}The commission is pending for now: it can be paid out once the order is paid for and the hold period is over.{{/payable_from}}{{/is_payable}}"
 
+const PAID_TO =
+  "{{#method_name}}{{method_name}}{{#label}}, {{label}}{{/label}}{{/method_name}}"
+
+const REFERENCE = "{{#reference}}Reference: {{reference}}{{/reference}}"
+
+const WHY = "{{#reason}}This is why: {{reason}}{{/reason}}"
+
+const PAYMENTS = { label: "See your payments", url: "payments_url" } as const
+
 export const texts: Record<EmailKind, EmailText> = {
   application_received: {
     subject: "We have your application",
@@ -123,6 +132,40 @@ export const texts: Record<EmailKind, EmailText> = {
     notes: [
       "If this was not you, somebody else may be able to sign in as you: set a new password in the portal under “Forgot password?”, check how you are paid, and write to us at once.",
     ],
+  },
+  payout_paid: {
+    subject: "You were paid {{amount}}",
+    paragraphs: [
+      "{{store_name}} has paid {{partner_name}} {{amount}}{{#paid_on}} on {{paid_on}}{{/paid_on}}.",
+      PAID_TO,
+      REFERENCE,
+      "It can take a few days until the money arrives.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
+  },
+  payout_failed: {
+    subject: "A payment of {{amount}} did not go through",
+    paragraphs: [
+      "{{store_name}} wanted to pay {{partner_name}} {{amount}}, but the payment did not go through.",
+      PAID_TO,
+      WHY,
+      "Nothing is lost: the amount is in your balance again and can be paid with the next payment. Please check how you are paid, in the partner portal.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
+  },
+  payout_reversed: {
+    subject: "A payment of {{amount}} came back",
+    paragraphs: [
+      "A payment of {{amount}} from {{store_name}} to {{partner_name}}{{#paid_on}}, made on {{paid_on}},{{/paid_on}} came back or was taken back.",
+      PAID_TO,
+      REFERENCE,
+      WHY,
+      "The amount is in your balance again and can be paid with the next payment. Please check how you are paid, in the partner portal.",
+    ],
+    button: PAYMENTS,
+    notes: [NO_MORE],
   },
 }
 

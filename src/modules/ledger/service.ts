@@ -47,6 +47,7 @@ import PartnerLedgerTransfer from "./models/partner-ledger-transfer"
 import PartnerOrderSync from "./models/partner-order-sync"
 import PartnerPayout from "./models/partner-payout"
 import PartnerPayoutBatch from "./models/partner-payout-batch"
+import PartnerPayoutNews from "./models/partner-payout-news"
 import {
   type CommissionDetail,
   readBooksOfPartners,
@@ -85,6 +86,13 @@ import {
   readPlanned,
   readUnopened,
 } from "./payouts/open-payouts"
+import {
+  dropNews,
+  type PayoutNews,
+  type PayoutNewsFilters,
+  readNews,
+  readSettledBetween,
+} from "./payouts/payout-news"
 import {
   type PayoutPage,
   readBatches,
@@ -146,6 +154,7 @@ class LedgerModuleService extends MedusaService({
   PartnerJobLease,
   PartnerPayout,
   PartnerPayoutBatch,
+  PartnerPayoutNews,
 }) {
   /** Draws an order's next ticket; to be done before the order is read. */
   @InjectManager()
@@ -509,6 +518,36 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Settled> {
     return await settlePayouts(transactionOf(context), ids, verdict, new Date())
+  }
+
+  /** What became of payouts and was not told yet, the oldest first. */
+  @InjectManager()
+  async listUntoldPayoutNews(
+    filters: PayoutNewsFilters,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<PayoutNews[]> {
+    return await readNews(sqlOf(context), filters, limit)
+  }
+
+  /** Forgets news of payouts that were told. */
+  @InjectManager()
+  async dropPayoutNews(
+    newsIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await dropNews(sqlOf(context), newsIds)
+  }
+
+  /** Payouts settled in a span of time, by id: see `readSettledBetween`. */
+  @InjectManager()
+  async listPayoutsSettled(
+    range: { from: Date; until: Date },
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readSettledBetween(sqlOf(context), range, after, limit)
   }
 
   /** A page of payouts, the newest first unless said otherwise. */

@@ -221,6 +221,7 @@ class PartnerModuleService extends MedusaService({
         tracking_window: toJson(input.tracking_window ?? null),
         notify_on_lead: input.notify_on_lead ?? true,
         notify_on_sale: input.notify_on_sale ?? true,
+        notify_on_payout: input.notify_on_payout ?? true,
         website: input.website ?? null,
         phone: input.phone ?? null,
         ...(input.application
@@ -793,7 +794,7 @@ class PartnerModuleService extends MedusaService({
   }
 
   /**
-   * Whom to tell of leads or sales: see `readToldPartners`.
+   * Whom to tell of leads, sales or payments: see `readToldPartners`.
    * @returns by partner; nobody while the Partner defaults say so
    */
   @InjectManager()

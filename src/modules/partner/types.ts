@@ -67,6 +67,7 @@ export interface CreatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  notify_on_payout?: boolean
   website?: string | null
   phone?: string | null
   /** With what they applied; left out for those whom the store creates. */
@@ -102,6 +103,7 @@ export interface UpdatePartnerInput {
   tracking_window?: TrackingWindow | null
   notify_on_lead?: boolean
   notify_on_sale?: boolean
+  notify_on_payout?: boolean
   website?: string | null
   phone?: string | null
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { isDeepStrictEqual } from "node:util"
 
+import { dropNews, keepNews } from "./payout-setting-news"
 import type {
   ChangedBy,
   PayoutSettingChange,
@@ -84,7 +85,10 @@ export function toView(
   }
 }
 
-/** Changes how a partner is paid; whoever calls has locked the partner's settings. */
+/**
+ * Changes how a partner is paid, and keeps the change until the owners are told; whoever
+ * calls has locked the partner's settings.
+ */
 export async function changeState(
   sql: Knex,
   partnerId: string,
@@ -103,6 +107,7 @@ export async function changeState(
     const after = toView(partnerId, former)
     return { before, after, version: null, details_changed, thresholds_changed }
   }
+  const changed_at = new Date().toISOString()
   const after: PayoutSettingState = {
     ...former,
     ...(details_changed && {
@@ -112,11 +117,20 @@ export async function changeState(
     }),
     thresholds,
     version: former.version + 1,
-    changed_at: new Date().toISOString(),
+    changed_at,
     changed_by_type: by.type,
     changed_by: by.id,
   }
   await writeState(sql, partnerId, after)
+  await keepNews(sql, {
+    partner_id: partnerId,
+    version: after.version,
+    method: after.method,
+    label: after.label,
+    details_changed,
+    changed_at,
+    changed_by: by.type,
+  })
   return {
     before,
     after: toView(partnerId, after),
@@ -149,11 +163,11 @@ export async function changeHold(
 }
 
 /**
- * Puts back how a partner was paid before a change, unless somebody has changed it again;
- * a review is left as it is.
+ * Puts back how a partner was paid before a change, of which nobody is told then, unless
+ * somebody has changed it again; a review is left as it is.
  */
 export async function putBack(
-  sql: Knex,
+  transaction: Knex,
   partner_id: string,
   { before, version }: Pick<PayoutSettingChange, "before" | "version">,
 ): Promise<void> {
@@ -163,13 +177,16 @@ export async function putBack(
     hold_reason: _why,
     ...former
   } = before ?? NOTHING
-  await sql(TABLE)
+  const put = await transaction(TABLE)
     .where({ partner_id, version })
     .update({
       ...former,
       thresholds: JSON.stringify(former.thresholds),
-      updated_at: sql.fn.now(),
+      updated_at: transaction.fn.now(),
     })
+  if (put > 0 && version !== null) {
+    await dropNews(transaction, { partner_id, version })
+  }
 }
 
 async function writeState(

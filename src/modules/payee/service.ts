@@ -24,9 +24,16 @@ import type { PayoutProviders } from "../../providers/payout-providers"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import PartnerPayoutDefault from "./models/partner-payout-default"
 import PartnerPayoutSetting from "./models/partner-payout-setting"
+import PartnerPayoutSettingNews from "./models/partner-payout-setting-news"
 import PartnerTaxDocument from "./models/partner-tax-document"
 import PartnerTaxProfile from "./models/partner-tax-profile"
 import { readDefaults, writeDefaults } from "./payout-defaults-store"
+import {
+  dropNews,
+  type PayoutSettingNews,
+  readNews,
+  readUntold,
+} from "./payout-setting-news"
 import {
   changeHold,
   changeState,
@@ -76,6 +83,7 @@ const DEFAULTS = "payout-defaults"
 class PayeeModuleService extends MedusaService({
   PartnerPayoutDefault,
   PartnerPayoutSetting,
+  PartnerPayoutSettingNews,
   PartnerTaxDocument,
   PartnerTaxProfile,
 }) {
@@ -290,13 +298,42 @@ class PayeeModuleService extends MedusaService({
   }
 
   /** Undoes a change, for a workflow that failed afterwards: see `putBack`. */
-  @InjectManager()
+  @InjectTransactionManager()
   async putPayoutSettingBack(
     partnerId: string,
     change: Pick<PayoutSettingChange, "before" | "version">,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await putBack(sqlOf(context), partnerId, change)
+    await putBack(transactionOf(context), partnerId, change)
+  }
+
+  /** Changes made before a moment of which the owners were not told, by id: a page. */
+  @InjectManager()
+  async listUntoldPayoutSettingNews(
+    before: Date,
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readUntold(sqlOf(context), before, after, limit)
+  }
+
+  /** Of some changes those of which the owners were not told, the oldest first. */
+  @InjectManager()
+  async getPayoutSettingNews(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PayoutSettingNews[]> {
+    return await readNews(sqlOf(context), ids)
+  }
+
+  /** Forgets a change of which the owners were told. */
+  @InjectManager()
+  async dropPayoutSettingNews(
+    news: Pick<PayoutSettingNews, "partner_id" | "version">,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await dropNews(sqlOf(context), news)
   }
 
   /**

@@ -10,12 +10,16 @@ import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
+import { PAYEE_MODULE } from "../../modules/payee"
+import type PayeeModuleService from "../../modules/payee/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { EmailOutcome } from "./deliver-email"
 import { tellOfApplications } from "./tell-of-applications"
 import { tellOfLeads } from "./tell-of-leads"
+import { tellOfPayouts } from "./tell-of-payouts"
 import { tellOfSales } from "./tell-of-sales"
+import { tellOfPayoutSettings } from "./tell-payout-settings"
 
 const JOB = "partner-center-catch-up-emails"
 const LEASE_SECONDS = 60
@@ -33,7 +37,8 @@ export interface CatchUpInput {
 type NextPage = (after: string) => Promise<string[]>
 
 /**
- * Sends the e-mails about applications, sales and leads whose event was lost or whose sending failed.
+ * Sends the e-mails about applications, sales, leads, payments and how partners are paid
+ * whose event was lost or whose sending failed.
  * Safe to run anywhere, any number of times: under its key an e-mail is sent once.
  * @returns how many e-mails were sent; null when another process is at it
  */
@@ -46,6 +51,7 @@ export const catchUpEmailsStep = createStep(
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
     const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+    const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
     const lease = await ledger.takeJobLease(JOB, LEASE_SECONDS)
     if (!lease) {
       return new StepResponse(null)
@@ -64,6 +70,12 @@ export const catchUpEmailsStep = createStep(
       )
       sent += await tellAll(container, tellOfLeads, (after) =>
         referral.listLeadsBetween(range, after, BATCH),
+      )
+      sent += await tellAll(container, tellOfPayouts, (after) =>
+        ledger.listPayoutsSettled(range, after, BATCH),
+      )
+      sent += await tellAll(container, tellOfPayoutSettings, (after) =>
+        payees.listUntoldPayoutSettingNews(until, after, BATCH),
       )
       reached = until
     } finally {

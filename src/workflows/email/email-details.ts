@@ -1,13 +1,21 @@
 import { maskEmail } from "../../domain/mask-email"
 import { toDecimal } from "../../domain/money"
+import { reasonForPartner } from "../../domain/payout/reason-for-partner"
 import type {
   EmailLanguage,
   LeadDetails,
+  PayoutDetails,
   ReversalDetails,
   SaleDetails,
 } from "../../emails/catalogue"
-import { formatAmount, formatMoment, formatNames } from "../../emails/formats"
-import { sayReversal } from "../../emails/render-email"
+import {
+  formatAmount,
+  formatDay,
+  formatMoment,
+  formatNames,
+} from "../../emails/formats"
+import { sayPayoutMethod, sayReversal } from "../../emails/render-email"
+import type { PayoutView } from "../../modules/ledger/payouts/types"
 import type { SaleReport } from "../../modules/ledger/sale-reports"
 import type { LeadReport } from "../../modules/referral/lead-reports"
 
@@ -54,6 +62,28 @@ export function reversalDetails(
       ? formatAmount(amount, currency_code, language)
       : null,
     why: reversal_reason && sayReversal(reversal_reason, language),
+  }
+}
+
+/** What an e-mail about a payment says, by the books. */
+export function payoutDetails(
+  payout: PayoutView,
+  payments_url: string,
+  language: EmailLanguage,
+): PayoutDetails {
+  const { id, amount, currency_code, paid_at, method, label, reference } =
+    payout
+  return {
+    payout_id: id,
+    amount: formatAmount(amount, currency_code, language),
+    currency_code,
+    paid_on: paid_at && formatDay(new Date(paid_at), language),
+    method,
+    method_name: method && sayPayoutMethod(method, language),
+    label,
+    reference,
+    reason: reasonForPartner(payout),
+    payments_url,
   }
 }
 

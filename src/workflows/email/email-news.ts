@@ -9,6 +9,7 @@ import {
 
 import type { EmailOutcome } from "./deliver-email"
 import { tellOfLeads } from "./tell-of-leads"
+import { tellOfPayouts } from "./tell-of-payouts"
 import { tellOfSales } from "./tell-of-sales"
 
 /** What there may be news of. */
@@ -16,10 +17,11 @@ export interface EmailNewsInput {
   order_ids?: string[]
   /** Ids of records in the referral history. */
   lead_ids?: string[]
+  payout_ids?: string[]
 }
 
 /**
- * Sends what partners are to be told of orders and leads. Nothing to compensate: under
+ * Sends what partners are to be told of orders, leads and payments. Nothing to compensate: under
  * its key an e-mail is sent once, however often this runs.
  * @throws MedusaError unexpected state when an e-mail was not sent, so that the event
  * may be tried again
@@ -40,14 +42,14 @@ export const emailNewsStep = createStep(
 )
 
 /**
- * Tells partners by e-mail what is new about orders and leads.
+ * Tells partners by e-mail what is new about orders, leads and payments.
  *
  * @example
  * await emailNewsWorkflow(container).run({ input: { order_ids: ["order_123"] } })
  *
  * @summary
  *
- * Tell partners of sales and leads.
+ * Tell partners of sales, leads and payments.
  */
 export const emailNewsWorkflow = createWorkflow(
   "partner-center-email-news",
@@ -56,10 +58,13 @@ export const emailNewsWorkflow = createWorkflow(
 
 async function tellNews(
   container: MedusaContainer,
-  { order_ids = [], lead_ids = [] }: EmailNewsInput,
+  { order_ids = [], lead_ids = [], payout_ids = [] }: EmailNewsInput,
 ): Promise<EmailOutcome[]> {
   return [
     ...(order_ids.length > 0 ? await tellOfSales(container, order_ids) : []),
     ...(lead_ids.length > 0 ? await tellOfLeads(container, lead_ids) : []),
+    ...(payout_ids.length > 0
+      ? await tellOfPayouts(container, payout_ids)
+      : []),
   ]
 }

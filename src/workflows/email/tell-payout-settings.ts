@@ -7,39 +7,28 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { PayeeActor } from "../../domain/payee"
-import type { PayoutMethod } from "../../domain/payout/payout-details"
 import type { PayoutSettingsDetails } from "../../emails/catalogue"
 import { formatMoment } from "../../emails/formats"
 import { sayPayoutMethod } from "../../emails/render-email"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
+import { PAYEE_MODULE } from "../../modules/payee"
+import type { PayoutSettingNews } from "../../modules/payee/payout-setting-news"
+import type PayeeModuleService from "../../modules/payee/service"
 import { deliverEmail, type EmailOutcome } from "./deliver-email"
 
 /** A partner has few owners; this only bounds the query. */
 const MOST_OWNERS = 100
 
-/** What has happened: see `PartnerCenterEvents.PAYOUT_SETTINGS_CHANGED`. */
-export interface PayoutSettingsNews {
-  partner_id: string
-  version: number
-  method: PayoutMethod | null
-  label: string | null
-  details_changed: boolean
-  /** ISO 8601. */
-  changed_at: string
-  changed_by: PayeeActor
-}
-
 /**
- * Tells each owner of a partner. Nothing to compensate: under its key an e-mail is sent
- * once, however often this runs.
+ * Tells each owner of a partner of a change (`PAYOUT_SETTINGS_CHANGED`). Nothing to
+ * compensate: under its key an e-mail is sent once, however often this runs.
  * @throws MedusaError unexpected state when one was not sent, so that the event may be
  * tried again
  */
 export const tellPayoutSettingsStep = createStep(
   "partner-center-tell-payout-settings",
-  async (news: PayoutSettingsNews, { container }) => {
+  async (news: PayoutSettingNews, { container }) => {
     const outcomes = await tellOwners(container, news)
     if (outcomes.includes("failed")) {
       throw new MedusaError(
@@ -60,13 +49,33 @@ export const tellPayoutSettingsStep = createStep(
  */
 export const tellPayoutSettingsWorkflow = createWorkflow(
   "partner-center-tell-payout-settings",
-  (input: PayoutSettingsNews) =>
+  (input: PayoutSettingNews) =>
     new WorkflowResponse(tellPayoutSettingsStep(input)),
 )
 
+/**
+ * Tells the owners of changes whose event was lost or whose e-mail failed.
+ * @param newsIds at most 100; of what was told before there is none left
+ * @returns how each e-mail ended
+ */
+export async function tellOfPayoutSettings(
+  container: MedusaContainer,
+  newsIds: string[],
+): Promise<EmailOutcome[]> {
+  const outcomes: EmailOutcome[] = []
+  const untold = await container
+    .resolve<PayeeModuleService>(PAYEE_MODULE)
+    .getPayoutSettingNews(newsIds)
+  for (const news of untold) {
+    outcomes.push(...(await tellOwners(container, news)))
+  }
+  return outcomes
+}
+
+/** What every owner was told of is forgotten; the rest is tried again by the job. */
 async function tellOwners(
   container: MedusaContainer,
-  news: PayoutSettingsNews,
+  news: PayoutSettingNews,
 ): Promise<EmailOutcome[]> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const owners = await partners.listPartnerMembers(
@@ -92,6 +101,11 @@ async function tellOwners(
         details,
       }),
     )
+  }
+  if (!outcomes.includes("failed")) {
+    await container
+      .resolve<PayeeModuleService>(PAYEE_MODULE)
+      .dropPayoutSettingNews(news)
   }
   return outcomes
 }

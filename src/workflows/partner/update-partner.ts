@@ -43,6 +43,7 @@ export const updatePartnerStep = createStep(
         tracking_window: before.tracking_window as TrackingWindow | null,
         notify_on_lead: before.notify_on_lead,
         notify_on_sale: before.notify_on_sale,
+        notify_on_payout: before.notify_on_payout,
         website: before.website,
         phone: before.phone,
       },

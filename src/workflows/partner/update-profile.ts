@@ -14,7 +14,12 @@ export interface UpdateProfileWorkflowInput {
   member_id: string
   partner: Pick<
     UpdatePartnerInput,
-    "name" | "website" | "phone" | "notify_on_lead" | "notify_on_sale"
+    | "name"
+    | "website"
+    | "phone"
+    | "notify_on_lead"
+    | "notify_on_sale"
+    | "notify_on_payout"
   >
   member: { first_name?: string | null; last_name?: string | null }
 }

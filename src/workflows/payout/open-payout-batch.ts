@@ -6,7 +6,6 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type {
@@ -16,8 +15,8 @@ import type {
 import type LedgerModuleService from "../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
-import { PartnerCenterEvents } from "../events"
 import { readPayees } from "./read-payees"
+import { tellPayoutNewsStep } from "./tell-payout-news"
 
 /** So many payouts are opened in one transaction. */
 const CHUNK = 100
@@ -67,12 +66,9 @@ export const openPayoutBatchWorkflow = createWorkflow(
   "partner-center-open-payout-batch",
   (input: { id: string }) => {
     const opened = openPayoutBatchStep(input)
-    emitEventStep({
-      eventName: PartnerCenterEvents.PAYOUT_CREATED,
-      data: transform(opened, (opened) =>
-        opened.map(({ status: _, ...payout }) => payout),
-      ),
-    })
+    tellPayoutNewsStep(
+      transform(opened, (opened) => opened.map(({ id }) => id)),
+    )
     return new WorkflowResponse(transform(opened, ({ length }) => length))
   },
 )

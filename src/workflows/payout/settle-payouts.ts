@@ -5,12 +5,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 
-import type {
-  PayoutOutcome,
-  PayoutStatus,
-} from "../../domain/payout/payout-status"
+import type { PayoutStatus } from "../../domain/payout/payout-status"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type {
   ChangedPayout,
@@ -18,8 +14,8 @@ import type {
   PayoutVerdict,
 } from "../../modules/ledger/payouts/types"
 import type LedgerModuleService from "../../modules/ledger/service"
-import { PartnerCenterEvents } from "../events"
 import { payoutPages } from "./payout-pages"
+import { tellPayoutNewsStep } from "./tell-payout-news"
 
 const CHUNK = 200
 
@@ -93,28 +89,9 @@ export const settlePayoutsWorkflow = createWorkflow(
   "partner-center-settle-payouts",
   (input: SettlePayoutsInput) => {
     const settled = settlePayoutsStep(input)
-    const news = transform({ input, settled }, ({ input, settled }) =>
-      settled.changed.map(({ status: _, ...payout }) => ({
-        ...payout,
-        reason: input.reason,
-      })),
+    tellPayoutNewsStep(
+      transform(settled, ({ changed }) => changed.map(({ id }) => id)),
     )
-    // A provider's "failed" of what was paid has become "reversed".
-    const eventName = transform(
-      { input, settled },
-      ({ input, settled }) =>
-        EVENTS[(settled.changed[0]?.status ?? input.outcome) as PayoutOutcome],
-    )
-    emitEventStep({ eventName, data: news } as Parameters<
-      typeof emitEventStep
-    >[0])
     return new WorkflowResponse(settled)
   },
 )
-
-const EVENTS: Record<PayoutVerdict["outcome"], string> = {
-  paid: PartnerCenterEvents.PAYOUT_PAID,
-  failed: PartnerCenterEvents.PAYOUT_FAILED,
-  canceled: PartnerCenterEvents.PAYOUT_CANCELED,
-  reversed: PartnerCenterEvents.PAYOUT_REVERSED,
-}

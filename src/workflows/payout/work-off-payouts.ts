@@ -11,6 +11,10 @@ import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { sendDuePayoutsStep } from "./send-due-payouts"
 import { openPayoutBatchWorkflow } from "./open-payout-batch"
+import {
+  type MissedPayoutNewsInput,
+  tellMissedPayoutNewsStep,
+} from "./tell-payout-news"
 
 /** More batches than this wait for the next run. */
 const MOST_BATCHES = 20
@@ -39,7 +43,7 @@ export const openWaitingBatchesStep = createStep(
  * Works off what payouts are waiting for. Safe to run anywhere, any number of times.
  *
  * @example
- * await workOffPayoutsWorkflow(container).run()
+ * await workOffPayoutsWorkflow(container).run({ input: {} })
  *
  * @summary
  *
@@ -47,10 +51,11 @@ export const openWaitingBatchesStep = createStep(
  */
 export const workOffPayoutsWorkflow = createWorkflow(
   "partner-center-work-off-payouts",
-  () => {
+  (input: MissedPayoutNewsInput) => {
+    const told = tellMissedPayoutNewsStep(input)
     const opened = openWaitingBatchesStep()
     const sent = sendDuePayoutsStep()
-    return new WorkflowResponse({ opened, sent })
+    return new WorkflowResponse({ told, opened, sent })
   },
 )
 

@@ -32,6 +32,7 @@ const settings = (changes: object) => ({
       updated_at: null,
       methods: ["bank_transfer"],
       store_thresholds: [],
+      contact_email: null,
       can_save_details: true,
       ...changes,
     },
@@ -109,9 +110,36 @@ describe("Payments", () => {
     screen.getByRole("link", { name: "Say how I want to be paid" })
   })
 
-  it("tells whose payouts are on hold", async () => {
-    renderPortal(<PaymentsPage />, answers([], { is_held: true }))
+  it("tells whose payouts are on hold, and whom to ask", async () => {
+    renderPortal(
+      <PaymentsPage />,
+      answers([], { is_held: true, contact_email: "partners@shop.example" }),
+    )
     await screen.findByText(/Your payouts are on hold/)
+    expect(
+      screen.getByRole<HTMLAnchorElement>("link", {
+        name: "partners@shop.example",
+      }).href,
+    ).toBe("mailto:partners@shop.example")
+  })
+
+  it("sends who is on hold to the store where it has named no address", async () => {
+    renderPortal(<PaymentsPage />, answers([], { is_held: true }))
+    await screen.findByText(/If you have questions, ask the store/)
+  })
+
+  it("downloads the payments of the period that is chosen", async () => {
+    renderPortal(<PaymentsPage />, answers([payout("1", {})]))
+    const file = () =>
+      new URL(
+        screen.getByRole<HTMLAnchorElement>("link", {
+          name: "Payments as CSV",
+        }).href,
+      )
+    await screen.findByText("Paid", { selector: ".pp-badge" })
+    expect(file().pathname).toBe("/api/store/partners/me/payouts/csv")
+    await userEvent.selectOptions(screen.getByLabelText("Period"), "This year")
+    expect(file().searchParams.get("from")).toMatch(/^\d{4}-01-01$/)
   })
 
   it("downloads the statement of a month, or of own dates, in a currency", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react"
+import { screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { PayoutSettingsPage } from "../pages/payout-settings-page.tsx"
 import { ok, refused, renderForm } from "./fake-store.tsx"
@@ -13,6 +13,7 @@ const settings = (changes: object = {}) =>
       label: null,
       thresholds: [],
       is_held: false,
+      contact_email: null,
       updated_at: null,
       methods: ["bank_transfer", "paypal", "store_credit"],
       store_thresholds: [{ currency_code: "eur", amount: 50 }],
@@ -145,6 +146,47 @@ describe("Payout settings", () => {
     )
   })
 
+  describe("that are removed", () => {
+    const now = settings({ method: "paypal", label: "a•••@example.com" })
+
+    const remove = async (password: string) => {
+      await userEvent.click(
+        await screen.findByRole("button", { name: "Remove" }),
+      )
+      const dialog = within(await screen.findByRole("dialog"))
+      await userEvent.type(dialog.getByLabelText("Your password"), password)
+      await userEvent.click(dialog.getByRole("button", { name: "Remove" }))
+      return dialog
+    }
+
+    it("are sent with the password, and the page says that nothing is set", async () => {
+      const { sent } = renderSettings(settings(), { now })
+      await remove("secret")
+      await screen.findByText(/Nothing is set yet/)
+      expect(sent).toEqual([
+        {
+          path: "/partners/me/payout-settings",
+          body: { details: null, current_password: "secret" },
+        },
+      ])
+      expect(screen.queryByRole("dialog")).toBeNull()
+      expect(screen.queryByRole("button", { name: "Remove" })).toBeNull()
+      expect(document.activeElement?.tagName).toBe("H1")
+    })
+
+    it.each([
+      [400, "current_password: is wrong", /not your password/],
+      [429, "too many", /Too many tries/],
+    ])(
+      "stay where the store refuses with %d",
+      async (status, message, said) => {
+        renderSettings(refused(status, message), { now })
+        const dialog = await remove("guess")
+        await dialog.findByText(said)
+      },
+    )
+  })
+
   it.each([
     ["a viewer", "viewer"],
     ["an admin's visit", null],
@@ -155,6 +197,7 @@ describe("Payout settings", () => {
     })
     await screen.findByText("a•••@example.com")
     expect(screen.queryByRole("button", { name: "Save" })).toBeNull()
+    expect(screen.queryByRole("button", { name: "Remove" })).toBeNull()
     expect(screen.queryByLabelText("Your password")).toBeNull()
     expect(screen.getByLabelText(/in EUR/).matches(":disabled")).toBe(true)
   })

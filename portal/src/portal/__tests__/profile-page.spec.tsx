@@ -15,6 +15,7 @@ const me = (role: string | null, changes: object = {}) => ({
     phone: "123",
     notify_on_lead: true,
     notify_on_sale: true,
+    notify_on_payout: true,
     ...changes,
   },
   member: role && {
@@ -64,6 +65,7 @@ describe("My Profile", () => {
     await userEvent.type(await field("Website or profile"), "ana.example")
     await userEvent.clear(await field("Phone"))
     await userEvent.click(await field("Tell me of sales"))
+    await userEvent.click(await field("Tell me of payments"))
     await userEvent.click(save())
     await waitFor(() =>
       expect(sent).toEqual([
@@ -73,6 +75,7 @@ describe("My Profile", () => {
             website: "ana.example",
             phone: null,
             notify_on_sale: false,
+            notify_on_payout: false,
           },
         },
       ]),

@@ -7,6 +7,7 @@ export type ProfileValues = {
   phone: string
   notify_on_lead: boolean
   notify_on_sale: boolean
+  notify_on_payout: boolean
   first_name: string
   last_name: string
 }
@@ -28,6 +29,7 @@ export const toProfileValues = ({
   phone: partner.phone ?? "",
   notify_on_lead: partner.notify_on_lead,
   notify_on_sale: partner.notify_on_sale,
+  notify_on_payout: partner.notify_on_payout,
   first_name: member?.first_name ?? "",
   last_name: member?.last_name ?? "",
 })

@@ -3,6 +3,7 @@ import { useApi } from "../data/use-api.ts"
 import { usePage } from "../data/use-page.ts"
 import { useBalances, usePayoutSettings } from "../data/use-payouts.ts"
 import { useRange } from "../data/use-range.ts"
+import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
@@ -37,6 +38,11 @@ export const PaymentsPage = () => {
     <>
       <PageHead title={t("entries.payments")}>
         <RangePicker range={range} onChange={setRange} />
+        <DownloadLink
+          path="payouts"
+          query={{ from: range.from, to: range.to }}
+          label={t("payments.download")}
+        />
       </PageHead>
       <Together queries={[payouts, ledger, settings]} height={PAGE_REM}>
         <div className="pp-stack">

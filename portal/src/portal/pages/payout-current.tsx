@@ -1,10 +1,21 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PayoutSettings } from "../../client/types.ts"
 import { useFormat } from "../data/use-format.ts"
+import { Button } from "../ui/button.tsx"
+import { RemovePayoutMethod } from "./remove-payout-method.tsx"
 
 /** How the partner is paid now, as far as it may be shown. */
-export const PayoutCurrent = ({ settings }: { settings: PayoutSettings }) => {
+export const PayoutCurrent = ({
+  settings,
+  disabled,
+}: {
+  settings: PayoutSettings
+  /** Whether nothing may be changed. */
+  disabled: boolean
+}) => {
   const { t } = useTranslation()
+  const [isRemoving, setRemoving] = useState(false)
   const { date } = useFormat()
   const { method, label, updated_at } = settings
   return (
@@ -30,6 +41,14 @@ export const PayoutCurrent = ({ settings }: { settings: PayoutSettings }) => {
       ) : (
         <p className="pp-lead">{t("payoutSettings.none")}</p>
       )}
+      {method && !disabled && (
+        <div className="pp-form__end">
+          <Button kind="secondary" onClick={() => setRemoving(true)}>
+            {t("payoutSettings.remove.open")}
+          </Button>
+        </div>
+      )}
+      {isRemoving && <RemovePayoutMethod onClose={() => setRemoving(false)} />}
     </section>
   )
 }

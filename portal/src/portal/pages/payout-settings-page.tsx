@@ -3,11 +3,11 @@ import { mayChange } from "../data/may-change.ts"
 import { useBalances, usePayoutSettings } from "../data/use-payouts.ts"
 import { useMe } from "../data/use-profile.ts"
 import { Loaded } from "../ui/loaded.tsx"
-import { Notice } from "../ui/notice.tsx"
 import { PageHead } from "../ui/page-head.tsx"
 import { Together } from "../ui/together.tsx"
 import { PayoutCurrent } from "./payout-current.tsx"
 import { PayoutDetailsForm } from "./payout-details-form.tsx"
+import { PayoutHeld } from "./payout-held.tsx"
 import { PayoutThresholds } from "./payout-thresholds.tsx"
 
 const PAGE_REM = 44
@@ -33,13 +33,14 @@ export const PayoutSettingsPage = () => {
             <Loaded query={settings}>
               {({ payout_settings: current }) => (
                 <div className="pp-stack">
-                  {current.is_held && (
-                    <Notice kind="info">{t("payments.held")}</Notice>
-                  )}
+                  {current.is_held && <PayoutHeld settings={current} />}
                   {whoami.member?.role === "viewer" && (
                     <p className="pp-lead">{t("payoutSettings.viewer")}</p>
                   )}
-                  <PayoutCurrent settings={current} />
+                  <PayoutCurrent
+                    settings={current}
+                    disabled={!mayChange(whoami)}
+                  />
                   {mayChange(whoami) && (
                     <PayoutDetailsForm settings={current} />
                   )}

@@ -69,6 +69,10 @@ export const ProfileForm = ({ me }: { me: PartnerMeResponse }) => {
           {...register("notify_on_sale")}
           label={t("profile.notifyOnSale")}
         />
+        <Check
+          {...register("notify_on_payout")}
+          label={t("profile.notifyOnPayout")}
+        />
       </fieldset>
       {member && (
         <fieldset className="pp-group">

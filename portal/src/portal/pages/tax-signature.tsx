@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { TaxProfile } from "../../client/types.ts"
+import { taxPoints } from "../data/tax-points.ts"
 import { useFormat } from "../data/use-format.ts"
 import { Check } from "../ui/check.tsx"
 import { Field } from "../ui/field.tsx"
@@ -30,9 +31,11 @@ export const TaxSignature = ({
       </Notice>
     )
   }
-  const points = t(`tax.signature.points.${form === "w9" ? "w9" : "w8"}`, {
-    returnObjects: true,
-  }) as readonly string[]
+  const points = taxPoints(t, {
+    form,
+    backup_withholding: watch("backup_withholding"),
+    chapter_4_status: watch("chapter_4_status"),
+  })
   return (
     <fieldset className="pp-group" disabled={disabled}>
       <legend>{t("tax.signature.title")}</legend>
@@ -42,6 +45,7 @@ export const TaxSignature = ({
           <li key={point}>{point}</li>
         ))}
       </ul>
+      {form === "w9" && <p className="pp-hint">{t("tax.signature.consent")}</p>}
       <Check {...register("is_certified")} label={t("tax.signature.agree")} />
       {watch("is_certified") && (
         <Field

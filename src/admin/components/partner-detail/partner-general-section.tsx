@@ -17,12 +17,14 @@ export const PartnerGeneralSection = ({ partner }: { partner: Partner }) => {
   const { getFullDate } = useDate()
   const { code, name, status, parent, url, website, phone, created_at } =
     partner
-  const { tracking_window, notify_on_lead, notify_on_sale } = partner
+  const { tracking_window } = partner
+  const { notify_on_lead, notify_on_sale, notify_on_payout } = partner
   // The section of the application says where they are found, and who sent them.
   const isApplicant = !isSwitchable(status)
   const told = [
     ...(notify_on_lead ? [t("partners.notify.leads")] : []),
     ...(notify_on_sale ? [t("partners.notify.sales")] : []),
+    ...(notify_on_payout ? [t("partners.notify.payouts")] : []),
   ]
   return (
     <Container className="divide-y p-0">

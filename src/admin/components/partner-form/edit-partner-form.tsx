@@ -87,6 +87,11 @@ export const EditPartnerForm = ({ partner }: { partner: Partner }) => {
         name="notify_on_sale"
         label={t("partners.notify.onSale")}
       />
+      <SwitchField
+        control={control}
+        name="notify_on_payout"
+        label={t("partners.notify.onPayout")}
+      />
     </DrawerForm>
   )
 }

@@ -11,6 +11,7 @@ const partner = (tracking_window: Partner["tracking_window"]) =>
     tracking_window,
     notify_on_lead: true,
     notify_on_sale: false,
+    notify_on_payout: false,
   }) as Partner
 
 describe("The form of a partner", () => {
@@ -26,6 +27,7 @@ describe("The form of a partner", () => {
         tracking_window,
         notify_on_lead: true,
         notify_on_sale: false,
+        notify_on_payout: false,
       })
     },
   )

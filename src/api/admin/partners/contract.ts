@@ -37,6 +37,7 @@ const preferences = {
   tracking_window: trackingWindowSchema.optional(),
   notify_on_lead: z.boolean().optional(),
   notify_on_sale: z.boolean().optional(),
+  notify_on_payout: z.boolean().optional(),
 }
 
 export const createPartnerBody = z.strictObject({
@@ -144,6 +145,7 @@ export const partnerSchema = z.object({
   tracking_window: trackingWindowSchema,
   notify_on_lead: z.boolean(),
   notify_on_sale: z.boolean(),
+  notify_on_payout: z.boolean(),
   balances: z.array(balancesSchema),
   programs: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The main link. */

@@ -152,6 +152,7 @@ async function showPartners(
       tracking_window: row.tracking_window as TrackingWindow | null,
       notify_on_lead: row.notify_on_lead,
       notify_on_sale: row.notify_on_sale,
+      notify_on_payout: row.notify_on_payout,
       balances: balances
         .filter(({ partner_id }) => partner_id === row.id)
         .map(showBalances),

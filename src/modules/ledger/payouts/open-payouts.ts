@@ -9,6 +9,7 @@ import {
 } from "../../../domain/payout/plan-payout"
 import { lockAccounts, postTransfers } from "../post-transfers"
 import { type MovedPayout, payoutDraft } from "./payout-draft"
+import { keepNews } from "./payout-news"
 import type { ChangedPayout, OpeningPayee, PlannedPayoutRow } from "./types"
 
 interface Row extends PlannedPayoutRow {
@@ -82,9 +83,11 @@ export async function openPayouts(
     opened.map((payout) => payoutDraft(payout, move, 1)),
     at,
   )
-  return opened.map(({ id, partner_id, amount, status }) => {
+  const changed = opened.map(({ id, partner_id, amount, status }) => {
     return { id, batch_id: batchId, partner_id, currency_code, amount, status }
   })
+  await keepNews(transaction, changed)
+  return changed
 }
 
 async function keepOpenings(

@@ -9,6 +9,7 @@ import {
 } from "../../../domain/payout/payout-status"
 import { postTransfers } from "../post-transfers"
 import { payoutDraft } from "./payout-draft"
+import { keepNews } from "./payout-news"
 import type { ChangedPayout, PayoutVerdict } from "./types"
 
 interface Row extends Omit<ChangedPayout, "amount"> {
@@ -60,14 +61,16 @@ export async function settlePayouts(
     ),
     at,
   )
+  const changed = changing.map(
+    ({ id, batch_id, partner_id, currency_code, amount, outcome }) => {
+      const status: PayoutStatus = outcome
+      return { id, batch_id, partner_id, currency_code, amount, status }
+    },
+  )
+  await keepNews(transaction, changed, verdict.reason)
   const changedIds = new Set(changing.map(({ id }) => id))
   return {
-    changed: changing.map(
-      ({ id, batch_id, partner_id, currency_code, amount, outcome }) => {
-        const status: PayoutStatus = outcome
-        return { id, batch_id, partner_id, currency_code, amount, status }
-      },
-    ),
+    changed,
     unchanged: rows
       .filter(({ id }) => !changedIds.has(id))
       .map(({ id, status }) => ({ id, status })),

@@ -40,9 +40,10 @@ const Partner = model
       parent_id: model.text().nullable(),
       /** `TrackingWindow` (domain/terms); null: as the program or the settings say. */
       tracking_window: model.json().nullable(),
-      /** Whether they are told of a lead, and of a sale. */
+      /** Whether they are told of a lead, of a sale, and of a payment. */
       notify_on_lead: model.boolean().default(true),
       notify_on_sale: model.boolean().default(true),
+      notify_on_payout: model.boolean().default(true),
       members: model.hasMany(() => PartnerMember, { mappedBy: "partner" }),
       enrollments: model.hasMany(() => PartnerEnrollment, {
         mappedBy: "partner",

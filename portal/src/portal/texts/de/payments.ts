@@ -2,6 +2,7 @@ import type { en } from "../en/index.ts"
 
 export const payments: typeof en.payments = {
   history: "Zahlungsverlauf",
+  download: "Zahlungen als CSV",
   columns: {
     date: "Datum",
     amount: "Betrag",
@@ -35,7 +36,9 @@ export const payments: typeof en.payments = {
   emptyRangeHint: "Wählen Sie einen längeren Zeitraum für frühere Zahlungen.",
   missing:
     "Sie haben noch nicht gesagt, wie Sie bezahlt werden möchten. Bis dahin kann nichts ausgezahlt werden.",
-  held: "Ihre Auszahlungen ruhen: Der Shop sieht sich etwas genauer an. Was Sie verdienen, bleibt Ihnen und kann danach ausgezahlt werden. Mehr dazu sagt Ihnen der Shop.",
+  held: "Ihre Auszahlungen ruhen: Der Shop sieht sich etwas genauer an. Was Sie verdienen, bleibt Ihnen und kann danach ausgezahlt werden.",
+  heldContact: "Wenn Sie Fragen haben, schreiben Sie an",
+  heldAsk: "Wenn Sie Fragen haben, wenden Sie sich an den Shop.",
   statements: {
     title: "Abrechnungen",
     lead: "Jede Provision, Rückbuchung und Zahlung eines Zeitraums mit dem Guthaben davor und danach, für Ihre Unterlagen.",

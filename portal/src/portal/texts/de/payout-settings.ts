@@ -8,6 +8,12 @@ export const payoutSettings: typeof en.payoutSettings = {
   to: "An",
   updated: "Zuletzt geändert",
   none: "Es ist noch nichts festgelegt, daher kann nichts ausgezahlt werden.",
+  remove: {
+    open: "Entfernen",
+    title: "Auszahlungsweg entfernen?",
+    text: "Dann kann nichts ausgezahlt werden, bis Sie einen neuen Weg wählen; was Sie verdienen, bleibt in Ihrem Guthaben. Eine Zahlung, die schon unterwegs ist, kann noch ankommen; ist sie nicht mehr möglich, geht ihr Betrag zurück in Ihr Guthaben.",
+    action: "Entfernen",
+  },
   choose: "Wie möchten Sie bezahlt werden?",
   change: "Anders bezahlt werden",
   cannotSave:

@@ -13,6 +13,7 @@ export const profile: typeof en.profile = {
   mails: "E-Mails",
   notifyOnLead: "Bei neuen Leads benachrichtigen",
   notifyOnSale: "Bei Verkäufen benachrichtigen",
+  notifyOnPayout: "Bei Auszahlungen benachrichtigen",
   viewer:
     "Sie können hier nur lesen: Die Daten des Partners ändert jemand mit der Rolle Inhaber oder Manager.",
   wrong: {

@@ -1,5 +1,13 @@
 import type { en } from "../en/index.ts"
 
+/** What people and companies of other countries certify alike. */
+const INCOME =
+  "Die Einkünfte, auf die sich dieses Formular bezieht, gehören nicht zu einem Gewerbe oder Geschäft in den USA (effectively connected); oder sie gehören dazu, werden dort aber nach einem Abkommen nicht besteuert; oder sie sind der Anteil eines Gesellschafters an solchen steuerpflichtigen Einkünften einer Personengesellschaft; oder was ein Gesellschafter aus der Übertragung eines Anteils an einer Personengesellschaft erlöst, dem Steuerabzug nach section 1446(f) unterworfen."
+const BROKER =
+  "Bei Geschäften über Broker und bei Tauschbörsen ist der wirtschaftlich Berechtigte eine befreite ausländische Person (exempt foreign person)."
+const AGENTS =
+  "Dieses Formular darf jeder Abzugsstelle (withholding agent) gegeben werden, die über die Einkünfte verfügt, sie empfängt oder verwahrt oder sie auszahlen kann."
+
 export const tax: typeof en.tax = {
   lead: "Was der Shop für seine Bücher und das Finanzamt von Ihnen wissen muss. Nummern werden verschlüsselt aufbewahrt und nie wieder vollständig gezeigt.",
   viewer:
@@ -119,20 +127,51 @@ export const tax: typeof en.tax = {
       "Unter Strafandrohung bei Falschaussage (under penalties of perjury) versichere ich:",
     points: {
       w9: [
-        "Die Nummer in diesem Formular ist meine richtige Steuernummer.",
-        "Ich unterliege nicht dem Backup Withholding, es sei denn, es ist oben angekreuzt.",
-        "Ich habe die Staatsangehörigkeit der USA oder bin eine andere U.S. person.",
-        "Der FATCA-Code in diesem Formular ist richtig, sofern einer angegeben ist.",
+        "Die Nummer in diesem Formular ist meine richtige Steuernummer (taxpayer identification number).",
+        "Ich habe die Staatsangehörigkeit der USA oder bin eine andere U.S. person: eine dort steuerlich ansässige Person (resident alien), eine in den USA oder nach ihrem Recht gegründete Personen- oder Kapitalgesellschaft, ein inländischer Nachlass oder Trust.",
+        "Wenn in diesem Formular ein FATCA-Code angegeben ist, ist es richtig, dass ich danach von der FATCA-Meldung befreit bin.",
       ],
-      w8: [
+      w8ben: [
         "Ich habe die Angaben in diesem Formular geprüft; nach bestem Wissen und Gewissen sind sie wahr, richtig und vollständig.",
-        "Ich bin der wirtschaftlich Berechtigte der Einkünfte, auf die sich dieses Formular bezieht, oder darf für ihn unterschreiben.",
+        "Ich bin die Person, die an allen Einkünften oder Erlösen, auf die sich dieses Formular bezieht, wirtschaftlich berechtigt ist (beneficial owner), oder darf für sie unterschreiben, oder weise mich mit diesem Formular für Kapitel 4 (FATCA) aus.",
         "Der wirtschaftlich Berechtigte ist keine U.S. person.",
-        "Die Einkünfte gehören nicht zu einem Gewerbe oder Geschäft in den USA, oder sie werden dort nach einem Abkommen nicht besteuert.",
-        "Wo ein Abkommen beansprucht wird, ist der wirtschaftlich Berechtigte im Sinne des Abkommens in jenem Land ansässig.",
-        "Ich reiche innerhalb von 30 Tagen ein neues Formular ein, wenn etwas davon nicht mehr stimmt.",
+        INCOME,
+        "Wo ein Abkommen beansprucht wird, ist der wirtschaftlich Berechtigte in jenem Land ansässig im Sinne seines Einkommensteuerabkommens mit den USA.",
+        BROKER,
+        AGENTS,
+        "Ich reiche innerhalb von 30 Tagen ein neues Formular ein, wenn etwas von dem, was ich hier versichere, nicht mehr stimmt, etwa weil sich die Umstände ändern.",
+        "Ich bin befugt, für die im Steuerprofil genannte Person zu unterschreiben.",
+      ],
+      w8bene: [
+        "Ich habe die Angaben in diesem Formular geprüft; nach bestem Wissen und Gewissen sind sie wahr, richtig und vollständig.",
+        "Das Unternehmen ist an allen Einkünften oder Erlösen, auf die sich dieses Formular bezieht, wirtschaftlich berechtigt (beneficial owner), oder es weist seinen Status für Kapitel 4 (FATCA) nach, oder reicht das Formular für section 6050W oder 6050Y ein.",
+        "Das Unternehmen ist keine U.S. person.",
+        INCOME,
+        "Wo ein Abkommen beansprucht wird, ist das Unternehmen in jenem Land ansässig im Sinne seines Einkommensteuerabkommens mit den USA, erzielt die Einkünfte, für die es beansprucht wird, und erfüllt, was das Abkommen zur Begrenzung der Vorteile (limitation on benefits) verlangt, sofern es eine solche Regel hat.",
+        BROKER,
+        AGENTS,
+        "Ein neues Formular wird innerhalb von 30 Tagen eingereicht, wenn etwas von dem, was hier versichert wird, nicht mehr stimmt, etwa weil sich die Umstände ändern.",
+        "Ich bin befugt, für das im Steuerprofil genannte Unternehmen zu unterschreiben.",
       ],
     },
+    withholding: {
+      none: "Ich unterliege nicht dem Backup Withholding, weil ich davon befreit bin, oder weil mir der IRS nicht mitgeteilt hat, dass ich ihm unterliege, weil ich nicht alle Zinsen oder Dividenden angegeben hätte, oder weil mir der IRS mitgeteilt hat, dass ich ihm nicht mehr unterliege.",
+      told: "Der IRS hat mir mitgeteilt, dass ich dem Backup Withholding unterliege, wie oben angekreuzt.",
+    },
+    chapter_4: {
+      active_nffe:
+        "Das Unternehmen ist ausländisch und kein Finanzinstitut; von seinen Einkünften im letzten Kalenderjahr war weniger als die Hälfte passiv, und weniger als die Hälfte seines Vermögens bringt passive Einkünfte oder ist dafür bestimmt.",
+      passive_nffe:
+        "Das Unternehmen ist ausländisch und kein Finanzinstitut und hat keinen der anderen Status. Es hat keine wesentlichen Eigentümer aus den USA (substantial U.S. owners); oder eine unten hochgeladene Unterlage nennt jeden mit Anschrift und Steuernummer.",
+      publicly_traded_nffe:
+        "Das Unternehmen ist eine ausländische Kapitalgesellschaft und kein Finanzinstitut, und seine Aktien werden regelmäßig an einem anerkannten Wertpapiermarkt gehandelt.",
+      nonprofit_organization:
+        "Die Organisation wurde in ihrem Sitzland ausschließlich für religiöse, wohltätige, wissenschaftliche, künstlerische, kulturelle oder bildende Zwecke gegründet, wird dort dafür unterhalten und ist dort von der Einkommensteuer befreit. Niemand ist an ihren Einkünften oder ihrem Vermögen beteiligt; nichts davon geht an Privatpersonen oder andere Unternehmen außer für ihre wohltätige Arbeit, als angemessene Vergütung oder zum Marktpreis; und wird sie aufgelöst, geht ihr ganzes Vermögen an eine staatliche Stelle oder eine andere gemeinnützige Organisation.",
+      other:
+        "Das unten hochgeladene Formular selbst weist nach, welchen Status das Unternehmen hat.",
+    },
+    consent:
+      "Der IRS verlangt Ihre Zustimmung zu nichts außer zu dem, was Sie versichern, um Backup Withholding zu vermeiden.",
     agree: "Ich versichere all dies und unterschreibe das Formular",
     name: "Ihr vollständiger Name als Unterschrift",
     nameHint: "Das heutige Datum wird dazu festgehalten.",

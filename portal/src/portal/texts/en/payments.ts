@@ -1,6 +1,7 @@
 /** Payments, statements, and what is said of them elsewhere. */
 export const payments = {
   history: "Payment history",
+  download: "Payments as CSV",
   columns: {
     date: "Date",
     amount: "Amount",
@@ -34,7 +35,9 @@ export const payments = {
   emptyRangeHint: "Choose a longer period to see earlier payments.",
   missing:
     "You have not said yet how you want to be paid. Until you do, nothing can be paid out.",
-  held: "Your payouts are on hold: the store is having a closer look. What you earn is kept and can be paid out afterwards. The store tells you more.",
+  held: "Your payouts are on hold: the store is having a closer look. What you earn is kept and can be paid out afterwards.",
+  heldContact: "If you have questions, write to",
+  heldAsk: "If you have questions, ask the store.",
   statements: {
     title: "Statements",
     lead: "Every commission, clawback and payment of a period with the balance before and after it, for your records.",

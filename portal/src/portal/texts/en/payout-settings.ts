@@ -7,6 +7,12 @@ export const payoutSettings = {
   to: "To",
   updated: "Last changed",
   none: "Nothing is set yet, so nothing can be paid out.",
+  remove: {
+    open: "Remove",
+    title: "Remove how you are paid?",
+    text: "Then nothing can be paid out until you choose a new way; what you earn stays in your balance. A payment that is on its way may still arrive; if it cannot be made any more, its amount goes back to your balance.",
+    action: "Remove",
+  },
   choose: "How do you want to be paid?",
   change: "Be paid differently",
   cannotSave:

@@ -12,6 +12,7 @@ export const profile = {
   mails: "E-mails",
   notifyOnLead: "Tell me of new leads",
   notifyOnSale: "Tell me of sales",
+  notifyOnPayout: "Tell me of payments",
   viewer:
     "Your role is viewer: an owner or a manager of your account changes the partner's data.",
   wrong: {

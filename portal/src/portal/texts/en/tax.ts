@@ -1,3 +1,11 @@
+/** What people and companies of other countries certify alike. */
+const INCOME =
+  "The income to which this form relates is not effectively connected with a trade or business in the United States; or it is, but is not taxed there under a treaty; or it is a partner's share of a partnership's effectively connected taxable income; or what a partner realizes from the transfer of a partnership interest, subject to withholding under section 1446(f)."
+const BROKER =
+  "For broker transactions and barter exchanges, the beneficial owner is an exempt foreign person."
+const AGENTS =
+  "This form may be given to any withholding agent who has control, receipt or custody of the income, or who can pay it out."
+
 /** Tax: the profile, forms of the United States, documents. */
 export const tax = {
   lead: "What the store needs to know of you for its books and the tax office. Numbers are kept encrypted and are never shown in full again.",
@@ -113,19 +121,53 @@ export const tax = {
     points: {
       w9: [
         "The number on this form is my correct taxpayer identification number.",
-        "I am not subject to backup withholding, unless it is ticked above.",
-        "I am a citizen of the United States or another U.S. person.",
-        "The FATCA code on this form, if there is one, is correct.",
+        "I am a citizen of the United States or another U.S. person: a resident alien, a partnership, corporation or company that was made in the United States or under its laws, a domestic estate or a domestic trust.",
+        "If there is a FATCA code on this form, it is correct that I am exempt from FATCA reporting by it.",
       ],
-      w8: [
+      w8ben: [
         "I have examined what stands on this form; to the best of my knowledge and belief it is true, correct and complete.",
-        "I am the beneficial owner of the income to which this form relates, or I am authorized to sign for them.",
+        "I am the person who is the beneficial owner of all the income or proceeds to which this form relates, or I am authorized to sign for them, or I use this form to document myself for chapter 4 (FATCA).",
         "The beneficial owner is not a U.S. person.",
-        "The income is not effectively connected with a trade or business in the United States, or it is not taxed there under a treaty.",
-        "Where a treaty is claimed, the beneficial owner is a resident of that country within the meaning of the treaty.",
-        "I will send a new form within 30 days if any of this becomes incorrect.",
+        INCOME,
+        "Where a treaty is claimed, the beneficial owner is a resident of that country within the meaning of its income tax treaty with the United States.",
+        BROKER,
+        AGENTS,
+        "I will send a new form within 30 days if anything that I certify here becomes incorrect, as by a change of circumstances.",
+        "I have the capacity to sign for the person who is named in the tax profile.",
+      ],
+      w8bene: [
+        "I have examined what stands on this form; to the best of my knowledge and belief it is true, correct and complete.",
+        "The company is the beneficial owner of all the income or proceeds to which this form relates, or it certifies its status for chapter 4 (FATCA), or sends the form for section 6050W or 6050Y.",
+        "The company is not a U.S. person.",
+        INCOME,
+        "Where a treaty is claimed, the company is a resident of that country within the meaning of its income tax treaty with the United States, derives the income for which it is claimed, and meets what the treaty asks under its limitation on benefits, if it has one.",
+        BROKER,
+        AGENTS,
+        "A new form is sent within 30 days if anything that is certified here becomes incorrect, as by a change of circumstances.",
+        "I have the capacity to sign for the company that is named in the tax profile.",
       ],
     },
+    /** Of W-9, by what was ticked. */
+    withholding: {
+      none: "I am not subject to backup withholding, because I am exempt from it, or the IRS has not told me that I am subject to it for not having reported all interest or dividends, or the IRS has told me that I am not subject to it any more.",
+      told: "The IRS has told me that I am subject to backup withholding, as ticked above.",
+    },
+    /** Of W-8BEN-E, by the chapter 4 status. */
+    chapter_4: {
+      active_nffe:
+        "The company is foreign and no financial institution; of its income of the last calendar year less than half was passive, and less than half of its assets produce passive income or are held to.",
+      passive_nffe:
+        "The company is foreign and no financial institution, and has none of the other statuses. It has no substantial U.S. owners; or a document that is uploaded below names each with address and taxpayer identification number.",
+      publicly_traded_nffe:
+        "The company is a foreign corporation and no financial institution, and its stock is regularly traded on an established securities market.",
+      nonprofit_organization:
+        "The organization was established and is maintained in its country of residence for religious, charitable, scientific, artistic, cultural or educational purposes only, and is exempt from income tax there. Nobody has a share in its income or assets; neither goes to private persons or other enterprises than for its charitable work, as reasonable pay or at a fair price; and when it is dissolved, all of its assets go to a government or another nonprofit organization.",
+      other:
+        "The form itself, uploaded below, certifies which status the company has.",
+    },
+    /** Of W-9. */
+    consent:
+      "The IRS does not ask for your consent to anything here but what you certify to avoid backup withholding.",
     agree: "I certify all of this and sign the form",
     name: "Your full name, as your signature",
     nameHint: "Today's date is kept with it.",

@@ -19,6 +19,7 @@ export const meSchema = z.object({
     /** Whether they are told by e-mail of a lead, and of a sale. */
     notify_on_lead: z.boolean(),
     notify_on_sale: z.boolean(),
+    notify_on_payout: z.boolean(),
     parent: partnerNameSchema.nullable(),
     created_at: timeSchema,
   }),

@@ -26,6 +26,7 @@ export async function readMe({
       phone: partner.phone,
       notify_on_lead: partner.notify_on_lead,
       notify_on_sale: partner.notify_on_sale,
+      notify_on_payout: partner.notify_on_payout,
       parent: parent ? { code: parent.code, name: parent.name } : null,
       created_at: partner.created_at,
     },

@@ -42,6 +42,8 @@ const response = z.object({
     thresholds: shownAmountsSchema,
     /** Payments are under review: nothing is paid meanwhile. */
     is_held: z.boolean(),
+    /** To whom the partner writes, as e-mails to partners say; null: not set. */
+    contact_email: z.string().nullable(),
     /** When any of it last changed. */
     updated_at: timeSchema.nullable(),
     /** Which of them the store offers. */

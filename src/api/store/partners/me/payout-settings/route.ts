@@ -1,5 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
+import { PARTNER_MODULE } from "../../../../../modules/partner"
+import type PartnerModuleService from "../../../../../modules/partner/service"
 import { PAYEE_MODULE } from "../../../../../modules/payee"
 import type PayeeModuleService from "../../../../../modules/payee/service"
 import { changePayoutSettingsWorkflow } from "../../../../../workflows/payout-settings/change-payout-settings"
@@ -53,5 +55,9 @@ async function shown({ scope, partner_member }: PartnerRequest) {
     scope.resolve<PayeeModuleService>(PAYEE_MODULE),
     partner_member.partner_id,
   )
-  return { payout_settings: settings }
+  const { reply_to_email, sender_email } = await scope
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getPortalSettings()
+  const contact_email = reply_to_email ?? sender_email
+  return { payout_settings: { ...settings, contact_email } }
 }

@@ -18,6 +18,8 @@ export const ownPayoutsQuery = pageQuery.extend({
 
 export type OwnPayoutsQuery = z.infer<typeof ownPayoutsQuery>
 
+const ownPayoutsFileQuery = ownPayoutsQuery.omit({ limit: true, offset: true })
+
 export const ownPayoutContracts: RouteContract[] = [
   {
     method: "GET",
@@ -27,6 +29,17 @@ export const ownPayoutContracts: RouteContract[] = [
     entries: ["payments"],
     query: ownPayoutsQuery,
     response: z.object({ payouts: z.array(ownPayoutSchema), ...pageOf }),
+    errors: [400, 401, 404],
+  },
+  {
+    method: "GET",
+    path: "/store/partners/me/payouts/csv",
+    summary: "Payment history, as a CSV file",
+    audience: "partner",
+    entries: ["payments"],
+    query: ownPayoutsFileQuery,
+    file: "text/csv",
+    response: z.string(),
     errors: [400, 401, 404],
   },
 ]

@@ -24,6 +24,7 @@ export const partnerProfile = {
   /** Whether they are told by e-mail of a lead, and of a sale. */
   notify_on_lead: z.boolean().optional(),
   notify_on_sale: z.boolean().optional(),
+  notify_on_payout: z.boolean().optional(),
 }
 
 /** What every member may change of their own. */
