@@ -1,5 +1,5 @@
-import type { PartnerCenterConfig } from "../next/config.ts"
-import { visitorOrigin } from "../next/visitor-origin.ts"
+import type { PartnerCenterConfig } from "./config.ts"
+import { visitorOrigin } from "./visitor-origin.ts"
 import { passOn } from "./pass-on.ts"
 import { isPassedOn } from "./passed-on.ts"
 import { answer, refuse } from "./replies.ts"
