@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
 
+import { byKeyboard } from "./helpers/hands"
 import { mailsTo } from "./helpers/mails"
 import { passAsPerson } from "./helpers/person"
 import { buy, openInPortal, signInPartner } from "./helpers/shop"
@@ -10,7 +11,7 @@ const ana = store.partners.find(({ code }) => code === "ana")!
 const ANA_EMAIL = "ana@example.com"
 for (const width of [360, 1280]) {
   test.describe
-    .serial(`from a click to a lead to an order, at ${width} px`, () => {
+    .serial(`from a click to a lead to an order, by keyboard at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } })
 
     const name = `z${width}${Date.now().toString(36)}`
@@ -26,22 +27,24 @@ for (const width of [360, 1280]) {
     }) => {
       before = mailsTo(store, ANA_EMAIL).length
       await page.goto(store.partner_link)
-      await page.getByRole("link", { name: "Newsletter" }).click()
-      await page.getByLabel("E-mail").fill(email)
+      const hands = byKeyboard(page)
+      await hands.press(page.getByRole("link", { name: "Newsletter" }))
+      await hands.write(page.getByLabel("E-mail"), email)
       await passAsPerson(page)
-      await page.getByRole("button", { name: "Subscribe" }).click()
+      await hands.press(page.getByRole("button", { name: "Subscribe" }))
       await expect(page.getByRole("status")).toContainText("was received")
 
       await page.goto(store.storefront_url)
-      orderNumber = await buy(page, "Desk Journal", email)
+      orderNumber = await buy(page, "Desk Journal", { email, hands })
       expect(orderNumber).toBeGreaterThan(0)
     })
 
     test("Ana sees the lead, that they bought, and what she earned", async ({
       page,
     }) => {
-      await signInPartner(page, store.storefront_url, ana)
-      await openInPortal(page, "Leads")
+      const hands = byKeyboard(page)
+      await signInPartner(page, store.storefront_url, ana, hands)
+      await openInPortal(page, "Leads", hands)
       // The latest is the first.
       const lead = page.getByRole("row").filter({ hasText: masked }).first()
       await expect(async () => {
@@ -52,7 +55,7 @@ for (const width of [360, 1280]) {
       }).toPass()
       await expect(lead).toContainText("By a form")
 
-      await openInPortal(page, "My Ledger")
+      await openInPortal(page, "My Ledger", hands)
       await expect(
         page.getByRole("row").filter({ hasText: `#${orderNumber}` }),
       ).toContainText("4.49")

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test"
 
 import { chooseIn, dashboardUrl, signInAdmin } from "./helpers/dashboard"
+import { byKeyboard } from "./helpers/hands"
 import { mailsTo } from "./helpers/mails"
 import { passAsPerson } from "./helpers/person"
 import { buy, openInPortal, signInPartner } from "./helpers/shop"
@@ -12,33 +13,38 @@ const password = "letters-by-hand"
 
 for (const width of [360, 1280]) {
   test.describe
-    .serial(`from a recruiting link to the first commission, at ${width} px`, () => {
+    .serial(`from a recruiting link to the first commission, by keyboard at ${width} px`, () => {
     const screen = { width, height: 800 }
     /** A known address would not apply again in a second run against the same store. */
     const mark = `${width}-${Date.now().toString(36)}`
     const email = `letters-${mark}@example.com`
     const name = `Letters of ${mark}`
+    const newcomer = { code: email, password }
     let recruitingUrl = ""
     let ownLink = ""
     let orderNumber = 0
 
     test("Ana copies her recruiting link", async ({ page }) => {
       await page.setViewportSize(screen)
-      await signInPartner(page, store.storefront_url, ana)
-      await openInPortal(page, "Recruits")
+      const hands = byKeyboard(page)
+      await signInPartner(page, store.storefront_url, ana, hands)
+      await openInPortal(page, "Recruits", hands)
       recruitingUrl = await page.getByText(/\/partners\/sign-up\?/).innerText()
     })
 
     test("somebody applies through it and is told so", async ({ page }) => {
       await page.setViewportSize(screen)
+      const hands = byKeyboard(page)
       await page.goto(recruitingUrl)
       await expect(page.getByText(/You were invited by/)).toBeVisible()
-      await page.getByLabel("Name", { exact: true }).fill(name)
-      await page.getByLabel("E-mail").fill(email)
-      await page.getByLabel(/^Your message/).fill("I write letters.")
-      await page.getByLabel(/^I accept the partner agreement/).check()
+      await hands.write(page.getByLabel("Name", { exact: true }), name)
+      await hands.write(page.getByLabel("E-mail"), email)
+      await hands.write(page.getByLabel(/^Your message/), "I write letters.")
+      await hands.choose(page.getByLabel(/^I accept the partner agreement/))
       await passAsPerson(page)
-      await page.getByRole("button", { name: "Send the application" }).click()
+      await hands.press(
+        page.getByRole("button", { name: "Send the application" }),
+      )
       await expect(
         page.getByRole("heading", { name: "Thank you for your application" }),
       ).toBeVisible()
@@ -79,27 +85,28 @@ for (const width of [360, 1280]) {
       page,
     }) => {
       await page.setViewportSize(screen)
+      const hands = byKeyboard(page)
       await expect.poll(() => mailsTo(store, email).length).toBe(2)
       const [, approval] = mailsTo(store, email)
       const [link] = /https?:\/\/\S+#token=\S+/.exec(approval.text) ?? [""]
       await page.goto(link)
-      await page.getByLabel("New password").fill(password)
-      await page.getByRole("button", { name: "Set the password" }).click()
+      await hands.write(page.getByLabel("New password"), password)
+      await hands.press(page.getByRole("button", { name: "Set the password" }))
       await expect(
         page.getByRole("heading", { name: "Your password is set" }),
       ).toBeVisible()
 
-      await signInPartner(page, store.storefront_url, { code: email, password })
-      await openInPortal(page, "Links")
-      await page.getByRole("button", { name: "Create a link" }).click()
+      await signInPartner(page, store.storefront_url, newcomer, hands)
+      await openInPortal(page, "Links", hands)
+      await hands.press(page.getByRole("button", { name: "Create a link" }))
       const dialog = page.getByRole("dialog")
-      await dialog.getByLabel("Name").fill("My favourite pen")
-      await dialog
-        .getByRole("radio", { name: "To a product or a category" })
-        .check()
-      await dialog.getByLabel("Search by title").fill("Fountain")
-      await dialog.getByRole("radio", { name: /Fountain Pen/i }).check()
-      await dialog.getByRole("button", { name: "Create the link" }).click()
+      await hands.write(dialog.getByLabel("Name"), "My favourite pen")
+      await hands.choose(
+        dialog.getByRole("radio", { name: "To a product or a category" }),
+      )
+      await hands.write(dialog.getByLabel("Search by title"), "Fountain")
+      await hands.choose(dialog.getByRole("radio", { name: /Fountain Pen/i }))
+      await hands.press(dialog.getByRole("button", { name: "Create the link" }))
       await expect(
         page.getByText("“My favourite pen” was created."),
       ).toBeVisible()
@@ -115,20 +122,23 @@ for (const width of [360, 1280]) {
     test("a visitor comes through that link and buys the pen", async ({
       page,
     }) => {
+      await page.setViewportSize(screen)
       await page.goto(ownLink)
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         /Fountain Pen/i,
       )
       await page.goto(store.storefront_url)
-      orderNumber = await buy(page, "Fountain Pen No. 4")
+      const hands = byKeyboard(page)
+      orderNumber = await buy(page, "Fountain Pen No. 4", { hands })
     })
 
     test("the partner sees the commission, and Ana her recruit's sale", async ({
       page,
     }) => {
       await page.setViewportSize(screen)
-      await signInPartner(page, store.storefront_url, { code: email, password })
-      await openInPortal(page, "Commissions")
+      const hands = byKeyboard(page)
+      await signInPartner(page, store.storefront_url, newcomer, hands)
+      await openInPortal(page, "Commissions", hands)
       const commission = page
         .getByRole("row")
         .filter({ hasText: `#${orderNumber}` })
@@ -136,13 +146,13 @@ for (const width of [360, 1280]) {
         await page.reload()
         await expect(commission).toHaveCount(1, { timeout: 2000 })
       }).toPass()
-      await commission.getByRole("button", { name: /Why/ }).click()
+      await hands.press(commission.getByRole("button", { name: /Why/ }))
       await expect(page.getByRole("dialog")).toContainText("10")
       await page.keyboard.press("Escape")
-      await page.getByRole("button", { name: "Sign out" }).click()
+      await hands.press(page.getByRole("button", { name: "Sign out" }))
 
-      await signInPartner(page, store.storefront_url, ana)
-      await openInPortal(page, "Recruits")
+      await signInPartner(page, store.storefront_url, ana, hands)
+      await openInPortal(page, "Recruits", hands)
       await expect(
         page.getByRole("listitem").filter({ hasText: name }),
       ).toContainText("1 order")

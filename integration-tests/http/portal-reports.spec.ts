@@ -157,6 +157,27 @@ medusaIntegrationTestRunner({
       expect(await ana.get(`${ME}/recruits`)).toMatchObject({ recruits: [] })
     })
 
+    it("counts what recruits sold in a range only, also as a file", async () => {
+      const long_ago = { from: "2020-01-01", to: "2020-01-31" }
+      expect(await ben.get(`${ME}/recruits`, long_ago)).toMatchObject({
+        recruits: [{ code: "ana", sales: [] }],
+      })
+      const fileOf = async (query?: Record<string, string>) => {
+        const { headers, data } = await ben.tryGet<string>(
+          `${ME}/recruits/csv`,
+          query,
+        )
+        expect(headers["content-type"]).toContain("text/csv")
+        return data.trim().split("\n").slice(1)
+      }
+      expect(await fileOf()).toEqual([
+        expect.stringMatching(/^1[,;]ana[,;].*active[,;]0[,;]eur[,;]1[,;]6/),
+      ])
+      expect(await fileOf(long_ago)).toEqual([
+        expect.stringMatching(/^1[,;]ana[,;].*active[,;]0[,;][,;]0[,;]0/),
+      ])
+    })
+
     it("compares with the range before, and with the average of enough others", async () => {
       type Dashboard = {
         dashboard: { days: { orders: number }[]; average: unknown }
@@ -286,7 +307,7 @@ medusaIntegrationTestRunner({
       },
     )
 
-    it.each([...REPORTS, "dashboard", "recruits"])(
+    it.each([...REPORTS, "dashboard", "recruits", "recruits/csv"])(
       "%s needs a partner who signed in",
       async (report) => {
         const { status } = await shop.store.visitor.tryGet(`${ME}/${report}`)

@@ -35,6 +35,7 @@ const policyFor = (loader) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: https: http:",
     "connect-src 'self' https: http:",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ")
@@ -77,16 +78,16 @@ const buildStyles = () =>
     metafile: true,
   })
 
-/** The names of the portal's pages, from its sources. */
-const readPages = async () => {
+/** What a source exports, here and now. */
+const load = async (source) => {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [path.join(SOURCE, "static/pages.ts")],
+    entryPoints: [path.join(SOURCE, source)],
     bundle: true,
     format: "esm",
     write: false,
   })
   const code = Buffer.from(outputFiles[0].contents).toString("base64")
-  return (await import(`data:text/javascript;base64,${code}`)).pages
+  return await import(`data:text/javascript;base64,${code}`)
 }
 
 /** Under which name the bundle of this source was written, seen from `index.html`. */
@@ -108,13 +109,23 @@ const buildLoader = async (script, styles) => {
   return code.trim()
 }
 
+/** What phones ask that put the portal on their home screen; `loader.js` names it. */
+const writeWebApp = async () => {
+  const { drawIcon, ICON, MANIFEST, PLAIN, toManifest } =
+    await load("server/web-app.ts")
+  const manifest = toManifest({ ...PLAIN, start: "./" })
+  fs.writeFileSync(path.join(STATIC, MANIFEST), JSON.stringify(manifest))
+  fs.writeFileSync(path.join(STATIC, ICON), drawIcon(PLAIN))
+}
+
 const writePages = async (script, styles) => {
   const loader = await buildLoader(script, styles)
   const template = fs.readFileSync(
     path.join(SOURCE, "static/index.html"),
     "utf8",
   )
-  for (const page of ["", ...(await readPages())]) {
+  const { pages } = await load("static/pages.ts")
+  for (const page of ["", ...pages]) {
     const html = template
       .replace("%PAGE%", page)
       .replace("%POLICY%", policyFor(loader))
@@ -139,6 +150,7 @@ await writePages(
   builtFrom("main.tsx", assets.metafile),
   builtFrom("styles.css", styles.metafile),
 )
+await writeWebApp()
 if (metafile) {
   fs.writeFileSync(metafile, JSON.stringify(assets.metafile))
 }

@@ -4,11 +4,12 @@ import type { Locator, Page } from "@playwright/test"
 const MOST_TABS = 120
 
 /**
- * Presses Tab until an element has the focus, as somebody without a mouse does.
+ * Presses Tab until an element, or one of several, has the focus, as somebody without a
+ * mouse does.
  * @throws Error where Tab does not get there
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
+  await target.first().waitFor()
   for (let presses = 0; presses < MOST_TABS; presses++) {
     if (await hasFocus(target)) {
       return
@@ -25,5 +26,7 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {
-  return await target.evaluate((element) => element === document.activeElement)
+  return await target.evaluateAll((elements) =>
+    elements.some((element) => element === document.activeElement),
+  )
 }

@@ -1,4 +1,4 @@
-import { cleanSearch, referralParams } from "../next/referral/url.ts"
+import { cleanSearch, referralParams } from "../server/referral-url.ts"
 import { askStore, type CaptureConfig } from "./ask-store.ts"
 import { fillForm } from "./fill-form.ts"
 import { keepVisitor, readVisitor } from "./visitor.ts"

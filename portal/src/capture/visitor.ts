@@ -1,4 +1,4 @@
-import { toVisitorId, VISITOR_COOKIE } from "../next/cookies.ts"
+import { toVisitorId, VISITOR_COOKIE } from "../server/cookies.ts"
 
 const DAY = 24 * 60 * 60
 

@@ -27,6 +27,7 @@ import type {
   PayoutsQuery,
   PayoutsResponse,
   ProfileBody,
+  RecruitsQuery,
   RecruitsResponse,
   ReportQuery,
   SalesQuery,
@@ -133,7 +134,8 @@ export const createPartnerClient = (sdk: MedusaSdk, token?: string) => {
       get<SalesResponse>("/reports/sales", query),
 
     /** Whom the partner recruited, and where new partners sign up through them. */
-    listRecruits: () => get<RecruitsResponse>("/recruits"),
+    listRecruits: (query?: RecruitsQuery) =>
+      get<RecruitsResponse>("/recruits", query),
 
     /** What the partner is given to promote the store with; HTML was cleaned by the server. */
     listResources: (query?: PartnerResourcesQuery) =>

@@ -143,6 +143,7 @@ export type SalesQuery = Query<Me<"reports/sales">>
 export type SalesResponse = Answer<Me<"reports/sales">, "get">
 export type SoldProduct = SalesResponse["products"][number]
 
+export type RecruitsQuery = Query<Me<"recruits">>
 export type RecruitsResponse = Answer<Me<"recruits">, "get">
 export type Recruit = RecruitsResponse["recruits"][number]
 

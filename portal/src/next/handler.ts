@@ -1,13 +1,13 @@
 import { cookies } from "next/headers.js"
 import { answerPortal } from "../server/answer-portal.ts"
-import type { PartnerCenterConfig } from "./config.ts"
+import type { PartnerCenterConfig } from "../server/config.ts"
 import {
   SESSION_COOKIE,
   sessionCookieAttributes,
   toVisitorId,
   VISITOR_COOKIE,
-} from "./cookies.ts"
-import { environmentConfig } from "./environment.ts"
+} from "../server/cookies.ts"
+import { environmentConfig } from "../server/environment.ts"
 
 type Context = { params: Promise<{ path: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>

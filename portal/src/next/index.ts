@@ -1,5 +1,5 @@
-export type { PartnerCenterConfig } from "./config.ts"
-export { environmentConfig } from "./environment.ts"
+export type { PartnerCenterConfig } from "../server/config.ts"
+export { environmentConfig } from "../server/environment.ts"
 export { createPortalHandler } from "./handler.ts"
 export { bindReferral } from "./referral/bind-referral.ts"
 export { loadPortal } from "./session/load-portal.ts"

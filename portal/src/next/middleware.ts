@@ -1,17 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server.js"
-import type { PartnerCenterConfig } from "./config.ts"
+import type { PartnerCenterConfig } from "../server/config.ts"
 import {
   toVisitorId,
   VISITOR_COOKIE,
   visitorCookieAttributes,
-} from "./cookies.ts"
-import { environmentConfig } from "./environment.ts"
+} from "../server/cookies.ts"
+import { environmentConfig } from "../server/environment.ts"
 import { planReferral } from "./referral/plan.ts"
 import { reportClick } from "./referral/report-click.ts"
 import { warnNotTracked } from "./store-fetch.ts"
-import { visitorOrigin } from "./visitor-origin.ts"
+import { visitorOrigin } from "../server/visitor-origin.ts"
 
-export type { PartnerCenterConfig } from "./config.ts"
+export type { PartnerCenterConfig } from "../server/config.ts"
 
 /**
  * Makes the middleware that notices visitors who come through a partner's

@@ -1,4 +1,4 @@
-import { timeoutOf, type PartnerCenterConfig } from "./config.ts"
+import { timeoutOf, type PartnerCenterConfig } from "../server/config.ts"
 
 /**
  * Posts to the store API with plain `fetch`: it runs on the Edge as well as in

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Route, Router, Switch } from "wouter"
 import { PortalError } from "../client/browser.ts"
 import { useApi } from "./data/use-api.ts"
+import { useHomeScreen } from "./data/use-home-screen.ts"
 import { useLook } from "./data/use-look.ts"
 import { SignInPage } from "./pages/sign-in-page.tsx"
 import { WAYS_IN } from "./pages/ways-in.ts"
@@ -47,6 +48,7 @@ const Frame = () => {
   const { t } = useTranslation()
   const { basePath } = usePortal()
   const isInBrowser = useIsInBrowser()
+  useHomeScreen()
   return (
     <PortalRoot>
       {isInBrowser ? (

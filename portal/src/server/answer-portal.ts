@@ -1,11 +1,12 @@
-import type { PartnerCenterConfig } from "../next/config.ts"
-import { visitorOrigin } from "../next/visitor-origin.ts"
+import type { PartnerCenterConfig } from "./config.ts"
+import { visitorOrigin } from "./visitor-origin.ts"
 import { passOn } from "./pass-on.ts"
 import { isPassedOn } from "./passed-on.ts"
 import { answer, refuse } from "./replies.ts"
 import type { SessionJar } from "./session-jar.ts"
+import { answerWebApp } from "./web-app.ts"
 
-/** Ends the session: the only path that is answered here. */
+/** Ends the session. */
 const SIGN_OUT = "session/end"
 
 /**
@@ -28,6 +29,10 @@ export const answerPortal = async (
   if (path.join("/") === SIGN_OUT && request.method === "POST") {
     jar.end()
     return answer({ signed_out: true })
+  }
+  const webApp = answerWebApp(request, path)
+  if (webApp) {
+    return webApp
   }
   if (!isPassedOn(request.method, path)) {
     return refuse(404, "There is nothing here")

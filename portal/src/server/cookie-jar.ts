@@ -3,8 +3,8 @@ import {
   sessionCookieAttributes,
   toVisitorId,
   VISITOR_COOKIE,
-} from "../next/cookies.ts"
-import { isHttps } from "../next/visitor-origin.ts"
+} from "./cookies.ts"
+import { isHttps } from "./visitor-origin.ts"
 import type { SessionJar } from "./session-jar.ts"
 
 type Attributes = ReturnType<typeof sessionCookieAttributes>

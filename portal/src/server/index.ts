@@ -1,4 +1,4 @@
-export type { PartnerCenterConfig } from "../next/config.ts"
-export { environmentConfig } from "../next/environment.ts"
+export type { PartnerCenterConfig } from "./config.ts"
+export { environmentConfig } from "./environment.ts"
 export { createPortalFetchHandler } from "./portal-fetch-handler.ts"
 export { toNodeListener } from "./node-listener.ts"

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { Readable } from "node:stream"
 import type { ReadableStream } from "node:stream/web"
-import { isHttps } from "../next/visitor-origin.ts"
+import { isHttps } from "./visitor-origin.ts"
 import { isUpload } from "./passed-on.ts"
 import { refuse } from "./replies.ts"
 

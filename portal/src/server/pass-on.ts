@@ -1,10 +1,7 @@
-import type { PartnerCenterConfig } from "../next/config.ts"
-import {
-  readSignInWish,
-  sessionMaxAge,
-} from "../next/session/session-lifetime.ts"
-import { visitorHeaders } from "../next/visitor-headers.ts"
-import { isHttps } from "../next/visitor-origin.ts"
+import type { PartnerCenterConfig } from "./config.ts"
+import { readSignInWish, sessionMaxAge } from "./session-lifetime.ts"
+import { visitorHeaders } from "./visitor-headers.ts"
+import { isHttps } from "./visitor-origin.ts"
 import { isUpload, withVisitor } from "./passed-on.ts"
 import { ALWAYS, refuse } from "./replies.ts"
 import { begunSession, endsSessions } from "./session-change.ts"

@@ -1,4 +1,4 @@
-import type { PartnerCenterConfig } from "../next/config.ts"
+import type { PartnerCenterConfig } from "./config.ts"
 import { answerPortal } from "./answer-portal.ts"
 import { openCookieJar } from "./cookie-jar.ts"
 import { refuse } from "./replies.ts"

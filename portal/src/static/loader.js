@@ -7,6 +7,9 @@ const folder = new URL(isInside ? ".." : ".", location.href)
 const styles = document.createElement("link")
 styles.rel = "stylesheet"
 styles.href = new URL(STYLES, folder).href
+const manifest = document.createElement("link")
+manifest.rel = "manifest"
+manifest.href = new URL("manifest.webmanifest", folder).href
 const script = document.createElement("script")
 script.type = "module"
 script.src = new URL(SCRIPT, folder).href
@@ -16,4 +19,4 @@ if (!pathname.endsWith("/")) {
   const folderPath = `${pathname.replace(/^\/+/, "/")}/`
   script.onerror = () => location.replace(`${folderPath}${search}${hash}`)
 }
-document.head.append(styles, script)
+document.head.append(manifest, styles, script)

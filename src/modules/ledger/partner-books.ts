@@ -111,11 +111,15 @@ export interface RecruitSales {
   earned: DecimalString
 }
 
-/** What a partner earned by the sales of recruits, by recruit and currency. */
+/**
+ * What a partner earned by the sales of recruits, by recruit and currency.
+ * @param range of when the orders were placed; null: without end
+ */
 export async function readRecruitSales(
   sql: Knex,
   partnerId: string,
   recruitIds: readonly string[],
+  range: { from: Date | null; until: Date | null },
 ): Promise<RecruitSales[]> {
   const { rows } = await sql.raw<{ rows: RecruitSales[] }>(
     `SELECT commission.sold_by_partner_id, commission.currency_code,
@@ -128,9 +132,11 @@ export async function readRecruitSales(
        AND transfer.kind IN ('earn', 'clawback')
      WHERE commission.partner_id = :partnerId
        AND commission.sold_by_partner_id = ANY(:recruitIds)
+       AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
+       AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)
      GROUP BY 1, 2
      ORDER BY 1, 2`,
-    { partnerId, recruitIds: [...recruitIds] },
+    { partnerId, recruitIds: [...recruitIds], ...range },
   )
   return rows
 }

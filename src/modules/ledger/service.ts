@@ -413,9 +413,10 @@ class LedgerModuleService extends MedusaService({
   async getRecruitSales(
     partnerId: string,
     recruitIds: readonly string[],
+    range: { from: Date | null; until: Date | null },
     @MedusaContext() context: Context = {},
   ): Promise<RecruitSales[]> {
-    return await readRecruitSales(sqlOf(context), partnerId, recruitIds)
+    return await readRecruitSales(sqlOf(context), partnerId, recruitIds, range)
   }
 
   /** How one commission of a partner was computed; null where they have no such one. */

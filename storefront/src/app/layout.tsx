@@ -16,8 +16,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" }
 
-// No Suspense boundary and no loading.tsx anywhere: with one, Next.js 15.5 now
-// and then never shows what a server action has changed, and its button stays
+// No Suspense boundary and no loading.tsx anywhere: with one, Next.js (seen in 15.5)
+// now and then never shows what a server action has changed, and its button stays
 // pending for ever (vercel/next.js issues 96233 and 98303; 4 of 10 clicks here,
 // none of 100 without). Links and buttons say themselves that they are at work.
 const RootLayout = ({ children }: { children: ReactNode }) => (

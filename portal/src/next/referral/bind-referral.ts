@@ -1,9 +1,9 @@
 import { cookies, headers } from "next/headers.js"
-import type { PartnerCenterConfig } from "../config.ts"
-import { toVisitorId, VISITOR_COOKIE } from "../cookies.ts"
-import { environmentConfig } from "../environment.ts"
+import type { PartnerCenterConfig } from "../../server/config.ts"
+import { toVisitorId, VISITOR_COOKIE } from "../../server/cookies.ts"
+import { environmentConfig } from "../../server/environment.ts"
 import { postToStore, warnNotTracked } from "../store-fetch.ts"
-import { visitorHeaders } from "../visitor-headers.ts"
+import { visitorHeaders } from "../../server/visitor-headers.ts"
 
 /**
  * Binds the visitor to a cart, so that the order made from it can be credited

@@ -1,6 +1,6 @@
 import type { RecordClickBody } from "../../client/types.ts"
 import { isPageNavigation } from "./navigation.ts"
-import { cleanSearch, referralParams } from "./url.ts"
+import { cleanSearch, referralParams } from "../../server/referral-url.ts"
 
 /** What the decision is made from: no Next.js, no I/O. */
 export type ReferralRequest = {

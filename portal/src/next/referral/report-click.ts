@@ -2,9 +2,9 @@ import type {
   RecordClickBody,
   RecordClickResponse,
 } from "../../client/types.ts"
-import type { PartnerCenterConfig } from "../config.ts"
+import type { PartnerCenterConfig } from "../../server/config.ts"
 import { postToStore } from "../store-fetch.ts"
-import { visitorHeaders } from "../visitor-headers.ts"
+import { visitorHeaders } from "../../server/visitor-headers.ts"
 
 /**
  * Reports a click on behalf of a visitor.

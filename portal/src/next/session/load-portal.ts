@@ -1,7 +1,7 @@
 import { getPortal } from "../../client/portal.ts"
 import type { Portal } from "../../client/types.ts"
-import type { PartnerCenterConfig } from "../config.ts"
-import { environmentConfig } from "../environment.ts"
+import type { PartnerCenterConfig } from "../../server/config.ts"
+import { environmentConfig } from "../../server/environment.ts"
 import { sdkOf } from "./sdk-of.ts"
 
 /**

@@ -3,9 +3,9 @@ import {
   createPartnerClient,
   type PartnerClient,
 } from "../../client/partner.ts"
-import type { PartnerCenterConfig } from "../config.ts"
-import { SESSION_COOKIE } from "../cookies.ts"
-import { environmentConfig } from "../environment.ts"
+import type { PartnerCenterConfig } from "../../server/config.ts"
+import { SESSION_COOKIE } from "../../server/cookies.ts"
+import { environmentConfig } from "../../server/environment.ts"
 import { sdkOf } from "./sdk-of.ts"
 import { hasStatus } from "./status.ts"
 

@@ -51,6 +51,27 @@ describe("The lead form, on a page of the storefront", () => {
     ])
   })
 
+  it.each([undefined, ""])(
+    "needs no form of the store's: whoever sent the visitor is credited (%p)",
+    async (formId) => {
+      const { sent } = renderForm(<LeadForm {...API} formId={formId} />, {
+        [LEADS]: ok({ received: true }),
+      })
+      await send()
+      await screen.findByText(/Your e-mail address was received/)
+      expect(sent).toEqual([
+        {
+          path: "/referrals/leads",
+          body: {
+            email: "eva@example.com",
+            subject: "",
+            elapsed_ms: expect.any(Number) as number,
+          },
+        },
+      ])
+    },
+  )
+
   it("takes the store's own words for consent and button", () => {
     renderForm(
       <LeadForm {...API} consent="Once a month." submitLabel="Subscribe" />,

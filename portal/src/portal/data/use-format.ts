@@ -18,6 +18,16 @@ export const useFormat = () => {
       dateStyle: "medium",
       timeZone: "UTC",
     })
+    const dayOfYear = new Intl.DateTimeFormat(locale, {
+      month: "short",
+      day: "numeric",
+      timeZone: "UTC",
+    })
+    const monthOfYear = new Intl.DateTimeFormat(locale, {
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    })
     const month = new Intl.DateTimeFormat(locale, {
       month: "long",
       year: "numeric",
@@ -76,6 +86,12 @@ export const useFormat = () => {
       date: (moment: string) => date.format(new Date(moment)),
       /** A calendar day such as `2026-06-30`. */
       day: (name: string) => day.format(new Date(`${name}T00:00:00Z`)),
+      /** A calendar day without its year, where there is little room. */
+      dayOfYear: (name: string) =>
+        dayOfYear.format(new Date(`${name}T00:00:00Z`)),
+      /** The month of a calendar day, where there is little room. */
+      monthOfYear: (name: string) =>
+        monthOfYear.format(new Date(`${name}T00:00:00Z`)),
       /** The month of a calendar day. */
       month: (name: string) => month.format(new Date(`${name}T00:00:00Z`)),
       /** The day of a moment in UTC, by which the store counts. */

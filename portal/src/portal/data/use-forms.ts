@@ -45,7 +45,7 @@ export const useOpenForm = (formId: string | undefined) => {
   return useQuery({
     queryKey: ["form", formId],
     queryFn: async () => (await retrieveForm(sdk, formId ?? "")).form,
-    enabled: formId !== undefined,
+    enabled: Boolean(formId),
   })
 }
 

@@ -23,7 +23,7 @@ type SignUpProps = {
 export const SignUp = ({ formId: given, onSent }: SignUpProps) => {
   const { t } = useTranslation()
   const [params] = useSearchParams()
-  const formId = given ?? params.get("form")
+  const formId = given || params.get("form") || null
   const recruiter = params.get("recruiter")
   const [openedAt] = useState(() => Date.now())
   const terms = useSignUpTerms(formId)

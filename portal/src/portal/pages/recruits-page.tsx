@@ -1,19 +1,29 @@
 import { useTranslation } from "react-i18next"
 import { toRecruitTree } from "../data/recruit-tree.ts"
 import { useApi } from "../data/use-api.ts"
+import { useRange } from "../data/use-range.ts"
 import { CopyButton } from "../ui/copy-button.tsx"
+import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
+import { RangePicker } from "../ui/range-picker.tsx"
 import { RecruitTree } from "./recruit-tree.tsx"
 
 /** The link that recruits, and whom it and its like have brought. */
 export const RecruitsPage = () => {
   const { t } = useTranslation()
-  const recruits = useApi(["recruits"], (client) => client.listRecruits())
+  const { range, setRange } = useRange("all")
+  const { from, to } = range
+  const recruits = useApi(["recruits", { from, to }], (client) =>
+    client.listRecruits({ from, to }),
+  )
   return (
     <>
-      <PageHead title={t("entries.recruits")} />
+      <PageHead title={t("entries.recruits")}>
+        <RangePicker range={range} onChange={setRange} />
+        <DownloadLink path="recruits" query={{ from, to }} />
+      </PageHead>
       <Loaded query={recruits} height={24}>
         {({ recruiting_url, recruits: shown, levels }) => (
           <div className="pp-stack">

@@ -15,6 +15,12 @@ import { useFormat } from "../data/use-format.ts"
 const AXIS_WIDTH = 72
 const TICK_GAP = 32
 
+/** In pixels: half of the widest day stands beyond the last point. */
+const MARGIN = { top: 5, right: 28, bottom: 5, left: 0 }
+
+/** Of more days the year must be said, too. */
+const DAYS_OF_YEAR = 366
+
 /** One of the figures day by day. A page of its own in the bundle: charts are heavy. */
 const TrendChart = ({
   figures,
@@ -24,15 +30,17 @@ const TrendChart = ({
   shown: (typeof DAILY_FIGURES)[number]
 }) => {
   const { t } = useTranslation()
-  const { day } = useFormat()
+  const { day, dayOfYear, monthOfYear } = useFormat()
   const write = useFigureFormat(figures)
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <AreaChart data={figures.days} accessibilityLayer>
+      <AreaChart data={figures.days} margin={MARGIN} accessibilityLayer>
         <CartesianGrid vertical={false} stroke="var(--pp-line)" />
         <XAxis
           dataKey="day"
-          tickFormatter={day}
+          tickFormatter={
+            figures.days.length > DAYS_OF_YEAR ? monthOfYear : dayOfYear
+          }
           minTickGap={TICK_GAP}
           stroke="var(--pp-muted)"
           tickLine={false}

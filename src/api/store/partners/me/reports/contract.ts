@@ -45,6 +45,8 @@ export type PartnerCommissionsQuery = z.infer<typeof partnerCommissionsQuery>
 const PAGE = { limit: true, offset: true } as const
 export const reportFileQuery = reportQuery.omit(PAGE)
 export const salesFileQuery = salesQuery.omit(PAGE)
+export const recruitsQuery = reportQuery.omit(PAGE)
+export type RecruitsQuery = z.infer<typeof recruitsQuery>
 export const commissionsFileQuery = partnerCommissionsQuery.omit(PAGE)
 
 export const dashboardQuery = z.strictObject({
@@ -142,7 +144,7 @@ const recruitSchema = z.object({
   /** 1: recruited by the partner who asks. */
   level: z.number().int(),
   recruits: z.number().int(),
-  /** What the partner who asks earned by this one's sales. */
+  /** What the partner who asks earned by this one's sales in the range. */
   sales: z.array(
     z.object({
       currency_code: z.string(),
@@ -253,12 +255,12 @@ export const partnerReportContracts: RouteContract[] = [
       ...pageOf,
     }),
   }),
-  {
-    method: "GET",
+  ...listWithFile({
     path: `${me}/recruits`,
+    entry: "recruits",
     summary: "Whom the partner recruited, down to the third level",
-    audience: "partner",
-    entries: ["recruits"],
+    query: recruitsQuery,
+    fileQuery: recruitsQuery,
     response: z.object({
       /** Leads to the store's form for new partners, with the partner as recruiter. */
       recruiting_url: z.string(),
@@ -268,6 +270,5 @@ export const partnerReportContracts: RouteContract[] = [
         z.object({ level: z.number().int(), count: z.number().int() }),
       ),
     }),
-    errors: [401, 404],
-  },
+  }),
 ]

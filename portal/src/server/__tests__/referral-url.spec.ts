@@ -1,4 +1,4 @@
-import { cleanSearch, referralParams } from "../url.ts"
+import { cleanSearch, referralParams } from "../referral-url.ts"
 
 describe("reading the referral's parameters", () => {
   it("finds the code, the link, the ad and the one-time click id", () => {

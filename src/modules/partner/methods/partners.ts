@@ -1,0 +1,206 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  removeUndefined,
+} from "@medusajs/framework/utils"
+
+import { normalizePartnerCode } from "../../../domain/partner-code"
+import type { TrackingWindow } from "../../../domain/terms"
+import { lockSubject, sqlOf, transactionOf } from "../../../utils/sql"
+import { activePartnerByCode } from "../find-member"
+import {
+  readMatchingIds,
+  readMatchingPage,
+  readPartnerLines,
+} from "../matching-partners"
+import {
+  assertCodeFree,
+  assertNoCircle,
+  assertPartnerExists,
+  isCodePublic,
+  isCodeTaken,
+} from "../partner-guards"
+import { recordPartner } from "../record-terms"
+import { readPeers, readRecruits } from "../recruits"
+import { lockTerms } from "../terms-history"
+import { assertSwitchable, toApplicationRow } from "../applications"
+import type {
+  CreatePartnerInput,
+  PartnerDTO,
+  PartnerFilters,
+  PartnerLine,
+  PartnerOrder,
+  Recruits,
+  UpdatePartnerInput,
+} from "../types"
+import { WithPrograms } from "./programs"
+
+/** Partners, how they are found, and who recruited whom. */
+export class WithPartners extends WithPrograms {
+  /**
+   * Creates a partner.
+   * @param validFrom from when the partner takes part; later than now only by mistake,
+   * earlier for imports
+   * @throws MedusaError invalid data for a code that is taken (in any case), not found
+   * for an unknown parent
+   */
+  @InjectTransactionManager()
+  async createPartner(
+    input: CreatePartnerInput,
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerDTO> {
+    const transaction = transactionOf(context)
+    await assertCodeFree(transaction, input.code)
+    if (input.parent_id) {
+      await assertPartnerExists(transaction, input.parent_id)
+    }
+    const partner = await this.createPartners(
+      {
+        code: input.code.trim(),
+        code_key: normalizePartnerCode(input.code),
+        name: input.name,
+        status: input.status,
+        parent_id: input.parent_id ?? null,
+        tracking_window: toJson(input.tracking_window ?? null),
+        notify_on_lead: input.notify_on_lead ?? true,
+        notify_on_sale: input.notify_on_sale ?? true,
+        notify_on_payout: input.notify_on_payout ?? true,
+        website: input.website ?? null,
+        phone: input.phone ?? null,
+        ...(input.application
+          ? toApplicationRow(input.application, input.status, validFrom)
+          : {}),
+      },
+      context,
+    )
+    await recordPartner(transaction, partner, validFrom)
+    return partner
+  }
+
+  /**
+   * Changes what is known of a partner from `validFrom` on.
+   * Whoever changes a parent waits for others who do: two changes that are harmless
+   * alone can close a circle together.
+   * @throws MedusaError not found; invalid data for a parent that would close a circle;
+   * not allowed for the status of an applicant, whom only `decideApplication` takes in
+   */
+  @InjectTransactionManager()
+  async changePartner(
+    partnerId: string,
+    changes: UpdatePartnerInput,
+    validFrom: Date = new Date(),
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerDTO> {
+    const transaction = transactionOf(context)
+    if (changes.parent_id) {
+      await lockSubject(transaction, "recruiting-line")
+      await assertPartnerExists(transaction, changes.parent_id)
+      await assertNoCircle(transaction, partnerId, changes.parent_id)
+    }
+    await lockTerms(transaction, partnerId)
+    if (changes.status) {
+      const before = await this.retrievePartner(
+        partnerId,
+        { select: ["id", "status"] },
+        context,
+      )
+      assertSwitchable(before.status, changes.status)
+    }
+    const partner = await this.updatePartners(
+      removeUndefined({
+        ...changes,
+        id: partnerId,
+        tracking_window: toJson(changes.tracking_window),
+      }),
+      context,
+    )
+    await recordPartner(transaction, partner, validFrom)
+    return partner
+  }
+
+  /** Whether a code belongs to somebody, in any case, deleted partners included. */
+  @InjectManager()
+  async isCodeTaken(
+    code: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await isCodeTaken(sqlOf(context), code)
+  }
+
+  /** Whether a code belongs to a partner whom the store has taken in, deleted or not. */
+  @InjectManager()
+  async isCodePublic(
+    code: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return await isCodePublic(sqlOf(context), code)
+  }
+
+  /** The active partner who has this code, in any case. One query: every click asks. */
+  @InjectManager()
+  async findActivePartner(
+    code: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; code: string } | null> {
+    return await activePartnerByCode(sqlOf(context), code)
+  }
+
+  /** The ids of all partners whom filters let through: see `readMatchingIds`. */
+  @InjectManager()
+  async listMatchingIds(
+    filters: PartnerFilters,
+    order: PartnerOrder,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readMatchingIds(sqlOf(context), filters, order)
+  }
+
+  /** A page of the partners whom filters let through, by code: see `readMatchingPage`. */
+  @InjectManager()
+  async listMatchingPage(
+    filters: PartnerFilters,
+    after: string | null,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerLine[]> {
+    return await readMatchingPage(sqlOf(context), filters, after, limit)
+  }
+
+  /** How partners are called, with their parents. */
+  @InjectManager()
+  async listPartnerLines(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PartnerLine[]> {
+    return await readPartnerLines(sqlOf(context), ids)
+  }
+
+  /** Whom a partner recruited, down to the third level: see `readRecruits`. */
+  @InjectManager()
+  async listRecruits(
+    partnerId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<Recruits> {
+    return await readRecruits(sqlOf(context), partnerId)
+  }
+
+  /** The other active partners of a partner's programs: see `readPeers`. */
+  @InjectManager()
+  async listPeers(
+    partnerId: string,
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return await readPeers(sqlOf(context), partnerId, limit)
+  }
+}
+
+/** A JSON column takes plain records only. */
+function toJson(
+  window: TrackingWindow | null | undefined,
+): Record<string, unknown> | null | undefined {
+  return window && { ...window }
+}
