@@ -1,11 +1,20 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { useMutation, useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import { queryKeysFactory } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { TaxDocumentsAnswer, TaxProfileAnswer } from "../../lib/tax-types"
+import type {
+  TaxDocumentsAnswer,
+  TaxFileQuery,
+  TaxProfileAnswer,
+  TaxReportAnswer,
+  TaxReportQuery,
+} from "../../lib/tax-types"
 
 export const taxQueryKeys = queryKeysFactory("taxes")
+const reportQueryKeys = queryKeysFactory("tax-report")
+
+const REPORT = "/admin/partner-reports/taxes"
 
 /**
  * Who a partner is for the tax office.
@@ -48,6 +57,29 @@ export const useDownloadTaxDocument = (partnerId: string) =>
         `/admin/partners/${partnerId}/tax-documents/${documentId}/file`,
         { headers: { accept: "application/octet-stream" } },
       )
+      return await answer.blob()
+    },
+  })
+
+/** A page of partners' years; the page before stays while the next one is loading. */
+export const useTaxReport = (query: TaxReportQuery) => {
+  const { data, ...rest } = useQuery<TaxReportAnswer, FetchError>({
+    queryKey: reportQueryKeys.list(query),
+    queryFn: () =>
+      sdk.client.fetch<TaxReportAnswer>(REPORT, { query: { ...query } }),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** All partners' years as a file for the accountant. */
+export const useExportTaxReport = () =>
+  useMutation<Blob, FetchError, TaxFileQuery>({
+    mutationFn: async (query) => {
+      const answer = await sdk.client.fetch<Response>(`${REPORT}/csv`, {
+        query: { ...query },
+        headers: { accept: "text/csv" },
+      })
       return await answer.blob()
     },
   })
