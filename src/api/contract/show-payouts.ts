@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { DecimalString } from "../../domain/money"
 import type {
   PayoutArithmetic,
   PayoutBatchView,
@@ -70,9 +71,14 @@ export async function showPayouts(
 export function showBatch(batch: PayoutBatchView) {
   return {
     ...batch,
-    counts: batch.counts.map(({ amount, ...count }) => ({
-      ...count,
-      amount: toAmount(amount),
-    })),
+    counts: batch.counts.map(showCount),
+    with_provider: batch.with_provider.map(showCount),
   }
+}
+
+function showCount<Count extends { amount: DecimalString }>({
+  amount,
+  ...count
+}: Count) {
+  return { ...count, amount: toAmount(amount) }
 }
