@@ -32,6 +32,7 @@ export const PartnerPayoutsSection = ({ partnerId }: { partnerId: string }) => {
       description: t("payouts.hold.release.description"),
       confirm: t("payouts.hold.release.action"),
       success: t("payouts.hold.release.success"),
+      isHarmless: true,
       change: () => mutateAsync(),
     })
 

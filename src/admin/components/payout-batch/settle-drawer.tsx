@@ -120,7 +120,7 @@ export const SettleDrawer = ({
               {withheld.payouts > 0 && (
                 <WithheldPayouts
                   control={control}
-                  outcome={outcome}
+                  mayHaveFailed={outcome === "paid" && payoutIds !== null}
                   withheld={withheld}
                   currencyCode={currencyCode}
                 />

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
 import type { Counted, SettleValues } from "../../lib/payout-outcomes"
-import type { PayoutOutcome } from "../../lib/payouts-types"
 import { SwitchField } from "../common/switch-field"
 
 interface WithheldPayoutsProps {
   control: Control<SettleValues>
-  outcome: PayoutOutcome
+  /** Whether there may be some among them that had failed already. */
+  mayHaveFailed: boolean
   withheld: Counted
   currencyCode: string
 }
@@ -17,13 +17,13 @@ interface WithheldPayoutsProps {
 /** Of which payouts only their provider says what became, unless somebody has looked there. */
 export const WithheldPayouts = ({
   control,
-  outcome,
+  mayHaveFailed,
   withheld: { payouts, amount },
   currencyCode,
 }: WithheldPayoutsProps) => {
   const { t } = useTranslation("partner-center")
   const money = useMoney()
-  const kind = outcome === "paid" ? "paid" : "other"
+  const kind = mayHaveFailed ? "paid" : "other"
   return (
     <>
       <InlineTip variant="warning" label={t("payouts.fields.provider")}>

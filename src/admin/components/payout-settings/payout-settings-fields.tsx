@@ -46,7 +46,7 @@ export const PayoutSettingsFields = ({
           <Text size="small" className="text-ui-fg-subtle">
             {t("payoutSettings.sections.thresholds.description")}
           </Text>
-          <div className="grid grid-cols-2 gap-2">
+          <div className="grid grid-cols-2 gap-x-2 gap-y-4">
             {currencies.map((code) => (
               <DecimalField
                 key={code}

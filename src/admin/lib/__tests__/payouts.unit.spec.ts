@@ -248,7 +248,11 @@ describe("A payout's arithmetic", () => {
     )
   })
 
-  it("names the least that is paid out where there is one", () => {
+  it("names the least that is paid out where less is payable, and only there", () => {
+    expect(keysOf("payable", { ...arithmetic, threshold: 20 }, 20)).toEqual([
+      "payable",
+      "amount",
+    ])
     expect(keysOf("payable", { ...arithmetic, threshold: 50 }, 0)).toContain(
       "threshold",
     )
