@@ -8,6 +8,8 @@ interface ConfirmedChange {
   confirm: string
   /** What is said once it is done. */
   success: string
+  /** Nothing is taken away by it. */
+  isHarmless?: boolean
   change: () => Promise<unknown>
 }
 
@@ -23,6 +25,7 @@ export const useConfirmedChange = () => {
     description,
     confirm,
     success,
+    isHarmless = false,
     change,
   }: ConfirmedChange) => {
     const confirmed = await prompt({
@@ -30,6 +33,7 @@ export const useConfirmedChange = () => {
       description,
       confirmText: confirm,
       cancelText: t("actions.cancel"),
+      variant: isHarmless ? "confirmation" : "danger",
     })
     if (!confirmed) {
       return

@@ -1,3 +1,5 @@
+import { mayBecome, PAYOUT_OUTCOMES } from "../../domain/payout/payout-status"
+import { isProvidersToSay } from "../../domain/payout/providers-say"
 import type { DayRange } from "./day-ranges"
 import { toDay } from "./days"
 import type {
@@ -6,40 +8,87 @@ import type {
   PayoutCount,
   PayoutOutcome,
   PayoutStatus,
+  SettleAnswer,
   SettleInput,
 } from "./payouts-types"
 
-/** In the order in which they are offered. */
-export const OUTCOMES = [
-  "paid",
-  "failed",
-  "canceled",
-  "reversed",
-] as const satisfies readonly PayoutOutcome[]
-
-/** From where an outcome may be reached; the engine has the last word. */
-const FROM: Record<PayoutOutcome, readonly PayoutStatus[]> = {
-  paid: ["in_transit", "failed"],
-  failed: ["in_transit"],
-  canceled: ["in_transit"],
-  reversed: ["paid"],
-}
-
 /** Whether something may still be said of a payout. */
 export const isSelectable = ({ status }: Pick<Payout, "status">): boolean =>
-  OUTCOMES.some((outcome) => FROM[outcome].includes(status))
+  PAYOUT_OUTCOMES.some((outcome) => mayBecome(status, outcome))
 
 /** The payouts to which an outcome can happen, out of those that were chosen. */
 export const thoseThatMay = (
   outcome: PayoutOutcome,
   payouts: readonly Payout[],
-): Payout[] => payouts.filter(({ status }) => FROM[outcome].includes(status))
+): Payout[] => payouts.filter(({ status }) => mayBecome(status, outcome))
+
+/** Some payouts: how many, and what they come to. */
+export type Counted = Pick<PayoutCount, "payouts" | "amount">
+
+/** Payouts about which something is said, and how far a person's word counts. */
+export interface Settled {
+  /** What is said counts for them. */
+  said: Counted
+  /** Only who has looked in the provider's account can say it of them. */
+  withheld: Counted
+}
+
+/** How far a person's word counts for payouts that were chosen. */
+export const settledOf = (
+  outcome: PayoutOutcome,
+  payouts: readonly Payout[],
+): Settled => {
+  const [withheld, said] = [true, false].map((isTheirs) =>
+    countPayouts(
+      payouts.filter((each) => isProvidersToSay(each, outcome) === isTheirs),
+    ),
+  )
+  return { said, withheld }
+}
+
+const countPayouts = (payouts: readonly Payout[]): Counted => ({
+  payouts: payouts.length,
+  amount: payouts.reduce((sum, { amount }) => sum + amount, 0),
+})
+
+/** How far a person's word counts for all of a batch's payouts that are in transit. */
+export const settledOfAll = (
+  outcome: PayoutOutcome,
+  batch: Pick<PayoutBatch, "counts" | "with_provider">,
+): Settled => {
+  const withheld = sumOf(
+    batch.with_provider.filter(({ sending }) =>
+      isProvidersToSay({ status: "in_transit", sending }, outcome),
+    ),
+  )
+  const all = countOf(batch, "in_transit")
+  return {
+    said: {
+      payouts: all.payouts - withheld.payouts,
+      amount: all.amount - withheld.amount,
+    },
+    withheld,
+  }
+}
+
+/** What an answer says of payouts that stayed as they were. */
+export const unchangedOf = (
+  outcome: PayoutOutcome,
+  unchanged: SettleAnswer["unchanged"],
+): { withheld: number; other: number } => {
+  const withheld = unchanged.filter(({ status }) =>
+    mayBecome(status, outcome),
+  ).length
+  return { withheld, other: unchanged.length - withheld }
+}
 
 /** What stands in the form that settles payouts. */
 export interface SettleValues {
   paid_at: Date | null
   reference: string
   reason: string
+  /** Somebody has looked in the provider's account. */
+  checked: boolean
 }
 
 /**
@@ -48,12 +97,13 @@ export interface SettleValues {
  */
 export const toSettle = (
   outcome: PayoutOutcome,
-  { paid_at, reference, reason }: SettleValues,
+  { paid_at, reference, reason, checked }: SettleValues,
   payoutIds: string[] | null,
   now: Date,
 ): SettleInput => ({
   outcome,
   ...(payoutIds ? { payout_ids: payoutIds } : {}),
+  ...(checked ? { checked_with_provider: true } : {}),
   ...(outcome === "paid"
     ? {
         ...(reference.trim() ? { reference: reference.trim() } : {}),
@@ -74,16 +124,16 @@ const NONE = { payouts: 0, amount: 0 }
 export const countOf = (
   { counts }: Pick<PayoutBatch, "counts">,
   status: PayoutStatus,
-): Pick<PayoutCount, "payouts" | "amount"> =>
-  counts.find((count) => count.status === status) ?? NONE
+): Counted => counts.find((count) => count.status === status) ?? NONE
 
 const NOT_PAID = ["failed", "canceled", "reversed"] as const
 
 /** What was set aside and is payable again. */
-export const notPaidOf = (
-  batch: Pick<PayoutBatch, "counts">,
-): Pick<PayoutCount, "payouts" | "amount"> =>
-  NOT_PAID.map((status) => countOf(batch, status)).reduce(
+export const notPaidOf = (batch: Pick<PayoutBatch, "counts">): Counted =>
+  sumOf(NOT_PAID.map((status) => countOf(batch, status)))
+
+const sumOf = (counts: readonly Counted[]): Counted =>
+  counts.reduce(
     (sum, { payouts, amount }) => ({
       payouts: sum.payouts + payouts,
       amount: sum.amount + amount,

@@ -1,6 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
 import type { payoutDefaultsBody } from "../../api/admin/partner-payout-settings/contract"
+import type { payoutSettingsBody } from "../../api/admin/partners/[id]/payout-settings/contract"
 import type { shownAmountsSchema } from "../../api/contract/amounts-schema"
 import type { statementQuery } from "../../api/statements/statement-query"
 import type { PayoutMethod } from "./payouts-types"
@@ -32,6 +33,7 @@ export interface PartnerPayout {
   store_thresholds: Amounts
   can_save_details: boolean
 }
+export type SavePartnerPayoutInput = z.input<typeof payoutSettingsBody>
 export type PartnerPayoutAnswer = { payout_settings: PartnerPayout }
 
 export type StatementQuery = z.input<typeof statementQuery>

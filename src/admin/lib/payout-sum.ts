@@ -23,13 +23,15 @@ export const toSum = (
     amount: arithmetic[key],
     isTotal,
   })
+  const { wanted, payable, threshold } = arithmetic
   return [
     ...(basis === "beginning_and_earned" ? [line("beginning_balance")] : []),
     ...(basis === "payable"
       ? []
       : [...EARNED.map((key) => line(key)), line("wanted", true)]),
     line("payable"),
-    ...(arithmetic.threshold > 0 ? [line("threshold")] : []),
+    // No part of the sum: it stands here where it is why nothing is paid.
+    ...(Math.min(wanted, payable) < threshold ? [line("threshold")] : []),
     { key: "amount", amount, isTotal: true },
   ]
 }

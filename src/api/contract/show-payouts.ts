@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { DecimalString } from "../../domain/money"
 import { reasonForPartner } from "../../domain/payout/reason-for-partner"
 import type {
   PayoutArithmetic,
@@ -68,9 +69,14 @@ export async function showPayouts(
 export function showBatch(batch: PayoutBatchView) {
   return {
     ...batch,
-    counts: batch.counts.map(({ amount, ...count }) => ({
-      ...count,
-      amount: toAmount(amount),
-    })),
+    counts: batch.counts.map(showCount),
+    with_provider: batch.with_provider.map(showCount),
   }
+}
+
+function showCount<Count extends { amount: DecimalString }>({
+  amount,
+  ...count
+}: Count) {
+  return { ...count, amount: toAmount(amount) }
 }

@@ -3,11 +3,14 @@ import { z } from "@medusajs/framework/zod"
 import { PAYOUT_METHODS } from "../../domain/payout/payout-details"
 import { PAYOUT_STATUSES } from "../../domain/payout/payout-status"
 import { LEFT_OUT_REASONS } from "../../domain/payout/plan-payout"
+import { SENDING_STAGES } from "../../domain/payout/providers-say"
 import { amountSchema, timeSchema } from "./common-schemas"
 import { namedPartnerSchema } from "./ledger-schemas"
 
 export const payoutMethodSchema = z.enum(PAYOUT_METHODS)
 export const payoutStatusSchema = z.enum(PAYOUT_STATUSES)
+/** How far a payout is with its provider. */
+export const sendingStageSchema = z.enum(SENDING_STAGES)
 
 /** Why nothing is paid to a partner; null: something is. */
 export const leftOutSchema = z.enum(LEFT_OUT_REASONS).nullable()
@@ -56,6 +59,6 @@ export const payoutSchema = ownPayoutSchema.extend({
   provider_id: z.string().nullable(),
   external_id: z.string().nullable(),
   /** `sent`: what became of it is not known yet. */
-  sending: z.enum(["queued", "sent", "accepted"]).nullable(),
+  sending: sendingStageSchema.nullable(),
   sending_problem: z.string().nullable(),
 })

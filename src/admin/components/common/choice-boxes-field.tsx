@@ -35,7 +35,12 @@ export const ChoiceBoxesField = <Values extends FieldValues>({
             className="grid grid-cols-1 gap-3 sm:grid-cols-2"
           >
             {choices.map((choice) => (
-              <RadioGroup.ChoiceBox key={choice.value} {...choice} />
+              <RadioGroup.ChoiceBox
+                key={choice.value}
+                {...choice}
+                // It is a button, whose text would be centred once it wraps.
+                className="text-start"
+              />
             ))}
           </RadioGroup>
         </Form.Control>

@@ -1,11 +1,12 @@
-import { Form, useRouteModal } from "@medusajs/dashboard/components"
-import { Text, Textarea, toast } from "@medusajs/ui"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useHoldPayouts } from "../../hooks/api/payout-settings"
 import { showApiError } from "../../lib/show-api-error"
 import { DrawerForm } from "../common/drawer-form"
+import { TextAreaField } from "../common/text-area-field"
 
 /** Puts payments to a partner under review, and keeps why. */
 export const HoldForm = ({ partnerId }: { partnerId: string }) => {
@@ -32,23 +33,16 @@ export const HoldForm = ({ partnerId }: { partnerId: string }) => {
       <Text size="small" className="text-ui-fg-subtle">
         {t("payouts.hold.hint")}
       </Text>
-      <Form.Field
+      <TextAreaField
         control={form.control}
         name="reason"
+        label={t("payouts.fields.reason")}
+        hint={t("payouts.hold.reasonHint")}
+        rows={4}
         rules={{
           validate: (reason) =>
             reason.trim() !== "" || t("payouts.settle.reasonNeeded"),
         }}
-        render={({ field }) => (
-          <Form.Item>
-            <Form.Label>{t("payouts.fields.reason")}</Form.Label>
-            <Form.Control>
-              <Textarea rows={4} {...field} />
-            </Form.Control>
-            <Form.Hint>{t("payouts.hold.reasonHint")}</Form.Hint>
-            <Form.ErrorMessage />
-          </Form.Item>
-        )}
       />
     </DrawerForm>
   )

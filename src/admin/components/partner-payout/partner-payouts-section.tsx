@@ -32,6 +32,7 @@ export const PartnerPayoutsSection = ({ partnerId }: { partnerId: string }) => {
       description: t("payouts.hold.release.description"),
       confirm: t("payouts.hold.release.action"),
       success: t("payouts.hold.release.success"),
+      isHarmless: true,
       change: () => mutateAsync(),
     })
 
@@ -39,7 +40,11 @@ export const PartnerPayoutsSection = ({ partnerId }: { partnerId: string }) => {
     <Container ref={ref} className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h2">{heading}</Heading>
-        <div className="flex gap-x-2">
+        <div className="flex flex-wrap gap-2">
+          <LinkButton
+            to={`payout-settings${search}`}
+            label={t("payoutSettings.partner.action")}
+          />
           <LinkButton
             to={`statement${search}`}
             label={t("payouts.statement.action")}

@@ -2,10 +2,12 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { useCountryName } from "../../hooks/use-country-name"
+import { addressLine, taxNumbersOf } from "../../lib/tax-profile"
 import type { TaxProfile } from "../../lib/tax-types"
 import { SettingList } from "../portal-settings/setting-list"
 
-/** A partner's tax profile, and whether it is signed. */
+/** A partner's tax profile as far as it may be shown, and whether it is signed. */
 export const TaxProfileFacts = ({
   profile,
 }: {
@@ -13,6 +15,7 @@ export const TaxProfileFacts = ({
 }) => {
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
+  const countryName = useCountryName()
   if (!profile) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -20,30 +23,34 @@ export const TaxProfileFacts = ({
       </Text>
     )
   }
-  const { legal_name, country_code, vat_id, form, signature } = profile
+  const { legal_name, kind, address, country_code, vat_id, form, signature } =
+    profile
+  const signed = signature
+    ? t("payouts.taxes.signed", {
+        name: signature.name,
+        date: getFullDate({ date: signature.signed_at }),
+      })
+    : t("payouts.taxes.unsigned")
+  const facts: [string, string | null | undefined][] = [
+    [t("payouts.taxes.legalName"), legal_name ?? "-"],
+    [t("payouts.taxes.kind"), kind && t(`payouts.taxes.payeeKinds.${kind}`)],
+    [
+      t("payouts.taxes.address"),
+      address && addressLine(address, countryName(address.country_code)),
+    ],
+    [
+      t("payouts.taxes.country"),
+      country_code ? countryName(country_code) : "-",
+    ],
+    [t("payouts.taxes.vatId"), vat_id],
+    [t("payouts.taxes.taxNumber"), form && taxNumbersOf(form).join(", ")],
+    [t(`payouts.taxes.forms.${form?.type ?? "none"}`), form && signed],
+  ]
   return (
     <SettingList
-      settings={[
-        { label: t("payouts.taxes.legalName"), value: legal_name ?? "-" },
-        {
-          label: t("payouts.taxes.country"),
-          value: country_code?.toUpperCase() ?? "-",
-        },
-        ...(vat_id ? [{ label: t("payouts.taxes.vatId"), value: vat_id }] : []),
-        ...(form
-          ? [
-              {
-                label: t(`payouts.taxes.forms.${form.type}`),
-                value: signature
-                  ? t("payouts.taxes.signed", {
-                      name: signature.name,
-                      date: getFullDate({ date: signature.signed_at }),
-                    })
-                  : t("payouts.taxes.unsigned"),
-              },
-            ]
-          : []),
-      ]}
+      settings={facts.flatMap(([label, value]) =>
+        value ? [{ label, value }] : [],
+      )}
     />
   )
 }

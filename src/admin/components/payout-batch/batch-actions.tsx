@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useBatchName } from "../../hooks/use-batch-name"
-import { countOf } from "../../lib/payout-outcomes"
+import { countOf, settledOfAll } from "../../lib/payout-outcomes"
 import type { PayoutBatch, PayoutOutcome } from "../../lib/payouts-types"
 import { RowMenu } from "../common/row-menu"
 import { SettleDrawer } from "./settle-drawer"
@@ -17,7 +17,7 @@ export const BatchActions = ({ batch }: { batch: PayoutBatch }) => {
   const { t } = useTranslation("partner-center")
   const nameOf = useBatchName()
   const [outcome, setOutcome] = useState<PayoutOutcome | null>(null)
-  const { payouts, amount } = countOf(batch, "in_transit")
+  const { payouts } = countOf(batch, "in_transit")
   const menu = useBatchMenu(batch)
   return (
     <>
@@ -50,8 +50,7 @@ export const BatchActions = ({ batch }: { batch: PayoutBatch }) => {
           batchId={batch.id}
           outcome={outcome}
           payoutIds={null}
-          count={payouts}
-          amount={amount}
+          settled={settledOfAll(outcome, batch)}
           currencyCode={batch.currency_code}
           onClose={() => setOutcome(null)}
         />

@@ -4,10 +4,11 @@ import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
+import { PAYOUT_OUTCOMES } from "../../../domain/payout/payout-status"
 import { usePayouts } from "../../hooks/api/payouts"
 import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { toOffset } from "../../lib/partners-query"
-import { isSelectable, OUTCOMES, thoseThatMay } from "../../lib/payout-outcomes"
+import { isSelectable, thoseThatMay } from "../../lib/payout-outcomes"
 import { paths } from "../../lib/paths"
 import { PAYOUTS_PAGE_SIZE, toPayoutsQuery } from "../../lib/payouts-query"
 import type { Payout, PayoutOutcome } from "../../lib/payouts-types"
@@ -76,7 +77,7 @@ export const BatchPayouts = ({ batchId, isOpening }: BatchPayoutsProps) => {
           enableRowSelection: (row) => isSelectable(row.original),
         }}
         // Only what can become of at least one of them.
-        commands={OUTCOMES.filter(
+        commands={PAYOUT_OUTCOMES.filter(
           (name) => thoseThatMay(name, chosen).length > 0,
         ).map((name) => ({
           label: t(`payouts.settle.${name}.action`),

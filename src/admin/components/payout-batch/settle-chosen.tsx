@@ -1,6 +1,6 @@
 import { useState } from "react"
 
-import { thoseThatMay } from "../../lib/payout-outcomes"
+import { settledOf, thoseThatMay } from "../../lib/payout-outcomes"
 import type { Payout, PayoutOutcome } from "../../lib/payouts-types"
 import { SettleDrawer } from "./settle-drawer"
 
@@ -27,8 +27,7 @@ export const SettleChosen = ({
       batchId={batchId}
       outcome={outcome}
       payoutIds={payouts.map(({ id }) => id)}
-      count={payouts.length}
-      amount={payouts.reduce((sum, { amount }) => sum + amount, 0)}
+      settled={settledOf(outcome, payouts)}
       currencyCode={payouts[0]?.currency_code ?? ""}
       onClose={onClose}
       onDone={onDone}

@@ -1,24 +1,28 @@
 import { Form, KeyboundForm } from "@medusajs/dashboard/components"
-import { Button, Drawer, Heading, Text, Textarea } from "@medusajs/ui"
-import { useForm } from "react-hook-form"
+import { Button, Drawer, Heading, Text } from "@medusajs/ui"
+import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
-import { type SettleValues, toSettle } from "../../lib/payout-outcomes"
+import {
+  type Settled,
+  type SettleValues,
+  toSettle,
+} from "../../lib/payout-outcomes"
 import type { PayoutOutcome } from "../../lib/payouts-types"
 import { showApiError } from "../../lib/show-api-error"
 import { DateField } from "../common/date-field"
+import { TextAreaField } from "../common/text-area-field"
 import { TextField } from "../common/text-field"
 import { useSettle } from "./use-settle"
+import { WithheldPayouts } from "./withheld-payouts"
 
 interface SettleDrawerProps {
   batchId: string
   outcome: PayoutOutcome
   /** null: all that are in transit. */
   payoutIds: string[] | null
-  count: number
-  /** What they come to. */
-  amount: number
+  settled: Settled
   currencyCode: string
   onClose: () => void
   onDone?: () => void
@@ -29,8 +33,7 @@ export const SettleDrawer = ({
   batchId,
   outcome,
   payoutIds,
-  count,
-  amount,
+  settled: { said, withheld },
   currencyCode,
   onClose,
   onDone,
@@ -39,10 +42,17 @@ export const SettleDrawer = ({
   const money = useMoney()
   const { settle, isPending } = useSettle(batchId, currencyCode)
   const form = useForm<SettleValues>({
-    defaultValues: { paid_at: new Date(), reference: "", reason: "" },
+    defaultValues: {
+      paid_at: new Date(),
+      reference: "",
+      reason: "",
+      checked: false,
+    },
   })
   const { control } = form
-  const total = money(amount, currencyCode)
+  const isChecked = useWatch({ control, name: "checked" })
+  const count = said.payouts + (isChecked ? withheld.payouts : 0)
+  const amount = said.amount + (isChecked ? withheld.amount : 0)
 
   const submit = form.handleSubmit((values) =>
     settle(toSettle(outcome, values, payoutIds, new Date()), {
@@ -60,7 +70,10 @@ export const SettleDrawer = ({
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>
-              {t(`payouts.settle.${outcome}.title`, { count, amount: total })}
+              {t(`payouts.settle.${outcome}.title`, {
+                count,
+                amount: money(amount, currencyCode),
+              })}
             </Heading>
           </Drawer.Title>
           <Drawer.Description className="sr-only">
@@ -92,23 +105,24 @@ export const SettleDrawer = ({
                   />
                 </>
               ) : (
-                <Form.Field
+                <TextAreaField
                   control={control}
                   name="reason"
+                  label={t("payouts.fields.reason")}
+                  hint={t("payouts.settle.reasonHint")}
                   rules={{
                     validate: (reason) =>
-                      reason.trim() !== "" || t("payouts.settle.reasonNeeded"),
+                      (typeof reason === "string" && reason.trim() !== "") ||
+                      t("payouts.settle.reasonNeeded"),
                   }}
-                  render={({ field }) => (
-                    <Form.Item>
-                      <Form.Label>{t("payouts.fields.reason")}</Form.Label>
-                      <Form.Control>
-                        <Textarea {...field} />
-                      </Form.Control>
-                      <Form.Hint>{t("payouts.settle.reasonHint")}</Form.Hint>
-                      <Form.ErrorMessage />
-                    </Form.Item>
-                  )}
+                />
+              )}
+              {withheld.payouts > 0 && (
+                <WithheldPayouts
+                  control={control}
+                  mayHaveFailed={outcome === "paid" && payoutIds !== null}
+                  withheld={withheld}
+                  currencyCode={currencyCode}
                 />
               )}
             </Drawer.Body>
@@ -123,6 +137,7 @@ export const SettleDrawer = ({
                 type="submit"
                 variant={outcome === "paid" ? "primary" : "danger"}
                 isLoading={isPending}
+                disabled={count === 0}
               >
                 {t(`payouts.settle.${outcome}.action`)}
               </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useSettleBatch } from "../../hooks/api/payouts"
 import { useMoney } from "../../hooks/use-money"
+import { unchangedOf } from "../../lib/payout-outcomes"
 import type { SettleInput } from "../../lib/payouts-types"
 
 interface Callbacks {
@@ -27,8 +28,12 @@ export const useSettle = (batchId: string, currencyCode: string) => {
             }),
           )
         }
-        if (unchanged.length > 0) {
-          toast.info(t("payouts.settle.unchanged", { count: unchanged.length }))
+        const { withheld, other } = unchangedOf(input.outcome, unchanged)
+        if (withheld > 0) {
+          toast.warning(t("payouts.settle.withheldResult", { count: withheld }))
+        }
+        if (other > 0) {
+          toast.info(t("payouts.settle.unchanged", { count: other }))
         }
         if (changed === 0 && unchanged.length === 0) {
           toast.info(t("payouts.settle.nothing"))

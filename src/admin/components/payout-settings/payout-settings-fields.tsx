@@ -1,5 +1,4 @@
-import { Form } from "@medusajs/dashboard/components"
-import { Text, Textarea } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -10,6 +9,7 @@ import {
 } from "../../lib/payout-settings-form"
 import type { PayoutDefaults } from "../../lib/payout-settings-types"
 import { SwitchField } from "../common/switch-field"
+import { TextAreaField } from "../common/text-area-field"
 import { TextField } from "../common/text-field"
 import { DecimalField } from "../program-form/decimal-field"
 import { NoKeyAlert } from "./no-key-alert"
@@ -46,7 +46,7 @@ export const PayoutSettingsFields = ({
           <Text size="small" className="text-ui-fg-subtle">
             {t("payoutSettings.sections.thresholds.description")}
           </Text>
-          <div className="grid grid-cols-2 gap-2">
+          <div className="grid grid-cols-2 gap-x-2 gap-y-4">
             {currencies.map((code) => (
               <DecimalField
                 key={code}
@@ -105,21 +105,13 @@ const PayerFields = ({ control }: Pick<FieldsProps, "control">) => {
         name="name"
         label={t("payoutSettings.fields.name")}
       />
-      <Form.Field
+      <TextAreaField
         control={control}
         name="address"
-        render={({ field }) => (
-          <Form.Item>
-            <Form.Label optional>
-              {t("payoutSettings.fields.address")}
-            </Form.Label>
-            <Form.Control>
-              <Textarea rows={3} {...field} />
-            </Form.Control>
-            <Form.Hint>{t("payoutSettings.addressHint")}</Form.Hint>
-            <Form.ErrorMessage />
-          </Form.Item>
-        )}
+        label={t("payoutSettings.fields.address")}
+        hint={t("payoutSettings.addressHint")}
+        rows={3}
+        optional
       />
       <TextField
         control={control}

@@ -3,20 +3,23 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 import { useDirection } from "../../hooks/use-direction"
+import { TaxReport } from "../tax-report/tax-report"
 import { BatchTable } from "./batch-table"
 import { PayoutTable } from "./payout-table"
 
 const VIEWS = [
   { name: "batches", Table: BatchTable },
   { name: "payouts", Table: PayoutTable },
+  { name: "taxes", Table: TaxReport },
 ] as const
 
-/** Payouts by batch, or one by one; which of both stands in the URL. */
+/** Payouts by batch or one by one, and what they mean for taxes; which of it stands in the URL. */
 export const PayoutsViews = () => {
   const { t } = useTranslation("partner-center")
   const dir = useDirection()
   const [params, setParams] = useSearchParams()
-  const view = params.get("view") === "payouts" ? "payouts" : "batches"
+  const view =
+    VIEWS.find(({ name }) => name === params.get("view"))?.name ?? "batches"
   return (
     <Tabs
       dir={dir}

@@ -1,6 +1,6 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper } from "@medusajs/ui"
-import { useMemo } from "react"
+import { useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useMoney } from "../../hooks/use-money"
@@ -32,6 +32,7 @@ export const usePayoutColumns = ({
   const { t } = useTranslation("partner-center")
   const { getFullDate } = useDate()
   const money = useMoney()
+  const remarkOn = useRemark()
 
   return useMemo(
     () => [
@@ -115,14 +116,26 @@ export const usePayoutColumns = ({
         header: t("payouts.fields.remark"),
         maxSize: 240,
         cell: ({ row: { original: payout } }) => (
-          <UserText>
-            {payout.left_out
-              ? t(`payouts.leftOut.${payout.left_out}`)
-              : (payout.reason ?? payout.reference ?? NOTHING)}
-          </UserText>
+          <UserText>{remarkOn(payout)}</UserText>
         ),
       }),
     ],
-    [t, getFullDate, money, hrefOf, isSelectable, hideCreatedAt],
+    [t, getFullDate, money, remarkOn, hrefOf, isSelectable, hideCreatedAt],
+  )
+}
+
+/** What is to be known of a payout beside its status. */
+const useRemark = () => {
+  const { t } = useTranslation("partner-center")
+  return useCallback(
+    ({ status, left_out, reason, reference, sending }: Payout): string => {
+      if (left_out) {
+        return t(`payouts.leftOut.${left_out}`)
+      }
+      const withProvider =
+        status === "in_transit" && sending && t(`payouts.sending.${sending}`)
+      return reason ?? reference ?? (withProvider || NOTHING)
+    },
+    [t],
   )
 }

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   PartnerPayoutAnswer,
   PayoutDefaultsAnswer,
+  SavePartnerPayoutInput,
   SavePayoutDefaultsInput,
   StatementQuery,
 } from "../../lib/payout-settings-types"
@@ -52,6 +53,19 @@ export const usePartnerPayout = (partnerId: string, enabled: boolean) => {
     enabled,
   })
   return { settings: data?.payout_settings, ...rest }
+}
+
+/** Changes how a partner is paid on their behalf. */
+export const useSavePartnerPayout = (partnerId: string) => {
+  const onSuccess = useChangedEverything()
+  return useMutation<PartnerPayoutAnswer, FetchError, SavePartnerPayoutInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<PartnerPayoutAnswer>(
+        `/admin/partners/${partnerId}/payout-settings`,
+        { method: "POST", body },
+      ),
+    onSuccess,
+  })
 }
 
 /** Puts payments to a partner under review. */

@@ -5,8 +5,11 @@ import {
   isSelectable,
   notPaidOf,
   openingOf,
+  settledOf,
+  settledOfAll,
   thoseThatMay,
   toSettle,
+  unchangedOf,
 } from "../payout-outcomes"
 import { toSum } from "../payout-sum"
 import type { Payout, PayoutBatch, PayoutStatus } from "../payouts-types"
@@ -130,7 +133,12 @@ describe("What can be said of payouts", () => {
   })
 
   it("is sent with a reference and a day, today's payment without one", () => {
-    const values = { paid_at: NOW, reference: " SEPA 7 ", reason: "ignored" }
+    const values = {
+      paid_at: NOW,
+      reference: " SEPA 7 ",
+      reason: "ignored",
+      checked: false,
+    }
     expect(toSettle("paid", values, null, NOW)).toEqual({
       outcome: "paid",
       reference: "SEPA 7",
@@ -150,11 +158,65 @@ describe("What can be said of payouts", () => {
     expect(
       toSettle(
         "failed",
-        { paid_at: NOW, reference: "ignored", reason: " Closed " },
+        {
+          paid_at: NOW,
+          reference: "ignored",
+          reason: " Closed ",
+          checked: true,
+        },
         null,
         NOW,
       ),
-    ).toEqual({ outcome: "failed", reason: "Closed" })
+    ).toEqual({
+      outcome: "failed",
+      reason: "Closed",
+      checked_with_provider: true,
+    })
+  })
+
+  it("counts for those only that no provider has", () => {
+    const of = (sending: Payout["sending"], amount: number) =>
+      ({ status: "in_transit", sending, amount }) as Payout
+    const chosen = [of(null, 10), of("queued", 20), of("accepted", 40)]
+    expect(settledOf("paid", chosen)).toEqual({
+      said: { payouts: 1, amount: 10 },
+      withheld: { payouts: 2, amount: 60 },
+    })
+    expect(settledOf("canceled", chosen)).toEqual({
+      said: { payouts: 2, amount: 30 },
+      withheld: { payouts: 1, amount: 40 },
+    })
+  })
+
+  it("counts in all of a batch for what no provider has", () => {
+    const batch: Parameters<typeof settledOfAll>[1] = {
+      counts: [
+        { status: "in_transit", payouts: 5, amount: 100 },
+        { status: "paid", payouts: 9, amount: 900 },
+      ],
+      with_provider: [
+        { sending: "queued", payouts: 1, amount: 20 },
+        { sending: "sent", payouts: 2, amount: 40 },
+      ],
+    }
+    expect(settledOfAll("paid", batch)).toEqual({
+      said: { payouts: 2, amount: 40 },
+      withheld: { payouts: 3, amount: 60 },
+    })
+    expect(settledOfAll("failed", batch).said).toEqual({
+      payouts: 3,
+      amount: 60,
+    })
+  })
+
+  it("tells what was withheld from what was so already", () => {
+    expect(
+      unchangedOf("paid", [
+        { id: "pout_1", status: "in_transit" },
+        { id: "pout_2", status: "paid" },
+        { id: "pout_3", status: "failed" },
+      ]),
+    ).toEqual({ withheld: 2, other: 1 })
   })
 })
 
@@ -186,7 +248,11 @@ describe("A payout's arithmetic", () => {
     )
   })
 
-  it("names the least that is paid out where there is one", () => {
+  it("names the least that is paid out where less is payable, and only there", () => {
+    expect(keysOf("payable", { ...arithmetic, threshold: 20 }, 20)).toEqual([
+      "payable",
+      "amount",
+    ])
     expect(keysOf("payable", { ...arithmetic, threshold: 50 }, 0)).toContain(
       "threshold",
     )

@@ -13,7 +13,10 @@ import {
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
-import { payoutStatusSchema } from "../../contract/shown-payout-schemas"
+import {
+  payoutStatusSchema,
+  sendingStageSchema,
+} from "../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { payoutRequest } from "../partner-payout-previews/contract"
 
@@ -109,6 +112,14 @@ export const payoutBatchSchema = z.object({
       amount: amountSchema,
     }),
   ),
+  /** Of those in transit: what a provider has, and how far they are with it. */
+  with_provider: z.array(
+    z.object({
+      sending: sendingStageSchema,
+      payouts: z.number().int(),
+      amount: amountSchema,
+    }),
+  ),
 })
 
 const path = "/admin/partner-payout-batches"
@@ -156,7 +167,7 @@ export const payoutBatchContracts: RouteContract[] = [
       /** How many payouts changed, and what they come to. */
       changed: z.number().int(),
       amount: amountSchema,
-      /** Those that were so already, or cannot become it. */
+      /** Those that were so already, cannot become it, or are their provider's to tell of. */
       unchanged: z.array(
         z.object({ id: z.string(), status: payoutStatusSchema }),
       ),

@@ -110,6 +110,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           { status: "failed", payouts: 1, amount: "30" },
           { status: "reversed", payouts: 1, amount: "70" },
         ])
+        expect(batchView.with_provider).toEqual([])
         expect(await ledger.checkBooks()).toMatchObject({ ok: true })
       })
 
@@ -273,6 +274,13 @@ moduleIntegrationTestRunner<LedgerModuleService>({
           is_first_try: true,
         })
         expect(await ledger.takeDuePayouts(10, 60)).toEqual([])
+        const { batches } = await ledger.listPayoutBatches(
+          {},
+          { limit: 1, offset: 0 },
+        )
+        expect(batches[0].with_provider).toEqual([
+          { sending: "sent", payouts: 1, amount: "70" },
+        ])
         for (const outcome of ["canceled", "failed", "paid"] as const) {
           expect(
             await ledger.settlePayouts([id], verdict(outcome)),

@@ -5,6 +5,7 @@ import type {
   PayoutCount,
   PayoutFilters,
   PayoutView,
+  SendingCount,
 } from "./types"
 
 const COLUMNS = [
@@ -114,10 +115,9 @@ export async function readBatches(
     ])
     .limit(page.limit)
     .offset(page.offset)
-  const counts = await readCounts(
-    sql,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const counts = byBatch(await readCounts(sql, ids))
+  const withProvider = byBatch(await readSendingCounts(sql, ids))
   return {
     count: Number(count),
     batches: rows.map((row) => ({
@@ -127,33 +127,52 @@ export async function readBatches(
       created_at: toTime(row.created_at) as string,
       opened_at: toTime(row.opened_at),
       counts: counts.get(row.id) ?? [],
+      with_provider: withProvider.get(row.id) ?? [],
     })),
   }
 }
 
 type BatchRow = Omit<
   PayoutBatchView,
-  "counts" | "from" | "until" | "created_at" | "opened_at"
+  "counts" | "with_provider" | "from" | "until" | "created_at" | "opened_at"
 > &
   Record<"from" | "until" | "opened_at", Date | null> & { created_at: Date }
+
+type OfBatch<Count> = Count & { batch_id: string }
 
 async function readCounts(
   sql: Knex,
   batchIds: string[],
-): Promise<Map<string, PayoutCount[]>> {
-  const { rows } = await sql.raw<{
-    rows: (PayoutCount & { batch_id: string })[]
-  }>(
+): Promise<OfBatch<PayoutCount>[]> {
+  const { rows } = await sql.raw<{ rows: OfBatch<PayoutCount>[] }>(
     `SELECT batch_id, status, count(*)::int AS payouts, sum(amount)::text AS amount
      FROM partner_payout WHERE batch_id = ANY(?)
      GROUP BY batch_id, status ORDER BY batch_id, status`,
     [batchIds],
   )
-  const byBatch = new Map<string, PayoutCount[]>()
+  return rows
+}
+
+async function readSendingCounts(
+  sql: Knex,
+  batchIds: string[],
+): Promise<OfBatch<SendingCount>[]> {
+  const { rows } = await sql.raw<{ rows: OfBatch<SendingCount>[] }>(
+    `SELECT batch_id, sending, count(*)::int AS payouts, sum(amount)::text AS amount
+     FROM partner_payout
+     WHERE batch_id = ANY(?) AND status = 'in_transit' AND sending IS NOT NULL
+     GROUP BY batch_id, sending ORDER BY batch_id, sending`,
+    [batchIds],
+  )
+  return rows
+}
+
+function byBatch<Count>(rows: readonly OfBatch<Count>[]): Map<string, Count[]> {
+  const counts = new Map<string, Count[]>()
   for (const { batch_id, ...count } of rows) {
-    byBatch.set(batch_id, [...(byBatch.get(batch_id) ?? []), count])
+    counts.set(batch_id, [...(counts.get(batch_id) ?? []), count as Count])
   }
-  return byBatch
+  return counts
 }
 
 function matchingPayouts(sql: Knex, filters: PayoutFilters) {

@@ -7,6 +7,10 @@ import {
   type PayoutOutcome,
   type PayoutStatus,
 } from "../../../domain/payout/payout-status"
+import {
+  isProvidersToSay,
+  type SendingStage,
+} from "../../../domain/payout/providers-say"
 import { postTransfers } from "../post-transfers"
 import { payoutDraft } from "./payout-draft"
 import { keepNews } from "./payout-news"
@@ -14,7 +18,7 @@ import type { ChangedPayout, PayoutVerdict } from "./types"
 
 interface Row extends Omit<ChangedPayout, "amount"> {
   amount: DecimalString
-  sending: string | null
+  sending: SendingStage | null
   transfers: number
 }
 
@@ -41,9 +45,12 @@ export async function settlePayouts(
     ...row,
     outcome: outcomeOf(row, verdict),
   }))
+  const knowsIt =
+    verdict.settled_by === null || verdict.checked_with_provider === true
   const changing = rows.filter(
     (row) =>
-      mayBecome(row.status, row.outcome) && !isProvidersToSay(row, verdict),
+      mayBecome(row.status, row.outcome) &&
+      (knowsIt || !isProvidersToSay(row, verdict.outcome)),
   )
   for (const outcome of new Set(changing.map((row) => row.outcome))) {
     const same = changing.filter((row) => row.outcome === outcome)
@@ -128,25 +135,4 @@ async function keepVerdict(
       sending_problem: null,
       ...(outcome === "paid" ? { paid_at: paid_at ?? at, reference } : {}),
     })
-}
-
-/**
- * Whether only the provider knows: a payout that it may have would be paid twice if its
- * money were set free on somebody's guess, and would look paid if it were not. What was
- * set free is for the provider to call paid after all; what waits for the provider is
- * taken back before people pay it.
- */
-function isProvidersToSay(
-  { sending, status }: Row,
-  { outcome, settled_by, checked_with_provider }: PayoutVerdict,
-): boolean {
-  if (settled_by === null || checked_with_provider) {
-    return false
-  }
-  if (outcome === "paid") {
-    return sending !== null || status !== "in_transit"
-  }
-  return (
-    outcome !== "reversed" && (sending === "sent" || sending === "accepted")
-  )
 }

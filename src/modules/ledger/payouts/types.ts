@@ -4,6 +4,7 @@ import type {
   PayoutOutcome,
   PayoutStatus,
 } from "../../../domain/payout/payout-status"
+import type { SendingStage } from "../../../domain/payout/providers-say"
 import type {
   LeftOutReason,
   PayeeStanding,
@@ -114,7 +115,7 @@ export interface PayoutView {
   settled_at: string | null
   provider_id: string | null
   external_id: string | null
-  sending: "queued" | "sent" | "accepted" | null
+  sending: SendingStage | null
   sending_problem: string | null
   settings_version: number | null
 }
@@ -122,6 +123,13 @@ export interface PayoutView {
 /** How many payouts of a batch stand where, and what they come to. */
 export interface PayoutCount {
   status: PayoutStatus
+  payouts: number
+  amount: DecimalString
+}
+
+/** How many payouts in transit a provider has, by how far they are with it. */
+export interface SendingCount {
+  sending: SendingStage
   payouts: number
   amount: DecimalString
 }
@@ -140,6 +148,8 @@ export interface PayoutBatchView {
   /** null while money is still being set aside. */
   opened_at: string | null
   counts: PayoutCount[]
+  /** Of those in transit: what a provider has. */
+  with_provider: SendingCount[]
 }
 
 export interface PayoutFilters {

@@ -22,6 +22,7 @@ import programs from "./programs.json"
 import reasons from "./reasons.json"
 import resources from "./resources.json"
 import settings from "./settings.json"
+import taxReport from "./taxReport.json"
 import whatIf from "./what-if.json"
 import widgets from "./widgets.json"
 
@@ -51,6 +52,7 @@ export default {
   ...reasons,
   ...resources,
   ...settings,
+  ...taxReport,
   ...whatIf,
   ...widgets,
 }

@@ -42,7 +42,7 @@ export const taxFileQuery = taxReportQuery.omit({
 export type TaxFileQuery = z.infer<typeof taxFileQuery>
 
 /** A partner's year in one currency. */
-const taxLineSchema = z.object({
+export const taxLineSchema = z.object({
   partner: namedPartnerSchema,
   /** As their tax profile says; null where they have given none. */
   legal_name: z.string().nullable(),
