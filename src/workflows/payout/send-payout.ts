@@ -75,7 +75,7 @@ async function ask(
   const known =
     is_first_try || !canFind
       ? null
-      : await provider.find(instruction, external_id)
+      : await provider.find(instruction, external_id, container)
   if (known || status !== "in_transit") {
     return known
   }
@@ -84,7 +84,7 @@ async function ask(
   )
   const problem = problemWith(payout, instruction.details, settings)
   if (!problem) {
-    return await provider.send(instruction)
+    return await provider.send(instruction, container)
   }
   if (is_first_try) {
     return failed(problem)
