@@ -623,6 +623,36 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("or taken back before PayPal hears of it, and paid by people", async () => {
+        const batch = await createAndOpen()
+        const { id } = await ofAna(batch)
+        await getContainer()
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .queuePayouts([id], "paypal")
+        const recall = async (body = {}) =>
+          await shop.admin.post(
+            `/admin/partner-payout-batches/${batch}/recall`,
+            body,
+          )
+        expect(await recall({ payout_ids: [id] })).toMatchObject({
+          payout_batch: { id: batch },
+          recalled: 1,
+        })
+        expect(await ofAna(batch)).toMatchObject({
+          status: "in_transit",
+          provider_id: null,
+          sending: null,
+        })
+        expect(await recall()).toMatchObject({ recalled: 0 })
+
+        await workOffPayoutsWorkflow(getContainer()).run()
+        expect(paypal.state.batches).toEqual([])
+        expect(
+          await settle(batch, { outcome: "paid", payout_ids: [id] }),
+        ).toMatchObject({ changed: 1 })
+        expect(await balancesOf(shop.ana)).toMatchObject({ paid: 40 })
+      })
+
       it("not to another account than the one that the admin saw", async () => {
         const batch = await createAndOpen()
         await payBy(getContainer(), shop.ana, {

@@ -96,6 +96,7 @@ import {
   hastenPayout,
   keepSending,
   queuePayouts,
+  recallPayouts,
   type SendingState,
   takeDue,
   type ToldPayout,
@@ -550,6 +551,15 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<number> {
     return await queuePayouts(sqlOf(context), ids, providerId)
+  }
+
+  /** Takes payouts back that no provider has heard of yet: see `recallPayouts`. */
+  @InjectManager()
+  async recallPayouts(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await recallPayouts(sqlOf(context), ids)
   }
 
   /** Takes payouts that are due to be sent, or asked after: see `takeDue`. */

@@ -23,6 +23,27 @@ export async function queuePayouts(
     })
 }
 
+/**
+ * Takes payouts back that wait for a provider which has not heard of them: they are nobody's
+ * again. What is somebody's turn to send counts as sent, even if the provider does not know
+ * of it yet, and stays: this waits for whoever is taking it, and sees what became of it.
+ * @returns how many were taken back
+ */
+export async function recallPayouts(
+  sql: Knex,
+  ids: readonly string[],
+): Promise<number> {
+  return await sql("partner_payout")
+    .whereIn("id", lockedInOrder(sql, ids))
+    .where({ status: "in_transit", sending: "queued" })
+    .update({
+      provider_id: null,
+      sending: null,
+      next_attempt_at: null,
+      updated_at: sql.fn.now(),
+    })
+}
+
 /** A payout that is this process's turn to send, or to ask after. */
 export type DuePayout = SendingPayout & {
   /** Nobody has told the provider of it before. */

@@ -1,0 +1,116 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LEDGER_MODULE } from ".."
+import type LedgerModuleService from "../service"
+import { balances, LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
+import { batchOf, payee, planned, verdict } from "./payout-books"
+
+jest.setTimeout(120_000)
+
+moduleIntegrationTestRunner<LedgerModuleService>({
+  moduleName: LEDGER_MODULE,
+  resolve: LEDGER_FOLDER,
+  pathToMigrations: `${LEDGER_FOLDER}/migrations`,
+  moduleOptions: MODULE_OPTIONS,
+  testSuite: ({ service: ledger, MikroOrmWrapper }) => {
+    const sql = () => MikroOrmWrapper.forkManager().getKnex()
+
+    /** Payouts of 10.00 each that are in transit. */
+    async function open(count: number): Promise<string[]> {
+      const partners = Array.from({ length: count }, (_, i) => `partner_${i}`)
+      for (const partner_id of partners) {
+        await ledger.postAdjustment({
+          partner_id,
+          amount: "10",
+          currency_code: "eur",
+          kind: "bonus",
+          reason: "For the test",
+          created_by: "user_1",
+        })
+      }
+      const { id } = await ledger.createPayoutBatch(
+        batchOf(
+          partners.map((partner) => planned(partner, "10")),
+          `key-${Math.random()}`,
+        ),
+      )
+      const opened = await ledger.openPayouts(
+        id,
+        partners.map((partner) => payee(partner)),
+      )
+      return opened.map((payout) => payout.id)
+    }
+
+    async function payout(id: string) {
+      const { payouts } = await ledger.listPayouts(
+        { ids: [id] },
+        { limit: 1, offset: 0 },
+      )
+      return payouts[0]
+    }
+
+    describe("payouts that a provider was given", () => {
+      it("are taken back while it has not been told, and may go to another, or be paid by people", async () => {
+        const ids = await open(2)
+        await ledger.queuePayouts(ids, "paypal")
+        expect(await ledger.settlePayouts(ids, verdict("paid"))).toMatchObject({
+          changed: [],
+        })
+
+        expect(await ledger.recallPayouts(ids)).toBe(2)
+        expect(await payout(ids[0])).toMatchObject({
+          status: "in_transit",
+          provider_id: null,
+          sending: null,
+        })
+        expect(await ledger.takeDuePayouts(10, 60)).toEqual([])
+        expect(await ledger.recallPayouts(ids)).toBe(0)
+
+        expect(await ledger.queuePayouts([ids[0]], "stripe-connect")).toBe(1)
+        expect(await ledger.takeDuePayouts(10, 60)).toMatchObject([
+          { id: ids[0], provider_id: "stripe-connect", is_first_try: true },
+        ])
+        const [, byPeople] = ids
+        expect(
+          await ledger.settlePayouts([byPeople], verdict("paid")),
+        ).toMatchObject({ changed: [{ id: byPeople, status: "paid" }] })
+        expect(await balances(sql())).toMatchObject({
+          "partner_0 in_transit eur": 10,
+          "partner_1 paid eur": 10,
+        })
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+      })
+
+      it("stay with it from the moment at which somebody sends them", async () => {
+        const [id] = await open(1)
+        await ledger.queuePayouts([id], "paypal")
+        await ledger.takeDuePayouts(1, 60)
+        expect(await ledger.recallPayouts([id])).toBe(0)
+        await ledger.keepPayoutSending(id, {
+          external_id: "BATCH1",
+          next_attempt_at: new Date(),
+          problem: null,
+        })
+        expect(await ledger.recallPayouts([id])).toBe(0)
+        expect(await payout(id)).toMatchObject({
+          provider_id: "paypal",
+          sending: "accepted",
+        })
+      })
+
+      it("are either sent or taken back, never both, whoever comes first", async () => {
+        const ids = await open(20)
+        await ledger.queuePayouts(ids, "paypal")
+        const [recalled, ...taken] = await Promise.all([
+          ledger.recallPayouts(ids.slice(5)),
+          ...ids.map(() => ledger.takeDuePayouts(1, 60)),
+        ])
+        const sent = new Set(taken.flat().map(({ id }) => id))
+        expect(recalled + sent.size).toBe(20)
+        for (const id of ids) {
+          expect((await payout(id)).sending).toBe(sent.has(id) ? "sent" : null)
+        }
+      })
+    })
+  },
+})
