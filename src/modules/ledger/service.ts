@@ -572,14 +572,14 @@ class LedgerModuleService extends MedusaService({
     return await takeDue(sqlOf(context), limit, seconds)
   }
 
-  /** Keeps what is known of a payout that a provider was asked about. */
+  /** Keeps what is known of a payout that a provider was asked about: see `keepSending`. */
   @InjectManager()
   async keepPayoutSending(
-    id: string,
+    turn: Pick<DuePayout, "id" | "attempts">,
     state: SendingState,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await keepSending(sqlOf(context), id, state)
+    await keepSending(sqlOf(context), turn, state)
   }
 
   /** Has a provider asked after a payout that it told of now: see `hastenPayout`. */

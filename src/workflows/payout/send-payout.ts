@@ -43,7 +43,7 @@ export async function sendPayout(
       ? keepResult(container, payout, result, now)
       : container
           .resolve<LedgerModuleService>(LEDGER_MODULE)
-          .keepPayoutSending(payout.id, NOTHING))
+          .keepPayoutSending(payout, NOTHING))
   } catch (error) {
     if (error instanceof PayoutRefusedError) {
       await keepResult(container, payout, failed(error.message), now)
@@ -143,11 +143,11 @@ async function keepResult(
   if (status === "pending") {
     const next_attempt_at = nextAttempt(payout, now)
     const state = { external_id, next_attempt_at, problem: null }
-    await ledger.keepPayoutSending(payout.id, state)
+    await ledger.keepPayoutSending(payout, state)
     return
   }
   if (external_id !== null) {
-    await ledger.keepPayoutSending(payout.id, { external_id })
+    await ledger.keepPayoutSending(payout, { external_id })
   }
   const { result: settled } = await settlePayoutsWorkflow(container).run({
     input: {
@@ -160,7 +160,7 @@ async function keepResult(
     },
   })
   if (settled.changed.length === 0) {
-    await ledger.keepPayoutSending(payout.id, NOTHING)
+    await ledger.keepPayoutSending(payout, NOTHING)
   }
 }
 
@@ -172,7 +172,7 @@ async function keepProblem(
 ): Promise<void> {
   await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .keepPayoutSending(payout.id, {
+    .keepPayoutSending(payout, {
       external_id: null,
       next_attempt_at: nextAttempt(payout, now),
       problem: message,

@@ -15,7 +15,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
   testSuite: ({ service: ledger, MikroOrmWrapper }) => {
     const sql = () => MikroOrmWrapper.forkManager().getKnex()
 
-    /** Payouts of 10.00 each that are in transit. */
+    /** Payouts of 10.00 each that are in transit, to partner_0, partner_1... */
     async function open(count: number): Promise<string[]> {
       const partners = Array.from({ length: count }, (_, i) => `partner_${i}`)
       for (const partner_id of partners) {
@@ -38,7 +38,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         id,
         partners.map((partner) => payee(partner)),
       )
-      return opened.map((payout) => payout.id)
+      const idOf = new Map(opened.map((row) => [row.partner_id, row.id]))
+      return partners.map((partner) => idOf.get(partner) as string)
     }
 
     async function payout(id: string) {
@@ -48,6 +49,92 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       )
       return payouts[0]
     }
+
+    describe("news of a payout that is being sent", () => {
+      const PENDING = { external_id: "BATCH1", problem: null }
+      const LATER = new Date(Date.now() + 3_600_000)
+
+      async function sending(seconds = 600) {
+        const [id] = await open(1)
+        await ledger.queuePayouts([id], "paypal")
+        const [turn] = await ledger.takeDuePayouts(1, seconds)
+        expect(turn).toMatchObject({ id, is_first_try: true })
+        return turn
+      }
+
+      const tell = async (payout_id: string) =>
+        await ledger.hastenPayout("paypal", {
+          payout_id,
+          external_id: "BATCH1",
+        })
+
+      it("lets nobody else send it meanwhile, and has it asked after as soon as that has ended", async () => {
+        const turn = await sending()
+        await tell(turn.id)
+        expect(await ledger.takeDuePayouts(1, 600)).toEqual([])
+
+        await ledger.keepPayoutSending(turn, {
+          ...PENDING,
+          next_attempt_at: LATER,
+        })
+        expect(await ledger.takeDuePayouts(1, 600)).toMatchObject([
+          { id: turn.id, is_first_try: false, external_id: "BATCH1" },
+        ])
+        expect(await ledger.takeDuePayouts(1, 600)).toEqual([])
+      })
+
+      it("is not lost where the sender's own answer settles it", async () => {
+        const turn = await sending()
+        await tell(turn.id)
+        await ledger.settlePayouts(
+          [turn.id],
+          verdict("paid", { settled_by: null }),
+        )
+        // What PayPal told may be that the money came back.
+        expect(await ledger.takeDuePayouts(1, 600)).toMatchObject([
+          { id: turn.id, status: "paid" },
+        ])
+      })
+
+      it("is not waited for where there is none", async () => {
+        const turn = await sending()
+        await ledger.keepPayoutSending(turn, {
+          ...PENDING,
+          next_attempt_at: LATER,
+        })
+        expect(await ledger.takeDuePayouts(1, 600)).toEqual([])
+        await tell(turn.id)
+        expect(await ledger.takeDuePayouts(1, 600)).toHaveLength(1)
+      })
+
+      it("is asked after once the lease of a process that died is over", async () => {
+        const turn = await sending(0)
+        await tell(turn.id)
+        expect(await ledger.takeDuePayouts(1, 600)).toMatchObject([
+          { id: turn.id, is_first_try: false },
+        ])
+      })
+    })
+
+    it("a sender whose lease is over ends nobody else's", async () => {
+      const [id] = await open(1)
+      await ledger.queuePayouts([id], "paypal")
+      const [late] = await ledger.takeDuePayouts(1, 0)
+      const [turn] = await ledger.takeDuePayouts(1, 600)
+      expect(turn).toMatchObject({ id, is_first_try: false })
+
+      await ledger.keepPayoutSending(late, {
+        external_id: "BATCH1",
+        next_attempt_at: new Date(),
+        problem: null,
+      })
+      expect(await ledger.takeDuePayouts(1, 600)).toEqual([])
+      // What the provider calls it is worth knowing all the same.
+      expect(await payout(id)).toMatchObject({
+        external_id: "BATCH1",
+        sending: "sent",
+      })
+    })
 
     describe("payouts that a provider was given", () => {
       it("are taken back while it has not been told, and may go to another, or be paid by people", async () => {
@@ -84,9 +171,9 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       it("stay with it from the moment at which somebody sends them", async () => {
         const [id] = await open(1)
         await ledger.queuePayouts([id], "paypal")
-        await ledger.takeDuePayouts(1, 60)
+        const [turn] = await ledger.takeDuePayouts(1, 60)
         expect(await ledger.recallPayouts([id])).toBe(0)
-        await ledger.keepPayoutSending(id, {
+        await ledger.keepPayoutSending(turn, {
           external_id: "BATCH1",
           next_attempt_at: new Date(),
           problem: null,

@@ -50,6 +50,8 @@ const PartnerPayout = model
       attempts: model.number().default(0),
       /** When it is to be sent, or asked after, next. */
       next_attempt_at: model.dateTime().nullable(),
+      /** Until when it is somebody's turn: the attempt that `attempts` counted last. */
+      leased_until: model.dateTime().nullable(),
       /** What the provider said last, when it could not be sent. */
       sending_problem: model.text().nullable(),
     },

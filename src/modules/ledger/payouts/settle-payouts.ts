@@ -9,6 +9,7 @@ import {
 } from "../../../domain/payout/payout-status"
 import { postTransfers } from "../post-transfers"
 import { payoutDraft } from "./payout-draft"
+import { HAS_NEWS } from "./sending-store"
 import type { ChangedPayout, PayoutVerdict } from "./types"
 
 interface Row extends Omit<ChangedPayout, "amount"> {
@@ -121,7 +122,10 @@ async function keepVerdict(
       settled_by,
       settled_at: at,
       updated_at: at,
-      next_attempt_at: null,
+      next_attempt_at: transaction.raw(
+        `CASE WHEN ${HAS_NEWS} THEN next_attempt_at END`,
+      ),
+      leased_until: null,
       sending_problem: null,
       ...(outcome === "paid" ? { paid_at: paid_at ?? at, reference } : {}),
     })
