@@ -33,8 +33,13 @@ export interface PayoutResult {
   external_id: string | null
   /** `pending`: taken, to be asked after again. */
   status: "pending" | "paid" | "failed"
-  /** Why it failed, in words for the store's people; null otherwise. */
+  /** Why it failed, or came back in part, in words for the store's people; else null. */
   reason: string | null
+  /**
+   * How much of what is paid has come back in all: exact, in major units, less than the
+   * payment; left out: nothing. What came back as a whole has failed.
+   */
+  returned?: DecimalString
 }
 
 /** A payment that a webhook tells of, by our id or by the provider's. */

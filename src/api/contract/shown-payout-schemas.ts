@@ -58,4 +58,6 @@ export const payoutSchema = ownPayoutSchema.extend({
   /** `sent`: what became of it is not known yet. */
   sending: z.enum(["queued", "sent", "accepted"]).nullable(),
   sending_problem: z.string().nullable(),
+  /** How much of what is paid has come back and is payable again. */
+  returned_amount: amountSchema,
 })

@@ -136,7 +136,7 @@ function failed(reason: string): PayoutResult {
 async function keepResult(
   container: MedusaContainer,
   payout: DuePayout,
-  { external_id, status, reason }: PayoutResult,
+  { external_id, status, reason, returned }: PayoutResult,
   now: Date,
 ): Promise<void> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -155,8 +155,12 @@ async function keepResult(
       outcome: status,
       paid_at: null,
       reference: external_id ?? payout.external_id,
-      reason: status === "paid" ? null : (reason ?? "The provider gave none"),
+      reason:
+        status === "paid" && returned === undefined
+          ? null
+          : (reason ?? "The provider gave none"),
       settled_by: null,
+      returned,
     },
   })
   if (settled.changed.length === 0) {

@@ -35,6 +35,8 @@ export interface SettlePayoutsInput extends Omit<PayoutVerdict, "paid_at"> {
 
 export interface SettledPayouts {
   changed: ChangedPayout[]
+  /** Those that stay paid and of which some more came back, with how much more. */
+  returned: ChangedPayout[]
   unchanged: { id: string; status: PayoutStatus }[]
 }
 
@@ -56,13 +58,18 @@ export const settlePayoutsStep = createStep(
     const filters: PayoutFilters = payout_ids
       ? { batch_id, ids: payout_ids }
       : { batch_id, status: ["in_transit"] }
-    const settled: SettledPayouts = { changed: [], unchanged: [] }
+    const settled: SettledPayouts = {
+      changed: [],
+      returned: [],
+      unchanged: [],
+    }
     for await (const page of payoutPages(ledger, filters, CHUNK)) {
-      const { changed, unchanged } = await ledger.settlePayouts(
+      const { changed, returned, unchanged } = await ledger.settlePayouts(
         page.map(({ id }) => id),
         verdict,
       )
       settled.changed.push(...changed)
+      settled.returned.push(...returned)
       settled.unchanged.push(...unchanged)
     }
     return new StepResponse(settled)
@@ -108,6 +115,17 @@ export const settlePayoutsWorkflow = createWorkflow(
     emitEventStep({ eventName, data: news } as Parameters<
       typeof emitEventStep
     >[0])
+    emitEventStep({
+      eventName: PartnerCenterEvents.PAYOUT_PARTLY_REVERSED,
+      data: transform({ input, settled }, ({ input, settled }) =>
+        settled.returned.map(({ status: _, ...payout }) => ({
+          ...payout,
+          reason: input.reason,
+        })),
+      ),
+    } as Parameters<typeof emitEventStep>[0]).config({
+      name: "emit-payouts-partly-reversed",
+    })
     return new WorkflowResponse(settled)
   },
 )

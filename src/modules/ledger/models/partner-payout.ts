@@ -5,8 +5,9 @@ import { PAYOUT_STATUSES } from "../../../domain/payout/payout-status"
 import { LEFT_OUT_REASONS } from "../../../domain/payout/plan-payout"
 
 /**
- * One payment to one partner. Where its money stands is what its transfers say; `amount`
- * and `status` are changed in the same transaction as they are posted.
+ * One payment to one partner. Where its money stands is what its transfers say; `amount`,
+ * `status` and the column `returned_amount`, how much of what is paid has come back, are
+ * changed in the same transaction as they are posted.
  */
 const PartnerPayout = model
   .define(

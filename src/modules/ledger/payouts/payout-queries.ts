@@ -52,7 +52,7 @@ export async function readPayouts(
   const [{ count }] = await matching.clone().count({ count: "*" })
   const direction = (order?.descending ?? true) ? "DESC" : "ASC"
   const rows = await matching
-    .select(...COLUMNS, sql.raw("amount::text AS amount"))
+    .select(...COLUMNS, ...amounts(sql))
     .orderByRaw(
       `partner_payout.?? ${direction} NULLS LAST, partner_payout.id ${direction}`,
       [order?.by ?? "created_at"],
@@ -71,7 +71,7 @@ export async function readPayoutsAfter(
 ): Promise<PayoutView[]> {
   const rows = await matchingPayouts(sql, filters)
     .where("id", ">", after ?? "")
-    .select(...COLUMNS, sql.raw("amount::text AS amount"))
+    .select(...COLUMNS, ...amounts(sql))
     .orderBy("id")
     .limit(limit)
   return rows.map(toView)
@@ -154,6 +154,12 @@ async function readCounts(
     byBatch.set(batch_id, [...(byBatch.get(batch_id) ?? []), count])
   }
   return byBatch
+}
+
+function amounts(sql: Knex): Knex.Raw[] {
+  return ["amount", "returned_amount"].map((name) =>
+    sql.raw("??::text AS ??", [name, name]),
+  )
 }
 
 function matchingPayouts(sql: Knex, filters: PayoutFilters) {
