@@ -21,13 +21,19 @@ const paypal = process.env.PAYPAL_CLIENT_ID && {
   },
 }
 
+/** Medusa's loyalty plugin, and partners paid by the store credit that it keeps. */
+const hasStoreCredit = process.env.STORE_CREDIT === "true"
+
 /**
  * The repository as its own store, for the demo and the tests. A real store
  * lists the plugin under `plugins`; here the modules are named by path, because
  * a project that is also its own plugin would load everything twice.
  */
 const pluginOptions = {
-  payoutProviders: paypal ? [paypal] : [],
+  payoutProviders: [
+    ...(paypal ? [paypal] : []),
+    ...(hasStoreCredit ? [{ resolve: "./src/providers/store-credit" }] : []),
+  ],
   storefrontUrl,
   backendUrl,
   // The demo's storefront has products' pages only.
@@ -130,6 +136,7 @@ export default defineConfig({
     backendUrl: "/",
     disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
   },
+  plugins: hasStoreCredit ? ["@medusajs/loyalty-plugin"] : [],
   modules: [
     { resolve: "./src/modules/partner", options: pluginOptions },
     { resolve: "./src/modules/referral", options: pluginOptions },

@@ -8,7 +8,6 @@ import type PayeeModuleService from "../../src/modules/payee/service"
 import { catchUpEmailsWorkflow } from "../../src/workflows/email/catch-up-emails"
 import { signInAdmin } from "./helpers/admin-user"
 import { ApiUser } from "./helpers/api"
-import { registerCustomer } from "./helpers/customers"
 import { databaseOf, whileInsertFails } from "./helpers/database"
 import { deliver, losingEvent } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
@@ -341,8 +340,8 @@ medusaIntegrationTestRunner({
         expect(said).not.toContain(HOLDER)
       })
 
-      it("may be an account without IBAN, or store credit of one's own", async () => {
-        await admin.post(STORE, { methods: ["store_credit", "bank_transfer"] })
+      it("may be an account without IBAN", async () => {
+        await admin.post(STORE, { methods: ["bank_transfer"] })
         const bank = await save({
           details: {
             method: "bank_transfer",
@@ -355,25 +354,20 @@ medusaIntegrationTestRunner({
         })
         expect(bank.payout_settings).toMatchObject({
           label: "US •••• 6789",
-          methods: ["bank_transfer", "store_credit"],
+          methods: ["bank_transfer"],
         })
+      })
 
-        const details = { method: "store_credit" }
+      it("is no store credit where nothing keeps it", async () => {
+        const { payout_settings } = await admin.get<{
+          payout_settings: { payable_methods: string[] }
+        }>(STORE)
+        expect(payout_settings.payable_methods).not.toContain("store_credit")
         expect(
-          await refusal(ana, MINE, { details, current_password: PASSWORD }),
+          await refusal(admin, STORE, { methods: ["store_credit", "paypal"] }),
         ).toEqual([
           400,
-          "details.method: store credit needs an account in the shop with your e-mail address; register there first",
-        ])
-        const other = await registerCustomer(api, store, "other@example.com")
-        expect(
-          await refusal(ana, MINE, {
-            details: { ...details, customer_id: other.id },
-            current_password: PASSWORD,
-          }),
-        ).toEqual([
-          400,
-          "details.customer_id: is not a field here, leave it out",
+          "methods: nobody can pay by store_credit; name who does in the plugin's option payoutProviders first, or leave it out",
         ])
       })
     })

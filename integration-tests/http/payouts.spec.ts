@@ -5,6 +5,7 @@ import type LedgerModuleService from "../../src/modules/ledger/service"
 import { PAYEE_MODULE } from "../../src/modules/payee"
 import type PayeeModuleService from "../../src/modules/payee/service"
 import { startPayPal } from "../../src/providers/paypal/__tests__/paypal-api"
+import { settlePayoutsWorkflow } from "../../src/workflows/payout/settle-payouts"
 import { workOffPayoutsWorkflow } from "../../src/workflows/payout/work-off-payouts"
 import { checkBooks, earningsOf } from "./helpers/books"
 import { losingEvent } from "./helpers/events"
@@ -634,6 +635,36 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("or taken back before PayPal hears of it, and paid by people", async () => {
+        const batch = await createAndOpen()
+        const { id } = await ofAna(batch)
+        await getContainer()
+          .resolve<LedgerModuleService>(LEDGER_MODULE)
+          .queuePayouts([id], "paypal")
+        const recall = async (body = {}) =>
+          await shop.admin.post(
+            `/admin/partner-payout-batches/${batch}/recall`,
+            body,
+          )
+        expect(await recall({ payout_ids: [id] })).toMatchObject({
+          payout_batch: { id: batch },
+          recalled: 1,
+        })
+        expect(await ofAna(batch)).toMatchObject({
+          status: "in_transit",
+          provider_id: null,
+          sending: null,
+        })
+        expect(await recall()).toMatchObject({ recalled: 0 })
+
+        await workOffPayoutsWorkflow(getContainer()).run()
+        expect(paypal.state.batches).toEqual([])
+        expect(
+          await settle(batch, { outcome: "paid", payout_ids: [id] }),
+        ).toMatchObject({ changed: 1 })
+        expect(await balancesOf(shop.ana)).toMatchObject({ paid: 40 })
+      })
+
       it("not to another account than the one that the admin saw", async () => {
         const batch = await createAndOpen()
         await payBy(getContainer(), shop.ana, {
@@ -663,6 +694,39 @@ medusaIntegrationTestRunner({
         expect(label).toContain("@paypal.example")
         expect(paypal.state.batches).toEqual([])
         expect(await balancesOf(shop.ana)).toMatchObject({ payable: 40 })
+      })
+
+      it("and of what is paid a part may come back: 15.00 of Ana's 40.00 are payable again", async () => {
+        const batch = await createAndOpen()
+        const { id } = await ofAna(batch)
+        await settle(batch, { outcome: "paid", payout_ids: [id] })
+        const { result } = await settlePayoutsWorkflow(getContainer()).run({
+          input: {
+            payout_ids: [id],
+            outcome: "paid",
+            paid_at: null,
+            reference: null,
+            reason: "Part of the transfer was reversed at Stripe: 15 EUR",
+            settled_by: null,
+            returned: "15",
+          },
+        })
+        expect(result).toMatchObject({ changed: [], returned: [{ id }] })
+        expect(await ofAna(batch)).toMatchObject({
+          status: "paid",
+          amount: 40,
+          returned_amount: 15,
+          reason: "Part of the transfer was reversed at Stripe: 15 EUR",
+        })
+        expect(await balancesOf(shop.ana)).toMatchObject({
+          payable: 15,
+          paid: 25,
+        })
+        const member = await signInPartner(api, shop.store, "ana")
+        expect(await readLedger(member)).toMatchObject({
+          ledger: { payments: -25, ending_balance: 15 },
+        })
+        expect(await checkBooks(shop.admin)).toMatchObject({ ok: true })
       })
 
       it("or by people, with files for their bank and for PayPal", async () => {

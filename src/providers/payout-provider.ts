@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
 import type { DecimalString } from "../domain/money"
 import type {
   PayoutDetails,
@@ -31,8 +33,13 @@ export interface PayoutResult {
   external_id: string | null
   /** `pending`: taken, to be asked after again. */
   status: "pending" | "paid" | "failed"
-  /** Why it failed, in words for the store's people; null otherwise. */
+  /** Why it failed, or came back in part, in words for the store's people; else null. */
   reason: string | null
+  /**
+   * How much of what is paid has come back in all: exact, in major units, less than the
+   * payment; left out: nothing. What came back as a whole has failed.
+   */
+  returned?: DecimalString
 }
 
 /** A payment that a webhook tells of, by our id or by the provider's. */
@@ -64,7 +71,9 @@ export class PayoutUnansweredError extends Error {
 /**
  * Pays partners. A store writes its own by extending it, as with Medusa's payment
  * providers; it is named in the plugin's option `payoutProviders`, and made with the
- * container of the module `partner_payee` and the options written there.
+ * container of the module `partner_payee` and the options written there. Other modules it
+ * reaches when it is asked to pay, by the store's container: most pay outside the store and
+ * need none.
  */
 export abstract class PayoutProvider {
   /** What it is, for example `paypal`; its id as well where the options give it none. */
@@ -88,7 +97,10 @@ export abstract class PayoutProvider {
    * @throws PayoutUnansweredError or any other Error when it is not known what became of
    * it (time-out, 5xx)
    */
-  abstract send(instruction: PayoutInstruction): Promise<PayoutResult>
+  abstract send(
+    instruction: PayoutInstruction,
+    container: MedusaContainer,
+  ): Promise<PayoutResult>
 
   /**
    * What became of a payment that was sent, by its idempotency key or `externalId`.
@@ -99,6 +111,7 @@ export abstract class PayoutProvider {
   abstract find(
     instruction: PayoutInstruction,
     externalId: string | null,
+    container: MedusaContainer,
   ): Promise<PayoutResult | null>
 
   /**

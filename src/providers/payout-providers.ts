@@ -1,6 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import type { PayoutMethod } from "../domain/payout/payout-details"
+import {
+  PAYOUT_METHODS,
+  type PayoutMethod,
+} from "../domain/payout/payout-details"
 import type { PayoutProvider } from "./payout-provider"
 
 /** Whether a provider pays by a method in a currency (lower case). */
@@ -33,6 +36,13 @@ export class PayoutProviders {
       )
     }
     return provider
+  }
+
+  /** The methods that somebody can pay by. */
+  methods(): PayoutMethod[] {
+    return PAYOUT_METHODS.filter((method) =>
+      this.ids().some((id) => this.byProviderId(id).methods.includes(method)),
+    )
   }
 
   /** Ids of those who can pay by a method in a currency (lower case). */

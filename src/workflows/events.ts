@@ -171,4 +171,13 @@ export const PartnerCenterEvents = {
    * ```
    */
   PAYOUT_REVERSED: "payout.reversed",
+  /**
+   * Some more of a payout that stays paid came back, and is payable again.
+   *
+   * @eventPayload
+   * ```ts
+   * { id, batch_id, partner_id, currency_code, amount, reason } // amount: what came back now
+   * ```
+   */
+  PAYOUT_PARTLY_REVERSED: "payout.partly_reversed",
 } as const

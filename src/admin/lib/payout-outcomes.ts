@@ -82,6 +82,12 @@ export const unchangedOf = (
   return { withheld, other: unchanged.length - withheld }
 }
 
+/** The payouts that their provider has not been told of yet, out of those that were chosen. */
+export const thoseThatWait = (payouts: readonly Payout[]): Payout[] =>
+  payouts.filter(
+    ({ status, sending }) => status === "in_transit" && sending === "queued",
+  )
+
 /** What stands in the form that settles payouts. */
 export interface SettleValues {
   paid_at: Date | null

@@ -44,11 +44,14 @@ export const toPayoutSection = (
 
 /** What the form shows. The account is never shown again. */
 export const toPayoutDefaultsValues = (
-  { methods, thresholds, payer }: PayoutDefaults,
+  { methods, payable_methods, thresholds, payer }: PayoutDefaults,
   currencies: readonly string[],
 ): PayoutDefaultsValues => ({
   methods: Object.fromEntries(
-    METHODS.map((method) => [method, methods.includes(method)]),
+    METHODS.map((method) => [
+      method,
+      methods.includes(method) && payable_methods.includes(method),
+    ]),
   ) as Record<PayoutMethod, boolean>,
   thresholds: toAmountsValues(thresholds, currencies),
   name: payer?.name ?? "",

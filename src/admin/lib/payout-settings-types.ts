@@ -13,6 +13,7 @@ type Amounts = z.infer<typeof shownAmountsSchema>
 /** How the store pays its partners. */
 export interface PayoutDefaults {
   methods: PayoutMethod[]
+  payable_methods: PayoutMethod[]
   thresholds: Amounts
   payer: { name: string; address_lines: string[]; tax_id: string | null } | null
   payer_account_label: string | null

@@ -4,6 +4,7 @@ import type {
   createBatchBody,
   listBatchesQuery,
   payoutBatchSchema,
+  recallBatchBody,
   sendBatchBody,
   settleBatchBody,
 } from "../../api/admin/partner-payout-batches/contract"
@@ -87,6 +88,9 @@ export type TransfersAnswer = { transfers: PayoutTransfer[] } & Page
 export type ProvidersAnswer = {
   payout_providers: { id: string; methods: PayoutMethod[] }[]
 }
+export type RecallInput = z.input<typeof recallBatchBody>
+/** How many payouts are nobody's again. */
+export type RecallAnswer = BatchAnswer & { recalled: number }
 export type SendInput = z.input<typeof sendBatchBody>
 /** How many payouts wait for the provider now. */
 export type SendAnswer = BatchAnswer & { queued: number }

@@ -8,6 +8,7 @@ export async function readPayoutSettings(
 ) {
   const views = await payees.getPayoutSettings([partnerId])
   const store = await payees.getPayoutDefaults()
+  const payable = await payees.listPayableMethods()
   const view = views.get(partnerId)
   return {
     method: view?.method ?? null,
@@ -16,7 +17,7 @@ export async function readPayoutSettings(
     is_held: view?.is_held ?? false,
     hold_reason: view?.hold_reason ?? null,
     updated_at: view?.updated_at ?? null,
-    methods: store.methods,
+    methods: store.methods.filter((method) => payable.includes(method)),
     store_thresholds: showAmounts(store.thresholds),
     can_save_details: await payees.canKeepSecrets(),
   }

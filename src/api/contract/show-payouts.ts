@@ -62,6 +62,7 @@ export async function showPayouts(
     external_id: payout.external_id,
     sending: payout.sending,
     sending_problem: payout.sending_problem,
+    returned_amount: toAmount(payout.returned_amount),
   }))
 }
 

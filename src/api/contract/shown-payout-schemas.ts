@@ -61,4 +61,6 @@ export const payoutSchema = ownPayoutSchema.extend({
   /** `sent`: what became of it is not known yet. */
   sending: sendingStageSchema.nullable(),
   sending_problem: z.string().nullable(),
+  /** How much of what is paid has come back and is payable again. */
+  returned_amount: amountSchema,
 })

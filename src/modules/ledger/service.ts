@@ -104,6 +104,7 @@ import {
   hastenPayout,
   keepSending,
   queuePayouts,
+  recallPayouts,
   type SendingState,
   takeDue,
   type ToldPayout,
@@ -592,6 +593,15 @@ class LedgerModuleService extends MedusaService({
     return await queuePayouts(sqlOf(context), ids, providerId)
   }
 
+  /** Takes payouts back that no provider has heard of yet: see `recallPayouts`. */
+  @InjectManager()
+  async recallPayouts(
+    ids: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await recallPayouts(sqlOf(context), ids)
+  }
+
   /** Takes payouts that are due to be sent, or asked after: see `takeDue`. */
   @InjectManager()
   async takeDuePayouts(
@@ -602,14 +612,14 @@ class LedgerModuleService extends MedusaService({
     return await takeDue(sqlOf(context), limit, seconds)
   }
 
-  /** Keeps what is known of a payout that a provider was asked about. */
+  /** Keeps what is known of a payout that a provider was asked about: see `keepSending`. */
   @InjectManager()
   async keepPayoutSending(
-    id: string,
+    turn: Pick<DuePayout, "id" | "attempts">,
     state: SendingState,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await keepSending(sqlOf(context), id, state)
+    await keepSending(sqlOf(context), turn, state)
   }
 
   /** Has a provider asked after a payout that it told of now: see `hastenPayout`. */

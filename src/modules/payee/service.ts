@@ -451,6 +451,11 @@ class PayeeModuleService extends MedusaService({
     return this.providers_().whoCanPay(method, currencyCode)
   }
 
+  /** The methods that somebody can pay by; no other is offered. */
+  async listPayableMethods(): Promise<PayoutMethod[]> {
+    return this.providers_().methods()
+  }
+
   /** @throws MedusaError not found when the store has no such payout provider */
   async retrievePayoutProvider(id: string): Promise<PayoutProvider> {
     return this.providers_().byProviderId(id)

@@ -1,12 +1,17 @@
 import type { ModuleProviderExports } from "@medusajs/framework/types"
+import { asValue } from "@medusajs/framework/awilix"
 import {
+  ContainerRegistrationKeys,
   createMedusaContainer,
   MedusaError,
   ModuleProvider,
 } from "@medusajs/framework/utils"
 
+import storeCredit from "../store-credit"
+import { StoreCreditPayoutProvider } from "../store-credit/store-credit-payout-provider"
 import { loadPayoutProviders, PAYOUT_PROVIDERS } from "../load-payout-providers"
 import { ManualPayoutProvider } from "../manual/manual-payout-provider"
+import { PayoutRefusedError, PayoutUnansweredError } from "../payout-provider"
 import type { PayoutProviders } from "../payout-providers"
 import { instructionFixture } from "./instruction-fixture"
 
@@ -33,8 +38,16 @@ class EuroProvider extends ManualPayoutProvider {
 
 const euro = ModuleProvider("partner_payee", { services: [EuroProvider] })
 
-async function load(payoutProviders?: unknown): Promise<PayoutProviders> {
+/** @param modules what the store's medusa-config lists, by key */
+async function load(
+  payoutProviders?: unknown,
+  modules: object = {},
+): Promise<PayoutProviders> {
   const container = createMedusaContainer()
+  container.register(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+    asValue({ modules }),
+  )
   await loadPayoutProviders({
     container,
     options: { storefrontUrl: "https://shop.example", payoutProviders },
@@ -112,6 +125,46 @@ describe("a store's payout providers", () => {
   })
 })
 
+describe("store credit", () => {
+  const providers = [{ resolve: storeCredit }]
+
+  it("is a method where its provider is named, in a store with the loyalty plugin", async () => {
+    expect((await load()).methods()).not.toContain("store_credit")
+
+    const loaded = await load(providers, { store_credit: {} })
+    expect(loaded.methods()).toContain("store_credit")
+    expect(loaded.whoCanPay("store_credit", "eur")).toEqual(["store-credit"])
+  })
+
+  it("stops a store without the plugin from starting, and says what to do", async () => {
+    await expect(load(providers)).rejects.toThrow(
+      "install @medusajs/loyalty-plugin, name it under `plugins` in medusa-config.ts and run `npx medusa db:migrate`",
+    )
+  })
+
+  it("takes no options", async () => {
+    await expect(
+      load([{ resolve: storeCredit, options: { rate: 2 } }], {
+        store_credit: {},
+      }),
+    ).rejects.toThrow("Payout provider store-credit: wrong options")
+  })
+
+  it("is refused where the plugin was taken out, and said not to be known of earlier tries", async () => {
+    const provider = new StoreCreditPayoutProvider({})
+    const container = createMedusaContainer()
+    const instruction = instructionFixture({
+      details: { method: "store_credit", customer_id: "cus_1" },
+    })
+    await expect(provider.send(instruction, container)).rejects.toBeInstanceOf(
+      PayoutRefusedError,
+    )
+    await expect(
+      provider.find(instruction, null, container),
+    ).rejects.toBeInstanceOf(PayoutUnansweredError)
+  })
+})
+
 describe("payments made by hand", () => {
   const manual = new ManualPayoutProvider()
 
@@ -127,10 +180,11 @@ describe("payments made by hand", () => {
     ).toMatchObject({ external_id: "transfer of 3 May" })
   })
 
-  it("can be made by every method in every currency", () => {
+  it("can be made by every method but store credit, in every currency", () => {
     expect(manual.supportsCurrency()).toBe(true)
     expect(manual.methods).toContain("bank_transfer")
     expect(manual.methods).toContain("other")
+    expect(manual.methods).not.toContain("store_credit")
   })
 
   it("know no webhooks", async () => {

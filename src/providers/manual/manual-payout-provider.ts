@@ -1,4 +1,7 @@
-import { PAYOUT_METHODS } from "../../domain/payout/payout-details"
+import {
+  PAYOUT_METHODS,
+  type PayoutMethod,
+} from "../../domain/payout/payout-details"
 import {
   type PayoutInstruction,
   type PayoutNews,
@@ -17,13 +20,15 @@ const IN_THE_HANDS_OF_PEOPLE: PayoutResult = {
 
 /**
  * For payments that people make: by the exported file of transfers, in cash, in any way
- * and currency. It moves no money, so it never says that something is paid or has failed;
+ * and currency, but no credit in the store, which only the store itself can keep. It moves no money, so it never says that something is paid or has failed;
  * the store's people do.
  */
 export class ManualPayoutProvider extends PayoutProvider {
   static readonly identifier: string = MANUAL_PROVIDER
 
-  readonly methods = PAYOUT_METHODS
+  readonly methods: readonly PayoutMethod[] = PAYOUT_METHODS.filter(
+    (method) => method !== "store_credit",
+  )
 
   supportsCurrency(): boolean {
     return true

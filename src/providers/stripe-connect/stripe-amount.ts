@@ -1,6 +1,6 @@
-import type { DecimalString } from "../../domain/money"
+import { type DecimalString, toDecimal } from "../../domain/money"
 import { exactAmount } from "../exact-amount"
-import { PayoutRefusedError } from "../payout-provider"
+import { PayoutRefusedError, PayoutUnansweredError } from "../payout-provider"
 
 /** How Stripe counts a currency (docs.stripe.com/currencies). */
 interface Counting {
@@ -71,4 +71,21 @@ export function stripeAmount(
     throw new PayoutRefusedError(`${amount} is more than Stripe can pay`)
   }
   return units
+}
+
+/**
+ * What Stripe says of an amount, exact, in major units.
+ * @throws PayoutUnansweredError for a currency that we do not know how Stripe counts
+ */
+export function fromStripeAmount(
+  units: number,
+  currencyCode: string,
+): DecimalString {
+  const counting = COUNTINGS.get(currencyCode)
+  if (!counting) {
+    throw new PayoutUnansweredError(
+      `Stripe tells of an amount in ${currencyCode.toUpperCase()}, which it is not set up to pay in`,
+    )
+  }
+  return toDecimal(String(units)).shiftedBy(-counting.power).toFixed()
 }

@@ -11,7 +11,7 @@ import {
   PayoutUnansweredError,
   type WebhookRequest,
 } from "../payout-provider"
-import { stripeAmount } from "./stripe-amount"
+import { fromStripeAmount, stripeAmount } from "./stripe-amount"
 import { isRepeatedRefusal, paymentError, unanswered } from "./stripe-errors"
 import {
   parseStripeConnectOptions,
@@ -170,8 +170,14 @@ export class StripeConnectPayoutProvider extends PayoutProvider {
   }
 }
 
-/** A transfer that is taken back in part stays paid; the rest is the store's to correct. */
-function resultOf({ id, reversed }: Stripe.Transfer): PayoutResult {
+/** A transfer that is taken back in part stays paid, less what came back. */
+function resultOf(transfer: Stripe.Transfer): PayoutResult {
+  const { id, reversed, amount_reversed, currency } = transfer
+  if (!reversed && amount_reversed > 0) {
+    const returned = fromStripeAmount(amount_reversed, currency)
+    const reason = `Part of the transfer was reversed at Stripe: ${returned} ${currency.toUpperCase()}`
+    return { external_id: id, status: "paid", reason, returned }
+  }
   return {
     external_id: id,
     status: reversed ? "failed" : "paid",

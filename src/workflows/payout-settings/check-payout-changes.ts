@@ -11,8 +11,8 @@ import type { ChangePayoutSettingsInput } from "./change-payout-settings"
 /**
  * Checks what the store allows.
  * @throws MedusaError not found for an unknown partner; invalid data for a method that the
- * store does not offer to partners, which an admin may set all the same, and for an amount
- * below the store's least
+ * store does not offer to partners, which an admin may set all the same, for one that
+ * nobody can pay by, and for an amount below the store's least
  */
 export const checkPayoutChangesStep = createStep(
   "partner-center-check-payout-changes",
@@ -23,14 +23,18 @@ export const checkPayoutChangesStep = createStep(
     await container
       .resolve<PartnerModuleService>(PARTNER_MODULE)
       .retrievePartner(partner_id, { select: ["id"] })
-    const store = await container
-      .resolve<PayeeModuleService>(PAYEE_MODULE)
-      .getPayoutDefaults()
+    const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
+    const store = await payees.getPayoutDefaults()
+    const payable = await payees.listPayableMethods()
+    const allowed =
+      actor.type === "member"
+        ? store.methods.filter((method) => payable.includes(method))
+        : payable
     const method = changes.details?.method
-    if (method && actor.type === "member" && !store.methods.includes(method)) {
+    if (method && !allowed.includes(method)) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `details.method: the store does not pay by ${method}; choose one of ${store.methods.join(", ")}`,
+        `details.method: the store does not pay by ${method}; choose one of ${allowed.join(", ")}`,
       )
     }
     const tooLow = currenciesBelow(store.thresholds, changes.thresholds ?? {})

@@ -43,7 +43,7 @@ export async function sendPayout(
       ? keepResult(container, payout, result, now)
       : container
           .resolve<LedgerModuleService>(LEDGER_MODULE)
-          .keepPayoutSending(payout.id, NOTHING))
+          .keepPayoutSending(payout, NOTHING))
   } catch (error) {
     if (error instanceof PayoutRefusedError) {
       await keepResult(container, payout, failed(error.message), now)
@@ -75,7 +75,7 @@ async function ask(
   const known =
     is_first_try || !canFind
       ? null
-      : await provider.find(instruction, external_id)
+      : await provider.find(instruction, external_id, container)
   if (known || status !== "in_transit") {
     return known
   }
@@ -84,7 +84,7 @@ async function ask(
   )
   const problem = problemWith(payout, instruction.details, settings)
   if (!problem) {
-    return await provider.send(instruction)
+    return await provider.send(instruction, container)
   }
   if (is_first_try) {
     return failed(problem)
@@ -136,18 +136,18 @@ function failed(reason: string): PayoutResult {
 async function keepResult(
   container: MedusaContainer,
   payout: DuePayout,
-  { external_id, status, reason }: PayoutResult,
+  { external_id, status, reason, returned }: PayoutResult,
   now: Date,
 ): Promise<void> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   if (status === "pending") {
     const next_attempt_at = nextAttempt(payout, now)
     const state = { external_id, next_attempt_at, problem: null }
-    await ledger.keepPayoutSending(payout.id, state)
+    await ledger.keepPayoutSending(payout, state)
     return
   }
   if (external_id !== null) {
-    await ledger.keepPayoutSending(payout.id, { external_id })
+    await ledger.keepPayoutSending(payout, { external_id })
   }
   const { result: settled } = await settlePayoutsWorkflow(container).run({
     input: {
@@ -155,12 +155,16 @@ async function keepResult(
       outcome: status,
       paid_at: null,
       reference: external_id ?? payout.external_id,
-      reason: status === "paid" ? null : (reason ?? "The provider gave none"),
+      reason:
+        status === "paid" && returned === undefined
+          ? null
+          : (reason ?? "The provider gave none"),
       settled_by: null,
+      returned,
     },
   })
   if (settled.changed.length === 0) {
-    await ledger.keepPayoutSending(payout.id, NOTHING)
+    await ledger.keepPayoutSending(payout, NOTHING)
   }
 }
 
@@ -172,7 +176,7 @@ async function keepProblem(
 ): Promise<void> {
   await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .keepPayoutSending(payout.id, {
+    .keepPayoutSending(payout, {
       external_id: null,
       next_attempt_at: nextAttempt(payout, now),
       problem: message,

@@ -31,6 +31,8 @@ export interface SettlePayoutsInput extends Omit<PayoutVerdict, "paid_at"> {
 
 export interface SettledPayouts {
   changed: ChangedPayout[]
+  /** Those that stay paid and of which some more came back, with how much more. */
+  returned: ChangedPayout[]
   unchanged: { id: string; status: PayoutStatus }[]
 }
 
@@ -52,13 +54,18 @@ export const settlePayoutsStep = createStep(
     const filters: PayoutFilters = payout_ids
       ? { batch_id, ids: payout_ids }
       : { batch_id, status: ["in_transit"] }
-    const settled: SettledPayouts = { changed: [], unchanged: [] }
+    const settled: SettledPayouts = {
+      changed: [],
+      returned: [],
+      unchanged: [],
+    }
     for await (const page of payoutPages(ledger, filters, CHUNK)) {
-      const { changed, unchanged } = await ledger.settlePayouts(
+      const { changed, returned, unchanged } = await ledger.settlePayouts(
         page.map(({ id }) => id),
         verdict,
       )
       settled.changed.push(...changed)
+      settled.returned.push(...returned)
       settled.unchanged.push(...unchanged)
     }
     return new StepResponse(settled)
@@ -90,7 +97,9 @@ export const settlePayoutsWorkflow = createWorkflow(
   (input: SettlePayoutsInput) => {
     const settled = settlePayoutsStep(input)
     tellPayoutNewsStep(
-      transform(settled, ({ changed }) => changed.map(({ id }) => id)),
+      transform(settled, ({ changed, returned }) =>
+        [...changed, ...returned].map(({ id }) => id),
+      ),
     )
     return new WorkflowResponse(settled)
   },

@@ -96,7 +96,19 @@ async function tell(
   }
 }
 
-function toMessage({ news_id: _news, status, reason, ...payout }: PayoutNews) {
+function toMessage({
+  news_id: _news,
+  status,
+  reason,
+  is_part,
+  ...payout
+}: PayoutNews) {
+  if (is_part) {
+    return {
+      name: PartnerCenterEvents.PAYOUT_PARTLY_REVERSED,
+      data: { ...payout, reason },
+    }
+  }
   const isWell = status === "in_transit" || status === "paid"
   return {
     name: EVENTS[status] as string,

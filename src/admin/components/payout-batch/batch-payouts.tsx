@@ -8,7 +8,11 @@ import { PAYOUT_OUTCOMES } from "../../../domain/payout/payout-status"
 import { usePayouts } from "../../hooks/api/payouts"
 import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { toOffset } from "../../lib/partners-query"
-import { isSelectable, thoseThatMay } from "../../lib/payout-outcomes"
+import {
+  isSelectable,
+  thoseThatMay,
+  thoseThatWait,
+} from "../../lib/payout-outcomes"
 import { paths } from "../../lib/paths"
 import { PAYOUTS_PAGE_SIZE, toPayoutsQuery } from "../../lib/payouts-query"
 import type { Payout, PayoutOutcome } from "../../lib/payouts-types"
@@ -18,9 +22,11 @@ import { TableEmpty } from "../common/table-empty"
 import { usePayoutColumns } from "../payouts/use-payout-columns"
 import { useStatusFilter } from "../payouts/use-payout-filters"
 import { SettleChosen } from "./settle-chosen"
+import { useRecall } from "./use-recall"
 
 /** The keys by which the commands are given. */
 const SHORTCUTS = { paid: "p", failed: "f", canceled: "c", reversed: "r" }
+const RECALL = "t"
 
 interface BatchPayoutsProps {
   batchId: string
@@ -54,6 +60,7 @@ export const BatchPayouts = ({ batchId, isOpening }: BatchPayoutsProps) => {
   })
   const filters = [useStatusFilter()]
   const { selection, select, clear } = useSelection(JSON.stringify(query))
+  const recall = useRecall(batchId)
   const [outcome, setOutcome] = useState<PayoutOutcome | null>(null)
   const chosen = payouts?.filter(({ id }) => selection[id]) ?? []
 
@@ -77,13 +84,24 @@ export const BatchPayouts = ({ batchId, isOpening }: BatchPayoutsProps) => {
           enableRowSelection: (row) => isSelectable(row.original),
         }}
         // Only what can become of at least one of them.
-        commands={PAYOUT_OUTCOMES.filter(
-          (name) => thoseThatMay(name, chosen).length > 0,
-        ).map((name) => ({
-          label: t(`payouts.settle.${name}.action`),
-          shortcut: SHORTCUTS[name],
-          action: () => setOutcome(name),
-        }))}
+        commands={[
+          ...PAYOUT_OUTCOMES.filter(
+            (name) => thoseThatMay(name, chosen).length > 0,
+          ).map((name) => ({
+            label: t(`payouts.settle.${name}.action`),
+            shortcut: SHORTCUTS[name],
+            action: () => setOutcome(name),
+          })),
+          ...(thoseThatWait(chosen).length > 0
+            ? [
+                {
+                  label: t("payouts.recall.action"),
+                  shortcut: RECALL,
+                  action: () => void recall(chosen, clear),
+                },
+              ]
+            : []),
+        ]}
         isLoading={isPending}
         heading={t("payouts.batch.payouts")}
         headingLevel="h2"

@@ -1,5 +1,5 @@
 import type { ActionGroup } from "@medusajs/dashboard/components"
-import { ArrowDownTray, PaperPlane } from "@medusajs/icons"
+import { ArrowDownTray, ArrowUturnLeft, PaperPlane } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
@@ -12,6 +12,7 @@ import { type BatchFile, filesOf, toBatchFileName } from "../../lib/batch-files"
 import { countOf } from "../../lib/payout-outcomes"
 import type { PayoutBatch } from "../../lib/payouts-types"
 import { saveFile } from "../../lib/save-file"
+import { useRecall } from "./use-recall"
 
 /** People pay by themselves; nothing is sent to them. */
 const PEOPLE = "manual"
@@ -23,6 +24,8 @@ export const useBatchMenu = (batch: PayoutBatch): ActionGroup[] => {
   const { providers = [] } = usePayoutProviders()
   const { mutate: send } = useSendBatch(batch.id)
   const { mutate: download } = useDownloadBatch(batch.id)
+  const recall = useRecall(batch.id)
+  const others = providers.filter(({ id }) => id !== PEOPLE)
   const isOpen = countOf(batch, "in_transit").payouts > 0
 
   const sendTo = async (provider: string) => {
@@ -56,14 +59,25 @@ export const useBatchMenu = (batch: PayoutBatch): ActionGroup[] => {
 
   return [
     {
-      actions: providers
-        .filter(({ id }) => id !== PEOPLE)
-        .map(({ id }) => ({
-          icon: <PaperPlane />,
-          label: t("payouts.send.action", { provider: id }),
-          disabled: !isOpen,
-          onClick: () => void sendTo(id),
-        })),
+      actions: others.map(({ id }) => ({
+        icon: <PaperPlane />,
+        label: t("payouts.send.action", { provider: id }),
+        disabled: !isOpen,
+        onClick: () => void sendTo(id),
+      })),
+    },
+    {
+      actions:
+        others.length > 0
+          ? [
+              {
+                icon: <ArrowUturnLeft />,
+                label: t("payouts.recall.all"),
+                disabled: !isOpen,
+                onClick: () => void recall(null),
+              },
+            ]
+          : [],
     },
     {
       actions: filesOf(batch).map((file) => ({

@@ -53,6 +53,15 @@ export const PayoutFacts = ({ payout, batch }: PayoutFactsProps) => {
     },
     { key: "paidAt", value: paid_at && getFullDate({ date: paid_at }) },
     { key: "reference", value: payout.reference },
+    {
+      key: "returned",
+      value:
+        payout.returned_amount > 0 && payout.status === "paid"
+          ? t("payouts.returned", {
+              amount: money(payout.returned_amount, payout.currency_code),
+            })
+          : null,
+    },
     { key: "reason", value: payout.reason },
     {
       key: "settledAt",

@@ -31,7 +31,9 @@ export const PayoutSettingsFields = ({
   const { t } = useTranslation("partner-center")
   switch (section) {
     case "methods":
-      return METHODS.map((method) => (
+      return METHODS.filter((method) =>
+        defaults.payable_methods.includes(method),
+      ).map((method) => (
         <SwitchField
           key={method}
           control={control}

@@ -13,6 +13,8 @@ import type {
   PreviewAnswer,
   PreviewInput,
   ProvidersAnswer,
+  RecallAnswer,
+  RecallInput,
   SendAnswer,
   SendInput,
   SettleAnswer,
@@ -165,6 +167,19 @@ export const useSendBatch = (id: string) => {
   return useMutation<SendAnswer, FetchError, SendInput>({
     mutationFn: (body) =>
       sdk.client.fetch<SendAnswer>(`${BATCHES}/${id}/sending`, {
+        method: "POST",
+        body,
+      }),
+    onSuccess,
+  })
+}
+
+/** Takes a batch's payouts back from a provider that has not been told of them. */
+export const useRecallBatch = (id: string) => {
+  const onSuccess = useChangedEverything()
+  return useMutation<RecallAnswer, FetchError, RecallInput>({
+    mutationFn: (body) =>
+      sdk.client.fetch<RecallAnswer>(`${BATCHES}/${id}/recall`, {
         method: "POST",
         body,
       }),

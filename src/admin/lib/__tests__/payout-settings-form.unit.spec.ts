@@ -8,6 +8,7 @@ import type { PayoutDefaults } from "../payout-settings-types"
 
 const DEFAULTS: PayoutDefaults = {
   methods: ["paypal"],
+  payable_methods: ["bank_transfer", "paypal"],
   thresholds: [{ currency_code: "eur", amount: 25 }],
   payer: {
     name: "Paper & Ink",

@@ -8,6 +8,7 @@ import {
   settledOf,
   settledOfAll,
   thoseThatMay,
+  thoseThatWait,
   toSettle,
   unchangedOf,
 } from "../payout-outcomes"
@@ -130,6 +131,16 @@ describe("What can be said of payouts", () => {
     expect(idsFor("paid")).toEqual(["in_transit", "failed"])
     expect(idsFor("canceled")).toEqual(["in_transit"])
     expect(idsFor("reversed")).toEqual(["paid"])
+  })
+
+  it("may be taken back from a provider that has not been told of it", () => {
+    const all = [
+      { ...payoutOf("in_transit"), id: "waits", sending: "queued" as const },
+      { ...payoutOf("in_transit"), id: "sent", sending: "sent" as const },
+      { ...payoutOf("in_transit"), id: "nobody's", sending: null },
+      { ...payoutOf("canceled"), id: "canceled", sending: "queued" as const },
+    ]
+    expect(thoseThatWait(all).map(({ id }) => id)).toEqual(["waits"])
   })
 
   it("is sent with a reference and a day, today's payment without one", () => {

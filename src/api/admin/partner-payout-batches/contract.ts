@@ -90,6 +90,13 @@ export const sendBatchBody = z.strictObject({
 
 export type SendBatchBody = z.infer<typeof sendBatchBody>
 
+export const recallBatchBody = z.strictObject({
+  /** Left out: all that wait to be sent. */
+  payout_ids: payoutIds,
+})
+
+export type RecallBatchBody = z.infer<typeof recallBatchBody>
+
 export const payoutBatchSchema = z.object({
   id: z.string(),
   currency_code: z.string(),
@@ -184,6 +191,19 @@ export const payoutBatchContracts: RouteContract[] = [
     response: response.extend({
       /** How many payouts wait for the provider now. */
       queued: z.number().int(),
+    }),
+    errors: [400, 401, 404],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/recall`,
+    summary:
+      "Take a batch's payouts back from a provider that has not been told of them yet",
+    audience: "admin",
+    body: recallBatchBody,
+    response: response.extend({
+      /** How many payouts are nobody's again. */
+      recalled: z.number().int(),
     }),
     errors: [400, 401, 404],
   },

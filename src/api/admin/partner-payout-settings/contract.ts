@@ -49,6 +49,8 @@ export type PayoutDefaultsBody = z.infer<typeof payoutDefaultsBody>
 const response = z.object({
   payout_settings: z.object({
     methods: z.array(payoutMethodSchema),
+    /** Which of them there are: store credit needs a payout provider. */
+    payable_methods: z.array(payoutMethodSchema),
     thresholds: shownAmountsSchema,
     payer: z
       .object({

@@ -43,6 +43,7 @@ async function shown(container: MedusaContainer) {
   return {
     payout_settings: {
       ...defaults,
+      payable_methods: await payees.listPayableMethods(),
       thresholds: showAmounts(defaults.thresholds),
       can_save_details: await payees.canKeepSecrets(),
     },

@@ -212,6 +212,29 @@ const DAMAGES: Damage[] = [
     names: payoutOf(partner),
   })),
   {
+    title: "more came back of a payout, as it says, than its transfers say",
+    statements: [change("payout", payoutOf("partly"), "returned_amount = 3")],
+    code: "books_payout_differs",
+    names: payoutOf("partly"),
+  },
+  {
+    title: "nothing came back of a payout, as it says",
+    statements: [change("payout", payoutOf("partly"), "returned_amount = 0")],
+    code: "books_payout_differs",
+    names: payoutOf("partly"),
+  },
+  {
+    title:
+      "what came back of a payout is deleted, balances and counts are mended",
+    statements: [
+      remove(transferOf(payoutOf("partly"), 3)),
+      MEND_BALANCES,
+      MEND_COUNTS,
+    ],
+    code: "books_payout_differs",
+    names: payoutOf("partly"),
+  },
+  {
     title: "a payment is deleted, balances and counts are mended",
     statements: [
       remove(transferOf(payoutOf("paid"), 2)),

@@ -12,6 +12,7 @@ const FUTURE = new Date(Date.now() + HOUR_MS)
 const BONUSES = {
   transit: "70",
   paid: "60",
+  partly: "55",
   failed: "50",
   canceled: "40",
   reversed: "30",
@@ -23,7 +24,7 @@ const BONUSES = {
  * Books with everything in them that can be: Ana's commission of 10.00 that has matured
  * and of which 4.00 was taken back, Ben's of 3.00, Ana's of 20.00 that is pending, Ben's
  * that was withdrawn, adjustments both ways, and payouts in every status, whose partners
- * are named after it.
+ * are named after it; of what is paid to "partly" 2.00 came back.
  */
 export async function keepBooks(ledger: LedgerModuleService): Promise<void> {
   const ben = entitled("ben", "3.00", { level: 2 })
@@ -81,6 +82,10 @@ async function keepPayouts(ledger: LedgerModuleService): Promise<void> {
     opened.find(({ partner_id }) => partner_id === partner)!.id
   await ledger.settlePayouts([idOf("paid"), idOf("reversed")], verdict("paid"))
   await ledger.settlePayouts([idOf("reversed")], verdict("reversed"))
+  await ledger.settlePayouts(
+    [idOf("partly")],
+    verdict("paid", { settled_by: null, returned: "2" }),
+  )
   await ledger.settlePayouts([idOf("failed")], verdict("failed"))
   await ledger.settlePayouts([idOf("canceled")], verdict("canceled"))
 }

@@ -296,6 +296,135 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await balances(sql())).toMatchObject({ "ana payable eur": 70 })
       })
 
+      /** What the provider says: it is paid, and so much of it has come back in all. */
+      const paidLess = (returned: string) =>
+        verdict("paid", {
+          settled_by: null,
+          returned,
+          reason: "Part of it was reversed",
+        })
+
+      it("may be that a part came back: 70.00 paid, then 10.00 and 25.00 in all, then the rest", async () => {
+        const id = await openOne("70")
+        await ledger.settlePayouts([id], verdict("paid", { settled_by: null }))
+        const [first, again, more, older] = [
+          await ledger.settlePayouts([id], paidLess("10")),
+          await ledger.settlePayouts([id], paidLess("10.00")),
+          await ledger.settlePayouts([id], paidLess("25")),
+          await ledger.settlePayouts([id], paidLess("10")),
+        ]
+        expect(first.returned).toMatchObject([{ id, amount: "10" }])
+        expect(more.returned).toMatchObject([{ id, amount: "15" }])
+        for (const { changed, returned, unchanged } of [again, older]) {
+          expect([changed, returned]).toEqual([[], []])
+          expect(unchanged).toEqual([{ id, status: "paid" }])
+        }
+        expect(await balances(sql())).toMatchObject({
+          "ana payable eur": 25,
+          "ana paid eur": 45,
+        })
+        const read = async () =>
+          (await ledger.listPayouts({ ids: [id] }, { limit: 1, offset: 0 }))
+            .payouts[0]
+        expect(await read()).toMatchObject({
+          status: "paid",
+          amount: "70",
+          returned_amount: "25",
+          reason: "Part of it was reversed",
+        })
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+
+        expect(
+          await ledger.settlePayouts(
+            [id],
+            verdict("failed", { settled_by: null }),
+          ),
+        ).toMatchObject({ changed: [{ status: "reversed", amount: "45" }] })
+        expect(await balances(sql())).toMatchObject({
+          "ana payable eur": 70,
+          "ana paid eur": 0,
+        })
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+      })
+
+      it("may be paid and in part back already when it is first heard of", async () => {
+        const id = await openOne("70")
+        expect(
+          await ledger.settlePayouts([id], paidLess("0.01")),
+        ).toMatchObject({
+          changed: [{ id, status: "paid", amount: "70" }],
+          returned: [{ id, amount: "0.01" }],
+        })
+        expect(await balances(sql())).toMatchObject({
+          "ana in_transit eur": 0,
+          "ana payable eur": 0.01,
+          "ana paid eur": 69.99,
+        })
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+      })
+
+      it("is an admin's or a whole return never in part", async () => {
+        const id = await openOne("70")
+        await ledger.settlePayouts([id], verdict("paid"))
+        for (const said of [
+          paidLess("70"),
+          paidLess("70.01"),
+          { ...paidLess("5"), settled_by: "user_1" },
+        ]) {
+          expect(await ledger.settlePayouts([id], said)).toMatchObject({
+            changed: [],
+            returned: [],
+          })
+        }
+        expect(await balances(sql())).toMatchObject({ "ana paid eur": 70 })
+      })
+
+      it("leaves what came back at most, in whatever order it is told", async () => {
+        let run = 0
+        await fc.assert(
+          fc.asyncProperty(
+            fc.integer({ min: 2, max: 99_999 }),
+            fc.array(fc.double({ min: 0, max: 0.99, noNaN: true }), {
+              maxLength: 6,
+            }),
+            fc.boolean(),
+            async (cents, parts, isWholeInTheEnd) => {
+              const partner = `back_${++run}`
+              await owe(partner, (cents / 100).toFixed(2))
+              const batch = await createBatch([
+                planned(partner, (cents / 100).toFixed(2)),
+              ])
+              const [{ id }] = await ledger.openPayouts(batch, [payee(partner)])
+              await ledger.settlePayouts(
+                [id],
+                verdict("paid", { settled_by: null }),
+              )
+              const told = parts.map((part) => Math.floor(cents * part))
+              await Promise.all(
+                told.map((part) =>
+                  ledger.settlePayouts([id], paidLess((part / 100).toFixed(2))),
+                ),
+              )
+              if (isWholeInTheEnd) {
+                await ledger.settlePayouts(
+                  [id],
+                  verdict("failed", { settled_by: null }),
+                )
+              }
+              const back = isWholeInTheEnd ? cents : Math.max(0, ...told)
+              const [owned] = await ledger.getBalances([partner])
+              expect(
+                [owned.payable, owned.in_transit, owned.paid].map((sum) =>
+                  Math.round(Number(sum) * 100),
+                ),
+              ).toEqual([back, 0, cents - back])
+            },
+          ),
+          { numRuns: 25 },
+        )
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+      })
+
       it("never makes or loses a cent, whatever is said in whatever order", async () => {
         const step = fc.record({
           payout: fc.nat(3),

@@ -47,6 +47,28 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         })
       })
 
+      it("takes commissions of processes that do not say what they come to, and proves them when their order is synced again", async () => {
+        await post(ledger, "earlier", [entitled("ana", "5.00")])
+        const [{ entitled: _none, ...row }] =
+          await sql()("partner_commission").select("*")
+        await sql()("partner_commission").insert({
+          ...row,
+          id: "pcom_of_the_version_before",
+          order_id: "order",
+          explanation: "[]",
+          why: null,
+        })
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+
+        await post(ledger, "order", [entitled("ana", "10.00")])
+        expect(
+          await sql()("partner_commission")
+            .where({ order_id: "order" })
+            .select(sql().raw("id, entitled::text")),
+        ).toEqual([{ id: "pcom_of_the_version_before", entitled: "10.00" }])
+        expect(await ledger.checkBooks()).toMatchObject({ ok: true })
+      })
+
       it("keeps another explanation of the same amount, and moves no money for it", async () => {
         const roundedTo = (amount: string) =>
           because("rounded", { amount, currency_code: "eur" })

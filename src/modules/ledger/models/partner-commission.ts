@@ -5,7 +5,8 @@ import { COMMISSION_ROLES } from "../../../domain/terms"
 /**
  * What a commission is about: partner, order line, level, role, and the version of
  * the terms that made it. It has no amount: that is what the transfers say. What its last
- * computation came to is in the column `entitled`, for the proof of the books only.
+ * computation came to is in the column `entitled`, for the proof of the books only; null
+ * where a process wrote it that did not know of the column.
  */
 const PartnerCommission = model
   .define(

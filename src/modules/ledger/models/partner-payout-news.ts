@@ -12,10 +12,12 @@ const PartnerPayoutNews = model
     {
       id: model.id({ prefix: "pnews" }).primaryKey(),
       payout_id: model.text(),
-      /** What it became; a payout becomes each once. */
+      /** What it became; a payout becomes each once, but parts may come back often. */
       status: model.enum([...PAYOUT_STATUSES]),
       /** Why it failed, was cancelled or reversed. */
       reason: model.text().nullable(),
+      /** How much of it came back, where it stays paid; a decimal. */
+      returned_amount: model.text().nullable(),
     },
   )
   .indexes([
@@ -23,7 +25,7 @@ const PartnerPayoutNews = model
       name: "IDX_partner_payout_news_payout_status_unique",
       on: ["payout_id", "status"],
       unique: true,
-      where: null,
+      where: "returned_amount IS NULL",
     },
     {
       name: "IDX_partner_payout_news_created",

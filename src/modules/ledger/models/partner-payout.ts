@@ -5,8 +5,9 @@ import { PAYOUT_STATUSES } from "../../../domain/payout/payout-status"
 import { LEFT_OUT_REASONS } from "../../../domain/payout/plan-payout"
 
 /**
- * One payment to one partner. Where its money stands is what its transfers say; `amount`
- * and `status` are changed in the same transaction as they are posted.
+ * One payment to one partner. Where its money stands is what its transfers say; `amount`,
+ * `status` and the column `returned_amount`, how much of what is paid has come back, are
+ * changed in the same transaction as they are posted.
  */
 const PartnerPayout = model
   .define(
@@ -50,6 +51,8 @@ const PartnerPayout = model
       attempts: model.number().default(0),
       /** When it is to be sent, or asked after, next. */
       next_attempt_at: model.dateTime().nullable(),
+      /** Until when it is somebody's turn: the attempt that `attempts` counted last. */
+      leased_until: model.dateTime().nullable(),
       /** What the provider said last, when it could not be sent. */
       sending_problem: model.text().nullable(),
     },

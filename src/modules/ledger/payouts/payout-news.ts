@@ -1,16 +1,25 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import type { DecimalString } from "../../../domain/money"
+import type { PayoutStatus } from "../../../domain/payout/payout-status"
 import type { ChangedPayout } from "./types"
 
 const TABLE = "partner_payout_news"
+/** What moved; what had come back before a payout was reversed did not move again. */
+const MOVED = `CASE
+  WHEN news.returned_amount IS NOT NULL THEN news.returned_amount::numeric
+  WHEN news.status = 'reversed' THEN payout.amount - payout.returned_amount
+  ELSE payout.amount END`
 
 /** Something that became of a payout and was not handed to the event bus yet. */
 export interface PayoutNews extends ChangedPayout {
   /** Of the news; `id` is the payout's. */
   news_id: string
-  /** Why it failed, was cancelled or reversed. */
+  /** Why it failed, was cancelled or reversed, or why a part of it came back. */
   reason: string | null
+  /** Whether only a part came back; `amount` is how much, and it stays paid. */
+  is_part: boolean
 }
 
 /** Which news are asked for. */
@@ -30,15 +39,48 @@ export async function keepNews(
   changed: readonly ChangedPayout[],
   reason: string | null = null,
 ): Promise<void> {
-  if (changed.length === 0) {
-    return
-  }
-  await transaction(TABLE).insert(
-    changed.map(({ id, status }) => ({
-      id: generateEntityId(undefined, "pnews"),
+  await insertNews(
+    transaction,
+    changed.map(({ id, status }) => ({ payout_id: id, status, reason })),
+  )
+}
+
+/**
+ * Keeps that parts of paid payouts came back, as `keepNews`.
+ * @param returned with what came back now
+ */
+export async function keepReturnNews(
+  transaction: Knex.Transaction,
+  returned: readonly ChangedPayout[],
+  reason: string | null,
+): Promise<void> {
+  await insertNews(
+    transaction,
+    returned.map(({ id, status, amount }) => ({
       payout_id: id,
       status,
       reason,
+      returned_amount: amount,
+    })),
+  )
+}
+
+async function insertNews(
+  transaction: Knex.Transaction,
+  news: readonly {
+    payout_id: string
+    status: PayoutStatus
+    reason: string | null
+    returned_amount?: DecimalString
+  }[],
+): Promise<void> {
+  if (news.length === 0) {
+    return
+  }
+  await transaction(TABLE).insert(
+    news.map((each) => ({
+      ...each,
+      id: generateEntityId(undefined, "pnews"),
       // Not when the transaction began: it may have waited for the one before it.
       created_at: transaction.raw("clock_timestamp()"),
     })),
@@ -71,7 +113,8 @@ export async function readNews(
       "payout.batch_id",
       "payout.partner_id",
       "payout.currency_code",
-      sql.raw("payout.amount::text AS amount"),
+      sql.raw("news.returned_amount IS NOT NULL AS is_part"),
+      sql.raw(`${MOVED}::text AS amount`),
     )
 }
 

@@ -53,7 +53,7 @@ export async function readPayouts(
   const [{ count }] = await matching.clone().count({ count: "*" })
   const direction = (order?.descending ?? true) ? "DESC" : "ASC"
   const rows = await matching
-    .select(...COLUMNS, sql.raw("amount::text AS amount"))
+    .select(...COLUMNS, ...amounts(sql))
     .orderByRaw(
       `partner_payout.?? ${direction} NULLS LAST, partner_payout.id ${direction}`,
       [order?.by ?? "created_at"],
@@ -72,7 +72,7 @@ export async function readPayoutsAfter(
 ): Promise<PayoutView[]> {
   const rows = await matchingPayouts(sql, filters)
     .where("id", ">", after ?? "")
-    .select(...COLUMNS, sql.raw("amount::text AS amount"))
+    .select(...COLUMNS, ...amounts(sql))
     .orderBy("id")
     .limit(limit)
   return rows.map(toView)
@@ -173,6 +173,12 @@ function byBatch<Count>(rows: readonly OfBatch<Count>[]): Map<string, Count[]> {
     counts.set(batch_id, [...(counts.get(batch_id) ?? []), count as Count])
   }
   return counts
+}
+
+function amounts(sql: Knex): Knex.Raw[] {
+  return ["amount", "returned_amount"].map((name) =>
+    sql.raw("??::text AS ??", [name, name]),
+  )
 }
 
 function matchingPayouts(sql: Knex, filters: PayoutFilters) {

@@ -77,6 +77,8 @@ export interface PayoutVerdict {
   reason: string | null
   /** The admin; null: the provider. */
   settled_by: string | null
+  /** For the provider's `paid`: how much of it has come back by now; left out: nothing. */
+  returned?: DecimalString
   /**
    * The admin has looked in the provider's account: without it only the provider says
    * what became of a payout that it may have.
@@ -118,6 +120,8 @@ export interface PayoutView {
   sending: SendingStage | null
   sending_problem: string | null
   settings_version: number | null
+  /** How much of what is paid has come back and is payable again. */
+  returned_amount: DecimalString
 }
 
 /** How many payouts of a batch stand where, and what they come to. */

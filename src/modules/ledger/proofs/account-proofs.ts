@@ -42,7 +42,8 @@ export const ACCOUNT_PROOFS: Proofs<AccountCode> = {
      SELECT * FROM partner_ledger_account WHERE kind IN ('in_transit', 'paid')
    ) account
    FULL JOIN (
-     SELECT partner_id, currency_code, status, sum(amount) AS amount
+     SELECT partner_id, currency_code, status,
+       sum(amount - CASE status WHEN 'paid' THEN returned_amount ELSE 0 END) AS amount
      FROM partner_payout WHERE status IN ('in_transit', 'paid')
      GROUP BY partner_id, currency_code, status
    ) said ON said.partner_id = account.owner_id AND said.status = account.kind

@@ -14,6 +14,8 @@ interface Transfer {
   transfer_group: string
   metadata: Record<string, string>
   reversed: boolean
+  /** In the smallest unit. */
+  amount_reversed: number
 }
 
 /**
@@ -95,6 +97,7 @@ export async function startStripe() {
       transfer_group: params.get("transfer_group") ?? "",
       metadata: { payout_id: params.get("metadata[payout_id]") ?? "" },
       reversed: false,
+      amount_reversed: 0,
     }
     transfers.push(transfer)
     return { status: 200, body: transfer }

@@ -71,6 +71,7 @@ describe("a payment by Stripe", () => {
         transfer_group: "parpo_01:1",
         metadata: { payout_id: "parpo_01" },
         reversed: false,
+        amount_reversed: 0,
       },
     ])
     expect(posts()[0].headers["idempotency-key"]).toBe("parpo_01:1")
@@ -278,6 +279,27 @@ describe("news by Stripe's webhooks", () => {
     expect(await provider().readWebhook(old)).toMatchObject([
       { result: { status: "failed" } },
     ])
+  })
+
+  it("tell how much came back in all, where it is not the whole", async () => {
+    const news = signed(created())
+    stripe.state.transfers[0].amount_reversed = 450
+    expect(await provider().readWebhook(news)).toMatchObject([
+      {
+        result: {
+          status: "paid",
+          returned: "4.5",
+          reason: "Part of the transfer was reversed at Stripe: 4.5 EUR",
+        },
+      },
+    ])
+    Object.assign(stripe.state.transfers[0], {
+      reversed: true,
+      amount_reversed: 1250,
+    })
+    const [{ result }] = await provider().readWebhook(news)
+    expect(result).toMatchObject({ status: "failed" })
+    expect(result.returned).toBeUndefined()
   })
 
   it.each([
