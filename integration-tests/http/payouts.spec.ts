@@ -657,7 +657,7 @@ medusaIntegrationTestRunner({
         })
         expect(await recall()).toMatchObject({ recalled: 0 })
 
-        await workOffPayoutsWorkflow(getContainer()).run()
+        await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
         expect(paypal.state.batches).toEqual([])
         expect(
           await settle(batch, { outcome: "paid", payout_ids: [id] }),

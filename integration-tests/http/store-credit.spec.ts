@@ -236,7 +236,7 @@ medusaIntegrationTestRunner({
       await (await provider()).send(await instructionFor(batch), getContainer())
       expect(await payoutOf(batch)).toMatchObject({ status: "in_transit" })
 
-      await workOffPayoutsWorkflow(getContainer()).run()
+      await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
       expect(await payoutOf(batch)).toMatchObject({ status: "paid" })
       expect(await creditOf(customerId)).toMatchObject([{ balance: 40 }])
     })
@@ -248,7 +248,7 @@ medusaIntegrationTestRunner({
       await ledger.queuePayouts([id], "store-credit")
       await ledger.takeDuePayouts(1, 0)
 
-      await workOffPayoutsWorkflow(getContainer()).run()
+      await workOffPayoutsWorkflow(getContainer()).run({ input: {} })
       expect(await payoutOf(batch)).toMatchObject({ status: "paid" })
       expect(await creditOf(customerId)).toMatchObject([{ balance: 40 }])
     })
