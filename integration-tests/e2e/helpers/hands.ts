@@ -28,21 +28,23 @@ export const byKeyboard = (page: Page): Hands => ({
     await tabTo(page, field)
     await page.keyboard.type(text)
   },
-  choose: async (box) => {
-    const group = await groupOf(page, box)
-    await tabTo(page, group ?? box)
-    // Tab gets to one of a group; the others are reached from there.
-    for (let others = (await group?.count()) ?? 1; others > 1; others--) {
-      if (await box.evaluate((each) => each === document.activeElement)) {
-        break
+  choose: async (box) =>
+    // What is searched for can come anew under somebody's hands.
+    await expect(async () => {
+      const group = await groupOf(page, box)
+      await tabTo(page, group ?? box)
+      // Tab gets to one of a group; the others are reached from there.
+      for (let others = (await group?.count()) ?? 1; others > 1; others--) {
+        if (await box.evaluate((each) => each === document.activeElement)) {
+          break
+        }
+        await page.keyboard.press("ArrowDown")
       }
-      await page.keyboard.press("ArrowDown")
-    }
-    if (!(await box.isChecked())) {
-      await page.keyboard.press("Space")
-    }
-    await expect(box).toBeChecked()
-  },
+      if (!(await box.isChecked())) {
+        await page.keyboard.press("Space")
+      }
+      await expect(box).toBeChecked({ timeout: 500 })
+    }).toPass(),
   pick: async (select, option) => {
     await tabTo(page, select)
     await page.keyboard.type(option)

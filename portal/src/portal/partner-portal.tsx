@@ -1,13 +1,12 @@
 "use client"
 
-import { Suspense, useSyncExternalStore } from "react"
+import { lazy, Suspense, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
 import { Route, Router, Switch } from "wouter"
 import { PortalError } from "../client/browser.ts"
 import { useApi } from "./data/use-api.ts"
 import { useHomeScreen } from "./data/use-home-screen.ts"
 import { useLook } from "./data/use-look.ts"
-import { SignInPage } from "./pages/sign-in-page.tsx"
 import { WAYS_IN } from "./pages/ways-in.ts"
 import { usePortal } from "./portal-context.tsx"
 import { PortalProvider, type PartnerPortalProps } from "./portal-provider.tsx"
@@ -19,6 +18,11 @@ import { Skeleton } from "./ui/skeleton.tsx"
 
 const PAGE_REM = 40
 const SIGNED_OUT = 401
+
+/** Who is signed in needs none of it. */
+const SignInPage = lazy(async () => ({
+  default: (await import("./pages/sign-in-page.tsx")).SignInPage,
+}))
 
 /**
  * The whole partner portal, with its own routes below `basePath`. It asks the store API

@@ -1,11 +1,15 @@
-import { useRef, useState, type ReactNode } from "react"
+import { lazy, Suspense, useRef, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { PartnerMeResponse, Portal } from "../../client/types.ts"
 import { useSignOut } from "../data/use-session.ts"
 import { Button } from "../ui/button.tsx"
-import { Dialog } from "../ui/dialog.tsx"
 import { Nav } from "./nav.tsx"
 import { VisitBanner } from "./visit-banner.tsx"
+
+/** Phones alone have the menu in a dialog: it is loaded when it is opened first. */
+const Dialog = lazy(async () => ({
+  default: (await import("../ui/dialog.tsx")).Dialog,
+}))
 
 /** Frame of all pages for who has signed in: head, menu, and the page. */
 export const Shell = ({
@@ -19,10 +23,12 @@ export const Shell = ({
 }) => {
   const { t } = useTranslation()
   const [isMenuOpen, setMenuOpen] = useState(false)
+  const [wasMenuOpened, setMenuOpened] = useState(false)
   const hasNavigated = useRef(false)
   const signOut = useSignOut()
   const openMenu = () => {
     hasNavigated.current = false
+    setMenuOpened(true)
     setMenuOpen(true)
   }
   const closeMenuFor = () => {
@@ -62,15 +68,19 @@ export const Shell = ({
         </div>
         <div className="pp-page">{children}</div>
       </div>
-      <Dialog
-        title={t("common.menu")}
-        open={isMenuOpen}
-        onClose={() => setMenuOpen(false)}
-        // The page that was chosen takes it.
-        leavesFocus={() => hasNavigated.current}
-      >
-        <Nav entries={look.entries} onNavigate={closeMenuFor} />
-      </Dialog>
+      {wasMenuOpened && (
+        <Suspense>
+          <Dialog
+            title={t("common.menu")}
+            open={isMenuOpen}
+            onClose={() => setMenuOpen(false)}
+            // The page that was chosen takes it.
+            leavesFocus={() => hasNavigated.current}
+          >
+            <Nav entries={look.entries} onNavigate={closeMenuFor} />
+          </Dialog>
+        </Suspense>
+      )}
     </>
   )
 }
