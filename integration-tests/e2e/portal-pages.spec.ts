@@ -42,10 +42,17 @@ const WAYS_IN = {
 // A trace of so many pages costs as much time as looking at them.
 test.use({ trace: "off" })
 
-const SCREENS = [
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 360, height: 740, colorScheme: "dark" },
-] as const
+interface Screen {
+  size: { width: number; height: number }
+  colorScheme: "light" | "dark"
+}
+const DESKTOP: Screen = {
+  size: { width: 1280, height: 900 },
+  colorScheme: "light",
+}
+const PHONE: Screen = { size: { width: 360, height: 740 }, colorScheme: "dark" }
+/** What counts as good (web.dev/articles/cls). */
+const MOST_SHIFT = 0.1
 
 test.describe("whole and accessible, light and in the dark on a phone:", () => {
   for (const [path, heading] of Object.entries(WAYS_IN)) {
@@ -76,21 +83,48 @@ test.describe("whole and accessible, light and in the dark on a phone:", () => {
   })
 })
 
-/** Opens a page: it must load, name itself, and be good on every screen. */
+/**
+ * Opens a page: it must load, name itself, keep everything in its place while it loads, and
+ * be good on every screen.
+ */
 async function expectGoodPage(
   page: Page,
   path: string,
   heading: string | RegExp,
 ): Promise<void> {
+  await showOn(page, DESKTOP)
   await page.goto(`${store.storefront_url}/partners${path}`)
   await expect(
     page.getByRole("heading", { level: 1, name: heading }),
   ).toBeVisible()
-  for (const { width, height, colorScheme } of SCREENS) {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
-    await expectGoodView(page, `${path} at ${width} px, ${colorScheme}`)
-  }
+  await expectGoodView(page, `${path} at 1280 px, light`)
+  expect
+    .soft(await layoutShiftOf(page), `${path} moves while it loads`)
+    .toBeLessThan(MOST_SHIFT)
+  await showOn(page, PHONE)
+  await expectGoodView(page, `${path} at 360 px, dark`)
+}
+
+async function showOn(page: Page, screen: Screen): Promise<void> {
+  await page.setViewportSize(screen.size)
+  await page.emulateMedia({ colorScheme: screen.colorScheme })
+}
+
+/** How much of the page has moved since it began to load (Cumulative Layout Shift). */
+async function layoutShiftOf(page: Page): Promise<number> {
+  return await page.evaluate(
+    async () =>
+      await new Promise<number>((resolve) => {
+        let shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shift += (entry as PerformanceEntry & { value: number }).value
+          }
+        }).observe({ type: "layout-shift", buffered: true })
+        // What was buffered is told before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)))
+      }),
+  )
 }
 
 /** What is in view must be loaded, fit into the screen, and have nothing against axe. */
