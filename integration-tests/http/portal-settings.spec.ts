@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+import { EMAIL_KINDS } from "../../src/emails/catalogue"
 import { PARTNER_MODULE } from "../../src/modules/partner"
 import type PartnerModuleService from "../../src/modules/partner/service"
 import { signInAdmin } from "./helpers/admin-user"
@@ -239,8 +240,9 @@ medusaIntegrationTestRunner({
           language: string
         }>(EMAILS)
         expect(language).toBe("en")
-        expect(emails).toHaveLength(11)
-        expect(emails).toContainEqual({ kind: "first_sale", is_own: false })
+        expect(emails).toEqual(
+          EMAIL_KINDS.map((kind) => ({ kind, is_own: false })),
+        )
         for (const { kind } of emails) {
           const { email } = await admin.get<Preview>(`${EMAILS}/${kind}`)
           expect(email).toMatchObject({
