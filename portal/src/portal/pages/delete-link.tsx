@@ -1,8 +1,6 @@
-import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useLinkDeletion } from "../data/use-links.ts"
-import { Confirm } from "../ui/confirm.tsx"
-import { focusHeading } from "../ui/heading.tsx"
+import { ConfirmDeletion } from "../ui/confirm-deletion.tsx"
 
 /** Asks whether a link of the partner's own is to be deleted, and does. */
 export const DeleteLink = ({
@@ -17,32 +15,14 @@ export const DeleteLink = ({
   onClose: () => void
 }) => {
   const { t } = useTranslation()
-  const deletion = useLinkDeletion()
-  const isGone = useRef(false)
-  // The button that opened the window goes with the link: the focus needs another place.
-  const leavesFocus = () => {
-    if (isGone.current) {
-      focusHeading()
-    }
-    return isGone.current
-  }
   return (
-    <Confirm
+    <ConfirmDeletion
+      id={id}
       title={t("links.delete.title", { name })}
       text={t("links.delete.text")}
       action={t("links.delete.action")}
-      busy={deletion.isPending}
-      problem={deletion.error && t("common.unreachable")}
-      leavesFocus={leavesFocus}
-      onConfirm={() =>
-        deletion.mutate(id, {
-          onSuccess: () => {
-            isGone.current = true
-            onDeleted()
-            onClose()
-          },
-        })
-      }
+      deletion={useLinkDeletion()}
+      onDeleted={onDeleted}
       onClose={onClose}
     />
   )
