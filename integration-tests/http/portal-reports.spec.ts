@@ -178,6 +178,24 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("gives the dashboard's figures by day as a file: today one click, one order, 20.00", async () => {
+      const today = new Date().toISOString().slice(0, 10)
+      const { headers, data } = await ana.tryGet<string>(
+        `${ME}/dashboard/csv`,
+        { from: today, to: today },
+      )
+      expect(headers["content-type"]).toContain("text/csv")
+      const [head, ...rows] = data.trim().split(/\r?\n/)
+      expect(head).toMatch(
+        /day[,;]clicks[,;]orders[,;]currency_code[,;]earned$/,
+      )
+      expect(rows).toEqual([
+        expect.stringMatching(
+          new RegExp(`^${today}[,;]1[,;]1[,;]eur[,;]20(\\.00)?$`),
+        ),
+      ])
+    })
+
     it("compares with the range before, and with the average of enough others", async () => {
       type Dashboard = {
         dashboard: { days: { orders: number }[]; average: unknown }
@@ -307,13 +325,16 @@ medusaIntegrationTestRunner({
       },
     )
 
-    it.each([...REPORTS, "dashboard", "recruits", "recruits/csv"])(
-      "%s needs a partner who signed in",
-      async (report) => {
-        const { status } = await shop.store.visitor.tryGet(`${ME}/${report}`)
-        expect(status).toBe(401)
-      },
-    )
+    it.each([
+      ...REPORTS,
+      "dashboard",
+      "dashboard/csv",
+      "recruits",
+      "recruits/csv",
+    ])("%s needs a partner who signed in", async (report) => {
+      const { status } = await shop.store.visitor.tryGet(`${ME}/${report}`)
+      expect(status).toBe(401)
+    })
 
     it("are closed when the store hides them", async () => {
       await shop.admin.post("/admin/partner-portal-settings", {

@@ -6,6 +6,7 @@ import { FIGURES } from "../data/use-figures.ts"
 import { usePayoutSettings } from "../data/use-payouts.ts"
 import { useRange } from "../data/use-range.ts"
 import { CurrencyPicker } from "../ui/currency-picker.tsx"
+import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
@@ -48,6 +49,7 @@ export const DashboardPage = () => {
             onChange={choose}
           />
         )}
+        <DownloadLink path="dashboard" query={asked} />
       </PageHead>
       <Together queries={[dashboard, settings]} height={PAGE_REM}>
         <Loaded query={dashboard}>

@@ -118,6 +118,7 @@ const linkSchema = z.object({
   link: z.object({ id: z.string(), name: z.string() }).nullable(),
   ad_code: z.string().nullable(),
   clicks: z.number().int(),
+  /** People of each day, in UTC, added up. */
   visitors: z.number().int(),
   leads: z.number().int(),
   orders: z.number().int(),
@@ -189,17 +190,15 @@ function listWithFile(list: {
 }
 
 export const partnerReportContracts: RouteContract[] = [
-  {
-    method: "GET",
+  ...listWithFile({
     path: `${me}/dashboard`,
+    entry: "dashboard",
     summary:
       "The partner's figures in a range, in the one before, and beside the average",
-    audience: "partner",
-    entries: ["dashboard"],
     query: dashboardQuery,
+    fileQuery: dashboardQuery,
     response: z.object({ dashboard: dashboardSchema }),
-    errors: [400, 401, 404],
-  },
+  }),
   ...listWithFile({
     path: `${me}/commissions`,
     entry: "commissions",
