@@ -96,6 +96,22 @@ const pluginOptionsSchema = z.strictObject({
   /** Key under which IP addresses are hashed; without it none is kept. */
   secret: secretText("secret").optional(),
   /**
+   * For how many months clicks are kept; null: for ever. Reports keep what they show, but no
+   * order finds its partner by a click that is gone: it must be longer than the tracking
+   * windows.
+   */
+  clickRetentionMonths: z
+    .number({
+      error: "clickRetentionMonths must be a number of months, or null",
+    })
+    .int("clickRetentionMonths must be a whole number of months")
+    .min(
+      1,
+      "clickRetentionMonths must be 1 or more, or null to keep all clicks",
+    )
+    .nullable()
+    .default(null),
+  /**
    * What the storefront's server proves itself with, so that the visitor's address
    * that it names is believed; otherwise all visitors have the storefront's address.
    */

@@ -1,5 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { quarterBegins } from "./click-range"
+
+/** When a quarter of an hour of a day of clicks began. */
+const BEGINS = quarterBegins("total.day", "part.quarter")
+
 /** More flagged orders than this at once are not looked at one by one. */
 export const MOST_UNDER_REVIEW = 10_000
 
@@ -27,7 +32,8 @@ export interface ActivityQuery {
 /**
  * Visits of people, leads and orders credited by day; days without any are missing. A
  * lead is somebody who was known before they ordered; an order counts when a partner is
- * credited with it and no verdict took it away, also if it was cancelled later.
+ * credited with it and no verdict took it away, also if it was cancelled later. Clicks are
+ * known by quarters of an hour, in which all days of the world begin.
  */
 export async function readActivity(
   sql: Knex,
@@ -40,17 +46,21 @@ export async function readActivity(
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
     `SELECT kind, happened_at >= :from AS in_range,
        to_char(happened_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
-       count(*)::int AS count
+       sum(times)::int AS count
      FROM (
-       SELECT 'clicks' AS kind, occurred_at AS happened_at FROM partner_click
-       WHERE counted_as = 'visit' AND deleted_at IS NULL
-         AND occurred_at >= :previous AND occurred_at < :until ${only("partner_id")}
+       SELECT 'clicks' AS kind, ${BEGINS} AS happened_at, part.visits AS times
+       FROM partner_click_total total,
+         unnest(total.quarters, total.quarter_visits) AS part(quarter, visits)
+       WHERE ${query.partner_ids ? "total.partner_id = ANY(:partner_ids)" : "total.partner_id = ''"}
+         AND total.day >= (:previous::timestamptz AT TIME ZONE 'UTC')::date
+         AND total.day <= (:until::timestamptz AT TIME ZONE 'UTC')::date
+         AND ${BEGINS} >= :previous AND ${BEGINS} < :until AND part.visits > 0
        UNION ALL
-       SELECT 'leads', occurred_at FROM partner_referral
+       SELECT 'leads', occurred_at, 1 FROM partner_referral
        WHERE source <> 'order' AND deleted_at IS NULL
          AND occurred_at >= :previous AND occurred_at < :until ${only("partner_id")}
        UNION ALL
-       SELECT 'orders', placed_at FROM partner_order_attribution
+       SELECT 'orders', placed_at, 1 FROM partner_order_attribution
        WHERE (sale_partner_id IS NOT NULL OR lead_partner_id IS NOT NULL)
          AND review <> 'refused' AND deleted_at IS NULL
          AND placed_at >= :previous AND placed_at < :until

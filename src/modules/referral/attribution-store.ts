@@ -50,13 +50,21 @@ export async function upsertAttribution(
     `INSERT INTO partner_order_attribution AS stored
        (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
         settings_version, trace, lead_trace, self_referral, review, customer_id,
-        decision_number, ticket)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+        decision_number, ticket, click_partner_id, click_link_id, click_ad_code,
+        clicked_at)
+     SELECT ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::int, ?::jsonb, ?::jsonb, ?::boolean, ?,
+       ?, ?::int, ?::int, click.partner_id, click.link_id, click.ad_code,
+       click.occurred_at
+     FROM (VALUES (1)) one LEFT JOIN partner_click click ON click.id = ?
      ON CONFLICT (order_id) DO UPDATE SET
        sale_partner_id = excluded.sale_partner_id,
        lead_partner_id = excluded.lead_partner_id,
        source = excluded.source,
        touch_id = excluded.touch_id,
+       click_partner_id = excluded.click_partner_id,
+       click_link_id = excluded.click_link_id,
+       click_ad_code = excluded.click_ad_code,
+       clicked_at = excluded.clicked_at,
        settings_version = excluded.settings_version,
        trace = excluded.trace,
        lead_trace = excluded.lead_trace,
@@ -91,6 +99,7 @@ export async function upsertAttribution(
       decision.customer_id,
       decision.decision_number,
       decision.ticket,
+      decision.touch_id,
     ],
   )
   return rows.length > 0

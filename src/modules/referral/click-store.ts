@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
+import { withChangedDays } from "./click-days"
 import { hashIp } from "./ip-hash"
 import type { NewClick } from "./types"
 
@@ -41,18 +42,20 @@ export function clickRow(
 }
 
 /**
- * Stores clicks in one statement of its own. Where their month is made in the meantime,
+ * Stores clicks, to be counted, in one statement of its own. Where their month is made in the meantime,
  * PostgreSQL refuses them in the part that it had chosen for them; then they are stored
  * anew, in the month.
  */
 export async function insertClicks(sql: Knex, rows: ClickRow[]): Promise<void> {
+  const insert = async () =>
+    await withChangedDays(sql, sql("partner_click").insert(rows))
   try {
-    await sql("partner_click").insert(rows)
+    await insert()
   } catch (error) {
     if (!hasNoPlaceAnyMore(error)) {
       throw error
     }
-    await sql("partner_click").insert(rows)
+    await insert()
   }
 }
 
@@ -94,15 +97,43 @@ export async function claimClick(
   visitorId: string,
   countedAs: NewClick["counted_as"],
 ): Promise<boolean> {
-  const { rowCount } = await sql.raw<{ rowCount: number }>(
-    `UPDATE partner_click
-     SET visitor_id = :visitorId, updated_at = now(),
-       counted_as = CASE WHEN visitor_id IS NULL THEN :countedAs ELSE counted_as END
-     WHERE id = :clickId AND partner_id = :partnerId
-       AND origin = 'redirect' AND counted_as <> 'bot'
-       AND (visitor_id IS NULL OR visitor_id = :visitorId)
-       AND occurred_at > now() - make_interval(hours => :hours)`,
-    { clickId, partnerId, visitorId, countedAs, hours: CLAIM_HOURS },
+  const changed = await withChangedDays(
+    sql,
+    sql("partner_click")
+      .where({ id: clickId, partner_id: partnerId, origin: "redirect" })
+      .whereNot("counted_as", "bot")
+      .where((free) =>
+        free.whereNull("visitor_id").orWhere("visitor_id", visitorId),
+      )
+      .whereRaw("occurred_at > now() - make_interval(hours => ?)", [
+        CLAIM_HOURS,
+      ])
+      .update({
+        visitor_id: visitorId,
+        updated_at: sql.fn.now(),
+        counted_as: sql.raw(
+          "CASE WHEN visitor_id IS NULL THEN ? ELSE counted_as END",
+          [countedAs],
+        ),
+      }),
   )
-  return rowCount === 1
+  return changed === 1
+}
+
+/**
+ * What reports need of the click that brought something, once the click itself is gone.
+ * @param id of a click; of anything else, or null, there is nothing
+ */
+export function clickFields(
+  sql: Knex,
+  id: string | null | undefined,
+): Record<string, Knex.Raw> {
+  const field = (column: string) =>
+    sql.raw(`(SELECT ${column} FROM partner_click WHERE id = ?)`, [id ?? null])
+  return {
+    click_partner_id: field("partner_id"),
+    click_link_id: field("link_id"),
+    click_ad_code: field("ad_code"),
+    clicked_at: field("occurred_at"),
+  }
 }

@@ -18,8 +18,7 @@ export async function readLeadReports(
     `SELECT lead.id, lead.partner_id, lead.email, lead.occurred_at,
        link.name AS link_name
      FROM partner_referral lead
-     LEFT JOIN partner_click click ON click.id = lead.click_id
-     LEFT JOIN partner_link link ON link.id = click.link_id
+     LEFT JOIN partner_link link ON link.id = lead.click_link_id
      WHERE lead.id = ANY(:ids::text[]) AND lead.source IN ('form', 'cookie')
        AND lead.ended_at IS NULL AND lead.deleted_at IS NULL
      ORDER BY lead.occurred_at, lead.id`,

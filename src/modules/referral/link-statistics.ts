@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { OrderRange } from "./attributed-orders"
+import { clickRange, countedClicks } from "./click-range"
 
 /** What came through one link, with one ad code, of one partner. */
 export interface LinkStatistics {
@@ -12,6 +13,7 @@ export interface LinkStatistics {
   clicks: number
   repeats: number
   bots: number
+  /** People of each day, in UTC, added up. */
   visitors: number
   leads: number
   orders: number
@@ -31,38 +33,51 @@ export async function readLinkStatistics(
     rows: (LinkStatistics & { total: number })[]
   }>(
     `WITH counted AS (
-       SELECT click.partner_id, click.link_id, click.ad_code,
-         count(DISTINCT click.id)
-           FILTER (WHERE click.counted_as = 'visit')::int AS clicks,
-         count(DISTINCT click.id)
-           FILTER (WHERE click.counted_as = 'repeat')::int AS repeats,
-         count(DISTINCT click.id)
-           FILTER (WHERE click.counted_as = 'bot')::int AS bots,
-         count(DISTINCT click.visitor_id)::int AS visitors,
-         count(DISTINCT lead.id)::int AS leads,
-         count(DISTINCT attribution.id)::int AS orders
-       FROM partner_click click
-       LEFT JOIN partner_referral lead
-         ON lead.click_id = click.id AND lead.deleted_at IS NULL
-       LEFT JOIN partner_order_attribution attribution
-         ON attribution.touch_id = click.id AND attribution.deleted_at IS NULL
-       WHERE (:partnerId::text IS NULL OR click.partner_id = :partnerId)
-         AND (:from::timestamptz IS NULL OR click.occurred_at >= :from::timestamptz)
-         AND (:until::timestamptz IS NULL OR click.occurred_at < :until::timestamptz)
-         AND click.deleted_at IS NULL
-       GROUP BY click.partner_id, click.link_id, click.ad_code
+       SELECT partner_id, link_id, ad_code, sum(visits)::int AS clicks,
+         sum(repeats)::int AS repeats, sum(bots)::int AS bots,
+         sum(visitors)::int AS visitors
+       FROM (${countedClicks("(:partnerId::text IS NULL OR day.partner_id = :partnerId)")}) parts
+       GROUP BY partner_id, link_id, ad_code
+       HAVING sum(visits + repeats + bots) > 0
+     ), page AS (
+       SELECT *, count(*) OVER ()::int AS total,
+         row_number() OVER (ORDER BY ${MOST_FIRST}) AS place
+       FROM counted
+       ORDER BY place
+       LIMIT :limit OFFSET :offset
      )
-     SELECT counted.*, link.name AS link_name, count(*) OVER ()::int AS total
-     FROM counted LEFT JOIN partner_link link ON link.id = counted.link_id
-     ORDER BY clicks DESC, counted.partner_id, counted.link_id, counted.ad_code
-     LIMIT :limit OFFSET :offset`,
-    { partnerId, ...range, ...page },
+     SELECT page.partner_id, nullif(page.link_id, '') AS link_id,
+       link.name AS link_name, nullif(page.ad_code, '') AS ad_code,
+       page.clicks, page.repeats, page.bots, page.visitors, page.total,
+       ${broughtBy("partner_referral")} AS leads,
+       ${broughtBy("partner_order_attribution")} AS orders
+     FROM page LEFT JOIN partner_link link ON link.id = page.link_id
+     ORDER BY page.place`,
+    { partnerId, ...clickRange(range), ...page },
   )
   return {
     links: rows.map(({ total: _, ...link }) => link),
     count: rows[0]?.total ?? 0,
   }
 }
+
+/** Of as many clicks, those without a link or an ad come last. */
+const MOST_FIRST =
+  "clicks DESC, partner_id, nullif(link_id, ''), nullif(ad_code, '')"
+
+/** How many rows the clicks of a range, of one partner, link and ad, have brought. */
+function broughtBy(table: string): string {
+  return `(SELECT count(*)::int FROM ${table} brought
+    WHERE brought.click_partner_id = page.partner_id
+      AND brought.clicked_at IS NOT NULL AND brought.deleted_at IS NULL
+      AND coalesce(brought.click_link_id, '') = page.link_id
+      AND coalesce(brought.click_ad_code, '') = page.ad_code
+      AND ${IN_RANGE})`
+}
+
+const IN_RANGE = `
+  (:from::timestamptz IS NULL OR brought.clicked_at >= :from::timestamptz)
+  AND (:until::timestamptz IS NULL OR brought.clicked_at < :until::timestamptz)`
 
 /** What came through one link, whoever shared it. */
 export type LinkTotals = Pick<
@@ -80,23 +95,22 @@ export async function readLinkTotals(
   linkIds: readonly string[],
 ): Promise<Map<string, LinkTotals>> {
   const { rows } = await sql.raw<{ rows: (LinkTotals & { id: string })[] }>(
-    `SELECT click.link_id AS id,
-       count(DISTINCT click.id)
-         FILTER (WHERE click.counted_as = 'visit')::int AS clicks,
-       count(DISTINCT click.visitor_id)::int AS visitors,
-       count(DISTINCT lead.id)::int AS leads,
-       count(DISTINCT attribution.id)::int AS orders
-     FROM partner_click click
-     LEFT JOIN partner_referral lead
-       ON lead.click_id = click.id AND lead.deleted_at IS NULL
-     LEFT JOIN partner_order_attribution attribution
-       ON attribution.touch_id = click.id AND attribution.deleted_at IS NULL
-     WHERE click.link_id = ANY(:linkIds)
-       AND (:from::timestamptz IS NULL OR click.occurred_at >= :from::timestamptz)
-       AND (:until::timestamptz IS NULL OR click.occurred_at < :until::timestamptz)
-       AND click.deleted_at IS NULL
-     GROUP BY click.link_id`,
-    { linkIds: [...linkIds], ...range },
+    `WITH counted AS (
+       SELECT link_id AS id, sum(visits)::int AS clicks,
+         sum(visitors)::int AS visitors
+       FROM (${countedClicks("day.link_id = ANY(:linkIds)")}) parts
+       GROUP BY link_id
+       HAVING sum(visits + repeats + bots) > 0
+     )
+     SELECT counted.*,
+       (SELECT count(*)::int FROM partner_referral brought
+        WHERE brought.click_link_id = counted.id AND brought.deleted_at IS NULL
+          AND ${IN_RANGE}) AS leads,
+       (SELECT count(*)::int FROM partner_order_attribution brought
+        WHERE brought.click_link_id = counted.id AND brought.deleted_at IS NULL
+          AND ${IN_RANGE}) AS orders
+     FROM counted`,
+    { linkIds: [...linkIds], ...clickRange(range) },
   )
   return new Map(rows.map(({ id, ...totals }) => [id, totals]))
 }

@@ -36,15 +36,15 @@ export async function readPartnerLeads(
        LIMIT :limit OFFSET :offset
      )
      SELECT page.id, page.email, page.source, page.occurred_at, page.expires_at,
-       page.ended_at, link.name AS link_name, click.ad_code,
+       page.ended_at, link.name AS link_name,
+       page.click_ad_code AS ad_code,
        (SELECT count(DISTINCT bought.order_id) FROM partner_referral bought
         WHERE bought.partner_id = :partnerId AND bought.source = 'order'
           AND bought.deleted_at IS NULL AND bought.ended_at IS NULL
           AND (bought.customer_id = page.customer_id
             OR bought.email_key = page.email_key))::int AS orders, page.total
      FROM page
-     LEFT JOIN partner_click click ON click.id = page.click_id
-     LEFT JOIN partner_link link ON link.id = click.link_id
+     LEFT JOIN partner_link link ON link.id = page.click_link_id
      ORDER BY page.occurred_at DESC, page.id`,
     { partnerId, ...range, ...page },
   )

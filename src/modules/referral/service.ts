@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 
+import { UTCDate } from "@date-fns/utc"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, DAL } from "@medusajs/framework/types"
 import {
@@ -9,6 +10,7 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { subMonths } from "date-fns/subMonths"
 
 import type { Touch } from "../../domain/attribution/candidates"
 import type { OrderDecision } from "../../domain/attribution/order-decisions"
@@ -33,7 +35,8 @@ import {
   readKept,
   upsertAttribution,
 } from "./attribution-store"
-import { prepareClickMonths } from "./click-months"
+import { hasUncountedClicks, rollUpClicks } from "./click-days"
+import { dropClickMonths, prepareClickMonths } from "./click-months"
 import {
   cameJustNow,
   claimClick,
@@ -106,6 +109,10 @@ import type {
 import { readVolumes, type VolumeQuery } from "./volumes"
 
 const CLICKS_PER_STATEMENT = 500
+/** So many changed days of clicks are counted in one transaction. */
+const CHANGES_PER_ROUND = 1000
+/** Whoever asks for a report counts no more than this; the job counts the rest. */
+const MOST_ROUNDS = 5
 /** The job may fail to run for so long before clicks have to wait in the default part. */
 const MONTHS_AHEAD = 2
 /** A cart that claims to have been used by more visitors than this is not believed. */
@@ -288,6 +295,39 @@ class ReferralModuleService extends MedusaService({
   /** Makes room for the clicks of this month and of the next ones, where there is none. */
   async prepareClickMonths(): Promise<void> {
     await prepareClickMonths(this.freshSql_(), new Date(), MONTHS_AHEAD)
+  }
+
+  /**
+   * Drops clicks that are older than the option `clickRetentionMonths` allows, whole months
+   * at a time. The reports stay as they are.
+   * @returns the months that were dropped, `2026-06`
+   */
+  async dropOldClicks(): Promise<string[]> {
+    const { clickRetentionMonths } = this.options_
+    return clickRetentionMonths === null
+      ? []
+      : await dropClickMonths(
+          this.freshSql_(),
+          subMonths(new UTCDate(), clickRetentionMonths),
+        )
+  }
+
+  /**
+   * Counts the days whose clicks have changed, for the reports: see `rollUpClicks`.
+   * @returns whether all of them are counted; false when there were very many
+   */
+  async rollUpClicks(): Promise<boolean> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      // Most reports are asked for when there is nothing to count: they take no lock.
+      if (!(await hasUncountedClicks(this.freshSql_()))) {
+        return true
+      }
+      await this.freshSql_().transaction(
+        async (transaction) =>
+          await rollUpClicks(transaction, CHANGES_PER_ROUND),
+      )
+    }
+    return false
   }
 
   /**
@@ -537,6 +577,7 @@ class ReferralModuleService extends MedusaService({
     page: { limit: number; offset: number },
     @MedusaContext() context: Context = {},
   ): Promise<{ links: LinkStatistics[]; count: number }> {
+    await this.rollUpClicks()
     return await readLinkStatistics(sqlOf(context), range, partnerId, page)
   }
 
@@ -577,6 +618,7 @@ class ReferralModuleService extends MedusaService({
     query: ActivityQuery,
     @MedusaContext() context: Context = {},
   ): Promise<DayOfActivity[]> {
+    await this.rollUpClicks()
     return await readActivity(sqlOf(context), query)
   }
 
@@ -596,6 +638,7 @@ class ReferralModuleService extends MedusaService({
     linkIds: string[],
     @MedusaContext() context: Context = {},
   ): Promise<Map<string, LinkTotals>> {
+    await this.rollUpClicks()
     return await readLinkTotals(sqlOf(context), range, linkIds)
   }
 

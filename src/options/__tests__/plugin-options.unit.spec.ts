@@ -8,6 +8,7 @@ const complete = {
   backendUrl: "https://api.shop.example",
   allowedOrigins: ["https://blog.example"],
   secret: "s".repeat(32),
+  clickRetentionMonths: 13,
   encryptionKeys: `k2:${"a".repeat(64)},k1:${"b".repeat(64)}`,
 }
 
@@ -32,6 +33,7 @@ describe("the plugin's options", () => {
       categoryPath: "/categories/:handle",
       backendUrl: "http://localhost:9000",
       allowedOrigins: [],
+      clickRetentionMonths: null,
       emailLanguage: "en",
       emails: {},
       payoutProviders: [],
@@ -65,6 +67,9 @@ describe("the plugin's options", () => {
     ["encryptionKeys", "a".repeat(64), "openssl rand -hex 32"],
     ["encryptionKeys", `k1:${"a".repeat(63)}`, "64 hexadecimal digits"],
     ["encryptionKeys", 1, "must be a text"],
+    ["clickRetentionMonths", 0, "must be 1 or more, or null"],
+    ["clickRetentionMonths", 1.5, "a whole number of months"],
+    ["clickRetentionMonths", "13", "a number of months, or null"],
     ["productPath", "/products", '"/products/:handle"'],
     ["productPath", "products/:handle", '"/products/:handle"'],
     ["productPath", "//evil.example/:handle", '"/products/:handle"'],

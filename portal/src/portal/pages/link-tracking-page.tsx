@@ -39,6 +39,7 @@ export const LinkTrackingPage = () => {
           ) : (
             <>
               <LinkReportTable rows={list.links} />
+              <p className="pp-hint">{t("tracking.links.visitorsHint")}</p>
               <Pager page={page} count={list.count} onTurn={setPage} />
             </>
           )

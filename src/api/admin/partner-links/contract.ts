@@ -68,6 +68,7 @@ export const listedLinkSchema = linkSchema.extend({
   /** Clicks of the last thirty days, and what they have brought so far. */
   recent: z.object({
     clicks: z.number().int(),
+    /** People of each day, in UTC, added up. */
     visitors: z.number().int(),
     leads: z.number().int(),
     orders: z.number().int(),

@@ -106,6 +106,7 @@ export const linkReportRowSchema = z.object({
   clicks: z.number().int(),
   repeats: z.number().int(),
   bots: z.number().int(),
+  /** People of each day, in UTC, added up. */
   visitors: z.number().int(),
   leads: z.number().int(),
   orders: z.number().int(),

@@ -1,6 +1,6 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { prepareClickMonths } from "../click-months"
+import { dropClickMonths, prepareClickMonths } from "../click-months"
 import { type ClickRow, clickRow, insertClicks } from "../click-store"
 import type ReferralModuleService from "../service"
 import type { NewClick } from "../types"
@@ -88,6 +88,35 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         occurred_at: month,
       })
       expect(length).toBe(400)
+    })
+
+    it("drops months that ended before a moment, once they are counted, and no others", async () => {
+      const [old, last, kept] = [
+        "2020-01-31T23:59:59.999Z",
+        "2020-02-29T12:00:00.000Z",
+        "2020-03-01T00:00:00.000Z",
+      ].map((at) => clickAt(new Date(at)))
+      await prepareClickMonths(sql(), old.occurred_at, 2)
+      await insertClicks(sql(), [old, last, kept])
+      const before = new Date("2020-03-15T00:00:00.000Z")
+      expect(await dropClickMonths(sql(), before)).toEqual([])
+
+      await referral.rollUpClicks()
+      const drops = await Promise.all(
+        [1, 2, 3].map(async () => await dropClickMonths(sql(), before)),
+      )
+
+      expect(drops.flat().sort()).toEqual(["2020-01", "2020-02"])
+      const ids = [old.id, last.id, kept.id]
+      expect(await partsOf(ids)).toEqual({
+        [kept.id]: "partner_click_2020_03",
+      })
+      const { links } = await referral.getLinkStatistics(
+        { from: new Date("2020-01-01T00:00:00.000Z"), until: before },
+        "ana",
+        { limit: 10, offset: 0 },
+      )
+      expect(links).toMatchObject([{ clicks: 3 }])
     })
 
     it("prepares this month and the two after it, however often it is asked to", async () => {

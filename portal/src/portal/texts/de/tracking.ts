@@ -27,6 +27,7 @@ export const tracking: typeof en.tracking = {
     empty: "Keine Klicks in diesem Zeitraum",
     emptyHint:
       "Teilen Sie einen Link. Mit einer Anzeige am Ende sehen Sie hier, welcher Ihrer Beiträge wirkt.",
+    visitorsHint: "Besucher sind die Personen jedes Tages, zusammengezählt.",
     columns: {
       link: "Link",
       ad: "Anzeige",

@@ -25,6 +25,7 @@ export const tracking = {
     empty: "No clicks in this period",
     emptyHint:
       "Share a link. With an ad at its end you see here which of your posts works.",
+    visitorsHint: "Visitors are the people of each day, added up.",
     columns: {
       link: "Link",
       ad: "Ad",

@@ -1,0 +1,177 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/**
+ * Days of clicks, in UTC: what the reports read, so that they cost the same however many
+ * clicks there are. Tables without models, since nothing but the statements here and those
+ * of the reports touches them:
+ *
+ * - `partner_click_change`: what has to be counted (anew). Whoever stores or changes a click
+ *   adds a row in the same statement; a row goes when its day is counted.
+ * - `partner_click_day`: a day of one partner's link and ad; `''` for clicks without one. A
+ *   quarter of an hour in which something was clicked has an entry in each array, since a day
+ *   of the reader's is not a day in UTC.
+ * - `partner_click_total`: a day of one partner, and under `''` of all of them.
+ *
+ * A visitor is counted where they first came through the link and ad that day: visitors of
+ * several days are added up.
+ *
+ * A day is always counted from all of its clicks, so that late clicks, repetitions and
+ * machines that do the same work come to the same.
+ */
+const CHANGE = "partner_click_change"
+
+/** One after the other: who counts must see what who counted before has seen. */
+const LOCK = "partner-center-click-days"
+
+interface Key {
+  partner_id: string
+  /** `2026-06-30` */
+  day: string
+  link_id: string
+  ad_code: string
+}
+
+/**
+ * Stores clicks, or changes them, and asks for their days to be counted, in one statement.
+ * @returns how many days of links and ads are to be counted; 0: nothing was written
+ */
+export async function withChangedDays(
+  sql: Knex,
+  write: Knex.QueryBuilder,
+): Promise<number> {
+  const { rowCount } = await sql.raw<{ rowCount: number }>(
+    `WITH written AS (?)
+     INSERT INTO ${CHANGE} (partner_id, day, link_id, ad_code)
+     SELECT DISTINCT partner_id, (occurred_at AT TIME ZONE 'UTC')::date,
+       coalesce(link_id, ''), coalesce(ad_code, '')
+     FROM written`,
+    [write.returning(["partner_id", "occurred_at", "link_id", "ad_code"])],
+  )
+  return rowCount
+}
+
+/** Whether there are days to be counted, or being counted by somebody else just now. */
+export async function hasUncountedClicks(sql: Knex): Promise<boolean> {
+  const row: unknown = await sql(CHANGE).first("id")
+  return row !== undefined
+}
+
+/**
+ * Counts days that have changed.
+ * @param most so many changes at the most
+ * @returns how many changes it was; fewer than `most`: there are no more
+ */
+export async function rollUpClicks(
+  transaction: Knex.Transaction,
+  most: number,
+): Promise<number> {
+  await transaction.raw("SELECT pg_advisory_xact_lock(hashtext(?))", [LOCK])
+  const { rows: changes } = await transaction.raw<{ rows: Key[] }>(
+    `DELETE FROM ${CHANGE} WHERE id IN (
+       SELECT id FROM ${CHANGE} ORDER BY id LIMIT ?
+     ) RETURNING partner_id, day::text AS day, link_id, ad_code`,
+    [most],
+  )
+  if (changes.length > 0) {
+    // A statement of its own each: it must see all clicks whose changes were taken.
+    await countDays(transaction, changes)
+    await countTotals(transaction, changes)
+  }
+  return changes.length
+}
+
+async function countDays(
+  transaction: Knex.Transaction,
+  changes: readonly Key[],
+): Promise<void> {
+  await transaction.raw(
+    `WITH changed AS (
+       SELECT DISTINCT * FROM unnest(
+         :partner_ids::text[], :days::date[], :link_ids::text[], :ad_codes::text[]
+       ) AS changed(partner_id, day, link_id, ad_code)
+     ), clicked AS (
+       SELECT changed.*,
+         (extract(epoch FROM click.occurred_at
+           - changed.day::timestamp AT TIME ZONE 'UTC') / 900)::numeric AS quarters_in,
+         click.counted_as,
+         click.visitor_id IS NOT NULL AND row_number() OVER (
+           PARTITION BY changed.partner_id, changed.day, changed.link_id,
+             changed.ad_code, click.visitor_id
+           ORDER BY click.occurred_at, click.id
+         ) = 1 AS is_first
+       FROM changed
+       JOIN partner_click click ON click.partner_id = changed.partner_id
+         AND click.occurred_at >= changed.day::timestamp AT TIME ZONE 'UTC'
+         AND click.occurred_at < (changed.day + 1)::timestamp AT TIME ZONE 'UTC'
+         AND click.link_id IS NOT DISTINCT FROM nullif(changed.link_id, '')
+         AND click.ad_code IS NOT DISTINCT FROM nullif(changed.ad_code, '')
+         AND click.deleted_at IS NULL
+     ), quarter AS (
+       SELECT partner_id, day, link_id, ad_code,
+         floor(quarters_in)::smallint AS quarter,
+         count(*) FILTER (WHERE counted_as = 'visit')::int AS visits,
+         count(*) FILTER (WHERE counted_as = 'repeat')::int AS repeats,
+         count(*) FILTER (WHERE counted_as = 'bot')::int AS bots,
+         count(*) FILTER (WHERE is_first)::int AS visitors
+       FROM clicked
+       GROUP BY 1, 2, 3, 4, 5
+     )
+     INSERT INTO partner_click_day
+     SELECT partner_id, day, link_id, ad_code,
+       sum(visits), sum(repeats), sum(bots), sum(visitors),
+       array_agg(quarter ORDER BY quarter), array_agg(visits ORDER BY quarter),
+       array_agg(repeats ORDER BY quarter), array_agg(bots ORDER BY quarter),
+       array_agg(visitors ORDER BY quarter)
+     FROM quarter
+     GROUP BY 1, 2, 3, 4
+     ON CONFLICT (partner_id, day, link_id, ad_code) DO UPDATE SET
+       visits = excluded.visits, repeats = excluded.repeats, bots = excluded.bots,
+       visitors = excluded.visitors, quarters = excluded.quarters,
+       quarter_visits = excluded.quarter_visits,
+       quarter_repeats = excluded.quarter_repeats,
+       quarter_bots = excluded.quarter_bots,
+       quarter_visitors = excluded.quarter_visitors`,
+    {
+      partner_ids: changes.map(({ partner_id }) => partner_id),
+      days: changes.map(({ day }) => day),
+      link_ids: changes.map(({ link_id }) => link_id),
+      ad_codes: changes.map(({ ad_code }) => ad_code),
+    },
+  )
+}
+
+async function countTotals(
+  transaction: Knex.Transaction,
+  changes: readonly Key[],
+): Promise<void> {
+  await transaction.raw(
+    `WITH changed AS (
+       SELECT DISTINCT * FROM unnest(:partner_ids::text[], :days::date[])
+         AS changed(partner_id, day)
+     ), part AS (
+       SELECT changed.partner_id, changed.day, part.quarter, part.visits
+       FROM changed
+       JOIN partner_click_day counted USING (partner_id, day),
+       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
+       UNION ALL
+       SELECT '', counted.day, part.quarter, part.visits
+       FROM (SELECT DISTINCT day FROM changed) changed
+       JOIN partner_click_day counted USING (day),
+       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
+     ), quarter AS (
+       SELECT partner_id, day, quarter, sum(visits)::int AS visits
+       FROM part GROUP BY 1, 2, 3
+     )
+     INSERT INTO partner_click_total
+     SELECT partner_id, day, array_agg(quarter ORDER BY quarter),
+       array_agg(visits ORDER BY quarter)
+     FROM quarter
+     GROUP BY 1, 2
+     ON CONFLICT (partner_id, day) DO UPDATE SET
+       quarters = excluded.quarters, quarter_visits = excluded.quarter_visits`,
+    {
+      partner_ids: changes.map(({ partner_id }) => partner_id),
+      days: changes.map(({ day }) => day),
+    },
+  )
+}
