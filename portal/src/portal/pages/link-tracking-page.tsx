@@ -37,11 +37,11 @@ export const LinkTrackingPage = () => {
               {t("tracking.links.emptyHint")}
             </EmptyState>
           ) : (
-            <>
+            <div className="pp-stack">
               <LinkReportTable rows={list.links} />
               <p className="pp-hint">{t("tracking.links.visitorsHint")}</p>
               <Pager page={page} count={list.count} onTurn={setPage} />
-            </>
+            </div>
           )
         }
       </Loaded>
