@@ -5,6 +5,7 @@ import type {
   PayoutPlan,
   PayoutVerdict,
 } from "../payouts/types"
+import type LedgerModuleService from "../service"
 
 /** A batch in EUR of what is payable. */
 export function batchOf(
@@ -81,4 +82,42 @@ export function verdict(
     settled_by: "user_1",
     ...changes,
   }
+}
+
+/** Gives a partner something that is payable at once. */
+export async function makePayable(
+  ledger: LedgerModuleService,
+  partner_id: string,
+  amount: string,
+): Promise<void> {
+  await ledger.postAdjustment({
+    partner_id,
+    amount,
+    currency_code: "eur",
+    kind: "bonus",
+    reason: "For the test",
+    created_by: "user_1",
+  })
+}
+
+/** Sets 10.00 aside for each partner; the payouts' ids in the partners' order. */
+export async function openTenForEach(
+  ledger: LedgerModuleService,
+  partners: readonly string[],
+): Promise<string[]> {
+  for (const partner of partners) {
+    await makePayable(ledger, partner, "10")
+  }
+  const { id } = await ledger.createPayoutBatch(
+    batchOf(
+      partners.map((partner) => planned(partner, "10")),
+      `key-${Math.random()}`,
+    ),
+  )
+  const opened = await ledger.openPayouts(
+    id,
+    partners.map((partner) => payee(partner)),
+  )
+  const idOf = new Map(opened.map((row) => [row.partner_id, row.id]))
+  return partners.map((partner) => idOf.get(partner) as string)
 }

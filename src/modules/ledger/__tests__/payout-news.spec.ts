@@ -3,7 +3,13 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
 import { LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
-import { batchOf, payee, planned, verdict } from "./payout-books"
+import {
+  batchOf,
+  openTenForEach,
+  payee,
+  planned,
+  verdict,
+} from "./payout-books"
 
 jest.setTimeout(120_000)
 
@@ -15,33 +21,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
   testSuite: ({ service: ledger, MikroOrmWrapper }) => {
     const sql = () => MikroOrmWrapper.forkManager().getKnex()
 
-    /** 10.00 for each, set aside; the payouts' ids in the partners' order. */
-    async function open(partners: string[]): Promise<string[]> {
-      for (const partner_id of partners) {
-        await ledger.postAdjustment({
-          partner_id,
-          amount: "10",
-          currency_code: "eur",
-          kind: "bonus",
-          reason: "For the test",
-          created_by: "user_1",
-        })
-      }
-      const { id } = await ledger.createPayoutBatch(
-        batchOf(
-          partners.map((partner) => planned(partner, "10")),
-          `key-${Math.random()}`,
-        ),
-      )
-      const opened = await ledger.openPayouts(
-        id,
-        partners.map((partner) => payee(partner)),
-      )
-      return partners.map(
-        (partner) =>
-          opened.find(({ partner_id }) => partner_id === partner)!.id,
-      )
-    }
+    const open = async (partners: string[]) =>
+      await openTenForEach(ledger, partners)
 
     const untold = async (filters = {}) =>
       await ledger.listUntoldPayoutNews(filters, 100)

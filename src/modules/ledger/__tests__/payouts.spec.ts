@@ -6,7 +6,7 @@ import type { PayoutOutcome } from "../../../domain/payout/payout-status"
 import type { PayoutPlan } from "../payouts/types"
 import type LedgerModuleService from "../service"
 import { balances, LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
-import { batchOf, payee, planned, verdict } from "./payout-books"
+import { batchOf, payee, planned, verdict, makePayable } from "./payout-books"
 
 jest.setTimeout(120_000)
 
@@ -18,17 +18,8 @@ moduleIntegrationTestRunner<LedgerModuleService>({
   testSuite: ({ service: ledger, MikroOrmWrapper }) => {
     const sql = () => MikroOrmWrapper.forkManager().getKnex()
 
-    /** Gives a partner so much that is payable. */
-    async function owe(partner_id: string, amount: string): Promise<void> {
-      await ledger.postAdjustment({
-        partner_id,
-        amount,
-        currency_code: "eur",
-        kind: "bonus",
-        reason: "For the test",
-        created_by: "user_1",
-      })
-    }
+    const owe = async (partner_id: string, amount: string) =>
+      await makePayable(ledger, partner_id, amount)
 
     async function createBatch(
       payouts: PayoutPlan[],

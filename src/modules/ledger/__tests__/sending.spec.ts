@@ -3,7 +3,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
 import { balances, LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
-import { batchOf, payee, planned, verdict } from "./payout-books"
+import { openTenForEach, verdict } from "./payout-books"
 
 jest.setTimeout(120_000)
 
@@ -16,31 +16,11 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     const sql = () => MikroOrmWrapper.forkManager().getKnex()
 
     /** Payouts of 10.00 each that are in transit, to partner_0, partner_1... */
-    async function open(count: number): Promise<string[]> {
-      const partners = Array.from({ length: count }, (_, i) => `partner_${i}`)
-      for (const partner_id of partners) {
-        await ledger.postAdjustment({
-          partner_id,
-          amount: "10",
-          currency_code: "eur",
-          kind: "bonus",
-          reason: "For the test",
-          created_by: "user_1",
-        })
-      }
-      const { id } = await ledger.createPayoutBatch(
-        batchOf(
-          partners.map((partner) => planned(partner, "10")),
-          `key-${Math.random()}`,
-        ),
+    const open = async (count: number) =>
+      await openTenForEach(
+        ledger,
+        Array.from({ length: count }, (_, i) => `partner_${i}`),
       )
-      const opened = await ledger.openPayouts(
-        id,
-        partners.map((partner) => payee(partner)),
-      )
-      const idOf = new Map(opened.map((row) => [row.partner_id, row.id]))
-      return partners.map((partner) => idOf.get(partner) as string)
-    }
 
     async function payout(id: string) {
       const { payouts } = await ledger.listPayouts(

@@ -38,8 +38,8 @@ export interface Settled {
  * is not said again, and what it cannot become is left (see `mayBecome`): a press that is
  * repeated, or a provider that tells twice, changes nothing. What a provider may have got
  * is for the provider to tell of (see `isProvidersToSay`). What came back of a payout that
- * stays paid is payable again, each cent once: the provider tells how much in all. Locks the payouts by id, then
- * the accounts; everything or nothing.
+ * stays paid is payable again, each cent once: the provider tells how much in all. Locks
+ * the payouts by id, then the accounts; everything or nothing.
  */
 export async function settlePayouts(
   transaction: Knex.Transaction,
