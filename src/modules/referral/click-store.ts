@@ -122,18 +122,21 @@ export async function claimClick(
 
 /**
  * What reports need of the click that brought something, once the click itself is gone.
- * @param id of a click; of anything else, or null, there is nothing
+ * @param id null: no click brought it
  */
-export function clickFields(
-  sql: Knex,
-  id: string | null | undefined,
-): Record<string, Knex.Raw> {
-  const field = (column: string) =>
-    sql.raw(`(SELECT ${column} FROM partner_click WHERE id = ?)`, [id ?? null])
+export async function readClickFields(sql: Knex, id: string | null) {
+  const click = id
+    ? await sql("partner_click")
+        .where({ id })
+        .first<
+          | Pick<ClickRow, "partner_id" | "link_id" | "ad_code" | "occurred_at">
+          | undefined
+        >("partner_id", "link_id", "ad_code", "occurred_at")
+    : undefined
   return {
-    click_partner_id: field("partner_id"),
-    click_link_id: field("link_id"),
-    click_ad_code: field("ad_code"),
-    clicked_at: field("occurred_at"),
+    click_partner_id: click?.partner_id ?? null,
+    click_link_id: click?.link_id ?? null,
+    click_ad_code: click?.ad_code ?? null,
+    clicked_at: click?.occurred_at ?? null,
   }
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import { emailIdentity } from "../../domain/email-identity"
-import { clickFields } from "./click-store"
+import { readClickFields } from "./click-store"
 import type { NewReferral } from "./types"
 
 /**
@@ -19,7 +19,7 @@ export async function insertReferral(
       ...referral,
       id: generateEntityId(undefined, "pref"),
       email_key: referral.email && emailIdentity(referral.email),
-      ...clickFields(sql, referral.click_id),
+      ...(await readClickFields(sql, referral.click_id)),
     })
     .onConflict()
     .ignore()
