@@ -13,6 +13,7 @@ import { PortalProvider, type PartnerPortalProps } from "./portal-provider.tsx"
 import { Routes } from "./routes.tsx"
 import { PortalRoot } from "./shell/portal-root.tsx"
 import { Shell } from "./shell/shell.tsx"
+import { useFocusOfDeparture } from "./ui/heading.tsx"
 import { Loaded } from "./ui/loaded.tsx"
 import { Skeleton } from "./ui/skeleton.tsx"
 
@@ -57,25 +58,31 @@ const Frame = () => {
     <PortalRoot>
       {isInBrowser ? (
         <Router base={basePath}>
-          <Suspense
-            fallback={
-              <Skeleton height={PAGE_REM} label={t("common.loading")} />
-            }
-          >
-            <Switch>
-              {Object.entries(WAYS_IN).map(([path, page]) => (
-                <Route key={path} path={path} component={page} />
-              ))}
-              <Route>
-                <SignedIn />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Pages />
         </Router>
       ) : (
         <Skeleton height={PAGE_REM} label={t("common.loading")} />
       )}
     </PortalRoot>
+  )
+}
+
+const Pages = () => {
+  const { t } = useTranslation()
+  useFocusOfDeparture()
+  return (
+    <Suspense
+      fallback={<Skeleton height={PAGE_REM} label={t("common.loading")} />}
+    >
+      <Switch>
+        {Object.entries(WAYS_IN).map(([route, page]) => (
+          <Route key={route} path={route} component={page} />
+        ))}
+        <Route>
+          <SignedIn />
+        </Route>
+      </Switch>
+    </Suspense>
   )
 }
 

@@ -6,6 +6,8 @@ import type { PartnerClient } from "../client/partner.ts"
 export type Arrival = {
   /** The page of the portal that was shown before; null: none. */
   page: string | null
+  /** What had the focus when the address changed. */
+  focused: Element | null
   /** What the host calls its page: it stands behind the title of each of the portal's. */
   siteTitle: string
 }

@@ -60,6 +60,7 @@ export const PortalProvider = ({
   )
   const [arrival] = useState<Arrival>(() => ({
     page: null,
+    focused: null,
     siteTitle: typeof document === "undefined" ? "" : document.title,
   }))
   const texts = useMemo(() => createTexts(locale), [locale])
