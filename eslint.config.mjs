@@ -11,6 +11,7 @@ export default [
       // Outside the plugin's tsconfig: they would be published otherwise.
       "jest.config.*",
       "playwright.config.ts",
+      "benchmarks/**",
       "demo/**",
       "scripts/**",
       // Front-end packages: Medusa's rules are about its back end.
