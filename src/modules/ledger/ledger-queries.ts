@@ -5,9 +5,7 @@ import { clawbackReason } from "../../domain/reasons/clawback-reasons"
 import type {
   CommissionView,
   LedgerEntry,
-  LedgerEntryKind,
   LedgerRange,
-  LedgerSummary,
   PartnerBalances,
   PayableOrder,
   TransferView,
@@ -77,31 +75,6 @@ export async function readByPayable(
     { partner_ids, currency_code, limit, offset },
   )
   return rows.map(({ partner_id }) => partner_id)
-}
-
-/** What was before the range, what happened in it by kind, and what is after it. */
-export async function readSummary(
-  sql: Knex,
-  range: LedgerRange,
-): Promise<LedgerSummary> {
-  const inRange = (...kinds: LedgerEntryKind[]) =>
-    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE}
-       AND kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})), 0)::text`
-  const { rows } = await sql.raw<{ rows: LedgerSummary[] }>(
-    `WITH entry AS (${OWED_ENTRIES})
-     SELECT
-       coalesce(sum(amount) FILTER (WHERE posted_at < :from::timestamptz), 0)::text
-         AS beginning_balance,
-       ${inRange("commission")} AS commissions,
-       ${inRange("clawback")} AS clawbacks,
-       ${inRange("payment", "payment_reversal")} AS payments,
-       ${inRange("adjustment", "bonus")} AS adjustments,
-       coalesce(sum(amount) FILTER (WHERE :until::timestamptz IS NULL
-         OR posted_at < :until::timestamptz), 0)::text AS ending_balance
-     FROM entry`,
-    bindingsOf(range),
-  )
-  return rows[0]
 }
 
 /** The entries of the range, newest first, and how many there are in all. */

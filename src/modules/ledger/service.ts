@@ -21,13 +21,17 @@ import {
   readUnfinishedSyncs,
 } from "./sync-state"
 import { postAdjustment } from "./post-adjustment"
-import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
+import {
+  readCurrencies,
+  readPartnerLedgers,
+  readSummary,
+  readTopEarners,
+} from "./partner-ledgers"
 import {
   readBalances,
   readByPayable,
   readEntries,
   readOrderCommissions,
-  readSummary,
   readTransfers,
   type TransferFilters,
 } from "./ledger-queries"
@@ -50,7 +54,6 @@ import PartnerPayoutBatch from "./models/partner-payout-batch"
 import PartnerPayoutNews from "./models/partner-payout-news"
 import {
   type CommissionDetail,
-  readBooksOfPartners,
   readCommissionDetail,
   readRecruitSales,
   readSoldCurrencies,
@@ -66,7 +69,7 @@ import {
   type DayOfBooks,
   readBooksByDay,
   readStandings,
-  readTopEarners,
+  readBooksOfPartner,
 } from "./overview"
 import { drawTicket, postEntitlements } from "./post-entitlements"
 import {
@@ -380,14 +383,14 @@ class LedgerModuleService extends MedusaService({
     return await readBooksByDay(sqlOf(context), query)
   }
 
-  /** What some partners earned and were paid by day: see `readBooksOfPartners`. */
+  /** What a partner earned and was paid by day: see `readBooksOfPartner`. */
   @InjectManager()
-  async getBooksOfPartners(
-    partnerIds: readonly string[],
+  async getBooksOfPartner(
+    partnerId: string,
     query: BooksQuery,
     @MedusaContext() context: Context = {},
   ): Promise<DayOfBooks[]> {
-    return await readBooksOfPartners(sqlOf(context), partnerIds, query)
+    return await readBooksOfPartner(sqlOf(context), partnerId, query)
   }
 
   /** The products that a partner sold: see `readSoldProducts`. */
@@ -433,11 +436,11 @@ class LedgerModuleService extends MedusaService({
   /** The partners who earned the most in a range. */
   @InjectManager()
   async listTopEarners(
-    query: Pick<BooksQuery, "from" | "until" | "currency_code">,
+    range: Pick<BooksQuery, "from" | "until" | "currency_code">,
     limit: number,
     @MedusaContext() context: Context = {},
   ): Promise<{ partner_id: string; earned: string }[]> {
-    return await readTopEarners(sqlOf(context), query, limit)
+    return await readTopEarners(sqlOf(context), range, limit)
   }
 
   /** Transfers in the order in which they were posted. */

@@ -52,7 +52,8 @@ export async function withChangedDays(
 
 /** Whether there are days to be counted, or being counted by somebody else just now. */
 export async function hasUncountedClicks(sql: Knex): Promise<boolean> {
-  const row: unknown = await sql(CHANGE).first("id")
+  // By the key: without it, what was counted and is not yet cleared away is read through.
+  const row: unknown = await sql(CHANGE).orderBy("id").first("id")
   return row !== undefined
 }
 

@@ -23,7 +23,9 @@ import {
 } from "../../options/plugin-options"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
+  type ActivityCounts,
   type ActivityQuery,
+  countActivity,
   type DayOfActivity,
   readActivity,
   readOrdersUnderReview,
@@ -620,6 +622,17 @@ class ReferralModuleService extends MedusaService({
   ): Promise<DayOfActivity[]> {
     await this.rollUpClicks()
     return await readActivity(sqlOf(context), query)
+  }
+
+  /** Clicks, leads and orders of some partners together: see `countActivity`. */
+  @InjectManager()
+  async countActivity(
+    partnerIds: readonly string[],
+    range: { from: Date; until: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<ActivityCounts> {
+    await this.rollUpClicks()
+    return await countActivity(sqlOf(context), partnerIds, range)
   }
 
   /** The orders that wait for somebody's verdict, the latest first. */

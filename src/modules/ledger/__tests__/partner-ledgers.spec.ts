@@ -3,22 +3,68 @@ import fc from "fast-check"
 
 import { LEDGER_MODULE } from ".."
 import type LedgerModuleService from "../service"
-import type { LedgerSummary } from "../types"
+import type { LedgerRange, LedgerSummary } from "../types"
 import { entitled, LEDGER_FOLDER, MODULE_OPTIONS, posting } from "./books"
 
 jest.setTimeout(120_000)
 
 const PARTNERS = ["ana", "ben", "carl"]
 const EVERYBODY = { partner_ids: PARTNERS, limit: 10, offset: 0 }
-const day = (number: number) =>
-  new Date(`2026-06-${String(number).padStart(2, "0")}T12:00:00.000Z`)
+const DAY_MS = 24 * 60 * 60 * 1000
+const MINUTE_MS = 60 * 1000
+const day = (number: number, minutes = 0) =>
+  new Date(Date.UTC(2026, 5, 0, 12) + number * DAY_MS + minutes * MINUTE_MS)
+
+/** A moment: on a quarter of an hour, or in the middle of one. */
+const moment = fc
+  .tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(0, 4, 15, 16))
+  .map(([number, minutes]) => day(number, minutes))
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
   resolve: LEDGER_FOLDER,
   pathToMigrations: `${LEDGER_FOLDER}/migrations`,
   moduleOptions: MODULE_OPTIONS,
-  testSuite: ({ service: ledger }) => {
+  testSuite: ({ service: ledger, MikroOrmWrapper }) => {
+    /** A partner's summary in EUR, from each of their transfers. */
+    async function addedUp(
+      partnerId: string,
+      { from, until }: Pick<LedgerRange, "from" | "until">,
+    ): Promise<number[]> {
+      const sql = MikroOrmWrapper.forkManager().getKnex()
+      const { rows } = await sql.raw<{
+        rows: { kind: string; cents: number; posted_at: string }[]
+      }>(
+        `SELECT transfer.kind, transfer.posted_at,
+           (100 * transfer.amount * CASE account.id
+             WHEN transfer.credit_account_id THEN 1 ELSE -1 END)::int AS cents
+         FROM partner_ledger_account account JOIN partner_ledger_transfer transfer
+           ON account.id IN (transfer.credit_account_id, transfer.debit_account_id)
+         WHERE account.owner_id = ? AND account.currency_code = 'eur'
+           AND account.kind IN ('pending', 'payable')`,
+        [partnerId],
+      )
+      const sum = (counts: (row: (typeof rows)[number]) => boolean) =>
+        rows.filter(counts).reduce((total, { cents }) => total + cents, 0) / 100
+      const isBefore = (at: string, end: Date | null) =>
+        end === null || Date.parse(at) < end.getTime()
+      const inRange = (kind: string) =>
+        sum(
+          (row) =>
+            row.kind === kind &&
+            (from === null || !isBefore(row.posted_at, from)) &&
+            isBefore(row.posted_at, until),
+        )
+      return [
+        sum(({ posted_at }) => from !== null && isBefore(posted_at, from)),
+        inRange("earn"),
+        inRange("clawback"),
+        0,
+        inRange("adjustment"),
+        sum(({ posted_at }) => isBefore(posted_at, until)),
+      ]
+    }
+
     async function earn(
       order: string,
       partner: string,
@@ -47,11 +93,11 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         order: fc.constantFrom("order_1", "order_2", "order_3"),
         partner: fc.constantFrom(...PARTNERS),
         cents: fc.integer({ min: 0, max: 9999 }),
-        on: fc.integer({ min: 1, max: 20 }),
+        on: moment,
         currency: fc.constantFrom("eur", "usd"),
         payable: fc.boolean(),
       })
-      const edge = fc.option(fc.integer({ min: 1, max: 21 }).map(day))
+      const edge = fc.option(moment)
       let run = 0
       await fc.assert(
         fc.asyncProperty(
@@ -68,7 +114,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
                 orderId,
                 named(partner),
                 rest.cents,
-                day(rest.on),
+                rest.on,
                 currency,
                 rest.payable,
               )
@@ -92,18 +138,20 @@ moduleIntegrationTestRunner<LedgerModuleService>({
             )
             const sums = Array<number>(6).fill(0)
             for (const { partner_id, ...shown } of ledgers) {
-              const own = await ledger.getLedgerSummary({
-                ...range,
-                partner_id,
-              })
-              expect(numbers(shown)).toEqual(numbers(own))
-              numbers(own).forEach((amount, index) => {
+              const own = await addedUp(partner_id, range)
+              expect(numbers(shown)).toEqual(own)
+              const summary = { ...range, partner_id }
+              expect(numbers(await ledger.getLedgerSummary(summary))).toEqual(
+                own,
+              )
+              own.forEach((amount, index) => {
                 sums[index] += Math.round(amount * 100)
               })
             }
             expect(numbers(totals).map((sum) => Math.round(sum * 100))).toEqual(
               sums,
             )
+            expect(await ledger.checkBooks()).toMatchObject({ ok: true })
           },
         ),
         { numRuns: 25 },
