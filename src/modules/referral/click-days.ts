@@ -87,26 +87,29 @@ async function countDays(
 ): Promise<void> {
   await transaction.raw(
     `WITH changed AS (
-       SELECT DISTINCT * FROM unnest(
-         :partner_ids::text[], :days::date[], :link_ids::text[], :ad_codes::text[]
-       ) AS changed(partner_id, day, link_id, ad_code)
+       SELECT DISTINCT * FROM unnest(:partner_ids::text[], :days::date[])
+         AS changed(partner_id, day)
      ), clicked AS (
-       SELECT changed.*,
+       SELECT changed.*, click.link_id, click.ad_code, click.counted_as,
          (extract(epoch FROM click.occurred_at
            - changed.day::timestamp AT TIME ZONE 'UTC') / 900)::numeric AS quarters_in,
-         click.counted_as,
          click.visitor_id IS NOT NULL AND row_number() OVER (
-           PARTITION BY changed.partner_id, changed.day, changed.link_id,
-             changed.ad_code, click.visitor_id
+           PARTITION BY changed.partner_id, changed.day, click.link_id, click.ad_code,
+             click.visitor_id
            ORDER BY click.occurred_at, click.id
          ) = 1 AS is_first
        FROM changed
-       JOIN partner_click click ON click.partner_id = changed.partner_id
-         AND click.occurred_at >= changed.day::timestamp AT TIME ZONE 'UTC'
-         AND click.occurred_at < (changed.day + 1)::timestamp AT TIME ZONE 'UTC'
-         AND click.link_id IS NOT DISTINCT FROM nullif(changed.link_id, '')
-         AND click.ad_code IS NOT DISTINCT FROM nullif(changed.ad_code, '')
-         AND click.deleted_at IS NULL
+       CROSS JOIN LATERAL (
+         SELECT id, occurred_at, counted_as, visitor_id,
+           coalesce(link_id, '') AS link_id, coalesce(ad_code, '') AS ad_code
+         FROM partner_click
+         WHERE partner_id = changed.partner_id
+           AND occurred_at >= changed.day::timestamp AT TIME ZONE 'UTC'
+           AND occurred_at < (changed.day + 1)::timestamp AT TIME ZONE 'UTC'
+           AND deleted_at IS NULL
+         -- Without it PostgreSQL may join the days with all clicks that there are.
+         OFFSET 0
+       ) click
      ), quarter AS (
        SELECT partner_id, day, link_id, ad_code,
          floor(quarters_in)::smallint AS quarter,
@@ -117,7 +120,7 @@ async function countDays(
        FROM clicked
        GROUP BY 1, 2, 3, 4, 5
      )
-     INSERT INTO partner_click_day
+     INSERT INTO partner_click_day AS kept
      SELECT partner_id, day, link_id, ad_code,
        sum(visits), sum(repeats), sum(bots), sum(visitors),
        array_agg(quarter ORDER BY quarter), array_agg(visits ORDER BY quarter),
@@ -131,12 +134,14 @@ async function countDays(
        quarter_visits = excluded.quarter_visits,
        quarter_repeats = excluded.quarter_repeats,
        quarter_bots = excluded.quarter_bots,
-       quarter_visitors = excluded.quarter_visitors`,
+       quarter_visitors = excluded.quarter_visitors
+     WHERE (kept.quarters, kept.quarter_visits, kept.quarter_repeats, kept.quarter_bots,
+         kept.quarter_visitors)
+       <> (excluded.quarters, excluded.quarter_visits, excluded.quarter_repeats,
+         excluded.quarter_bots, excluded.quarter_visitors)`,
     {
       partner_ids: changes.map(({ partner_id }) => partner_id),
       days: changes.map(({ day }) => day),
-      link_ids: changes.map(({ link_id }) => link_id),
-      ad_codes: changes.map(({ ad_code }) => ad_code),
     },
   )
 }

@@ -112,7 +112,7 @@ import { readVolumes, type VolumeQuery } from "./volumes"
 
 const CLICKS_PER_STATEMENT = 500
 /** So many changed days of clicks are counted in one transaction. */
-const CHANGES_PER_ROUND = 1000
+const CHANGES_PER_ROUND = 5000
 /** Whoever asks for a report counts no more than this; the job counts the rest. */
 const MOST_ROUNDS = 5
 /** The job may fail to run for so long before clicks have to wait in the default part. */
