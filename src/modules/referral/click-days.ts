@@ -1,16 +1,19 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { countActivityDays } from "./activity-days"
+
 /**
  * Days of clicks, in UTC: what the reports read, so that they cost the same however many
  * clicks there are. Tables without models, since nothing but the statements here and those
  * of the reports touches them:
  *
  * - `partner_click_change`: what has to be counted (anew). Whoever stores or changes a click
- *   adds a row in the same statement; a row goes when its day is counted.
+ *   adds a row in the same statement; the database does where a lead or an order is
+ *   written. A row goes when its day is counted.
  * - `partner_click_day`: a day of one partner's link and ad; `''` for clicks without one. A
  *   quarter of an hour in which something was clicked has an entry in each array, since a day
  *   of the reader's is not a day in UTC.
- * - `partner_click_total`: a day of one partner, and under `''` of all of them.
+ * - `partner_activity_day`: see `countActivityDays`.
  *
  * A visitor is counted where they first came through the link and ad that day: visitors of
  * several days are added up.
@@ -76,7 +79,7 @@ export async function rollUpClicks(
   if (changes.length > 0) {
     // A statement of its own each: it must see all clicks whose changes were taken.
     await countDays(transaction, changes)
-    await countTotals(transaction, changes)
+    await countActivityDays(transaction, changes)
   }
   return changes.length
 }
@@ -139,42 +142,6 @@ async function countDays(
          kept.quarter_visitors)
        <> (excluded.quarters, excluded.quarter_visits, excluded.quarter_repeats,
          excluded.quarter_bots, excluded.quarter_visitors)`,
-    {
-      partner_ids: changes.map(({ partner_id }) => partner_id),
-      days: changes.map(({ day }) => day),
-    },
-  )
-}
-
-async function countTotals(
-  transaction: Knex.Transaction,
-  changes: readonly Key[],
-): Promise<void> {
-  await transaction.raw(
-    `WITH changed AS (
-       SELECT DISTINCT * FROM unnest(:partner_ids::text[], :days::date[])
-         AS changed(partner_id, day)
-     ), part AS (
-       SELECT changed.partner_id, changed.day, part.quarter, part.visits
-       FROM changed
-       JOIN partner_click_day counted USING (partner_id, day),
-       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
-       UNION ALL
-       SELECT '', counted.day, part.quarter, part.visits
-       FROM (SELECT DISTINCT day FROM changed) changed
-       JOIN partner_click_day counted USING (day),
-       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
-     ), quarter AS (
-       SELECT partner_id, day, quarter, sum(visits)::int AS visits
-       FROM part GROUP BY 1, 2, 3
-     )
-     INSERT INTO partner_click_total
-     SELECT partner_id, day, array_agg(quarter ORDER BY quarter),
-       array_agg(visits ORDER BY quarter)
-     FROM quarter
-     GROUP BY 1, 2
-     ON CONFLICT (partner_id, day) DO UPDATE SET
-       quarters = excluded.quarters, quarter_visits = excluded.quarter_visits`,
     {
       partner_ids: changes.map(({ partner_id }) => partner_id),
       days: changes.map(({ day }) => day),

@@ -46,7 +46,7 @@ export async function readDashboard(
         time_zone,
         currency_code: currencyCode,
       }),
-      referral.getActivity({ ...range, time_zone, partner_ids: [partnerId] }),
+      referral.getActivity({ ...range, time_zone, partner_id: partnerId }),
     ])
     return compareFigures({ days, books, activity })
   }
