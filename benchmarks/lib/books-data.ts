@@ -22,6 +22,9 @@ export function bytesOf({ clicks, transfers }: StoreSize): number {
   return clicks * CLICK_BYTES + transfers * TRANSFER_BYTES
 }
 
+/** Adding up as each row comes costs more than adding up at the end. */
+const TOTALS = "partner_ledger_transfer_totals"
+
 /** Tables that are filled faster without their indexes. */
 const LARGE = [
   "partner_click",
@@ -41,16 +44,26 @@ export async function fillStore(sql: Client, size: StoreSize): Promise<void> {
     "SET synchronous_commit = off; SET maintenance_work_mem = '1GB'; SET work_mem = '256MB'",
   )
   const indexes = await dropIndexes(sql)
+  await sql.query(`ALTER TABLE partner_ledger_transfer DISABLE TRIGGER ${TOTALS};
+    ALTER TABLE partner_referral DISABLE TRIGGER partner_referral_activity;
+    ALTER TABLE partner_order_attribution
+      DISABLE TRIGGER partner_order_attribution_activity`)
   for (const statement of [
     ...PEOPLE,
     ...clicks(size.clicks),
     ...books(Math.round(size.transfers / TRANSFERS_PER_COMMISSION)),
+    ...CHANGED_DAYS,
   ]) {
     await sql.query(statement)
   }
   for (const index of indexes) {
     await sql.query(index)
   }
+  await sql.query(`ALTER TABLE partner_ledger_transfer ENABLE TRIGGER ${TOTALS};
+    ALTER TABLE partner_referral ENABLE TRIGGER partner_referral_activity;
+    ALTER TABLE partner_order_attribution
+      ENABLE TRIGGER partner_order_attribution_activity`)
+  await sql.query("SELECT partner_center_rebuild_totals()")
   await sql.query(
     "RESET synchronous_commit; RESET maintenance_work_mem; RESET work_mem",
   )
@@ -119,12 +132,6 @@ function clicks(count: number): string[] {
        CASE WHEN n % 40 = 0 THEN 'bot' WHEN n % 20 = 0 THEN 'repeat' ELSE 'visit' END,
        nullif(${someAd("n")}, ''), '/', md5((n / 2)::text), ${moment("n", count)}
      FROM generate_series(1, ${count}) n`,
-    `INSERT INTO partner_click_change (partner_id, day, link_id, ad_code)
-     SELECT partner_id, day, link_id, ad_code FROM (
-       SELECT DISTINCT partner_id, (occurred_at AT TIME ZONE 'UTC')::date AS day,
-         coalesce(link_id, '') AS link_id, coalesce(ad_code, '') AS ad_code
-       FROM partner_click
-     ) changed ORDER BY day, partner_id`,
     `INSERT INTO partner_referral (id, partner_id, email, email_key, source, occurred_at,
        click_partner_id, click_link_id, click_ad_code, clicked_at, click_id)
      SELECT ${id("pref", "n")}, ${id("part", somePartner("n"))}, n || '@example.com',
@@ -135,6 +142,15 @@ function clicks(count: number): string[] {
        FROM generate_series(1, ${leads}) step) lead`,
   ]
 }
+
+/** Every day of every partner is to be counted. */
+const CHANGED_DAYS = [
+  `INSERT INTO partner_click_change (partner_id, day, link_id, ad_code)
+   SELECT ${id("part", "n")}, day, '', ''
+   FROM generate_series((now() - interval '${DAYS} days')::date, now()::date, interval '1 day') day,
+     generate_series(0, ${PARTNERS - 1}) n
+   ORDER BY day, n`,
+]
 
 /** Orders of one line and their commissions, what was taken back, payable, and paid. */
 function books(commissions: number): string[] {

@@ -512,7 +512,8 @@ medusaIntegrationTestRunner({
         await databaseOf(getContainer()).raw(
           `ALTER TABLE partner_ledger_transfer DISABLE TRIGGER USER;
            UPDATE partner_ledger_transfer SET posted_at = posted_at - interval '40 days';
-           ALTER TABLE partner_ledger_transfer ENABLE TRIGGER USER`,
+           ALTER TABLE partner_ledger_transfer ENABLE TRIGGER USER;
+           SELECT partner_center_rebuild_totals()`,
         )
         const ana = await signInPartner(api, shop.store, "ana")
         const from = new Date().toISOString().slice(0, 10)

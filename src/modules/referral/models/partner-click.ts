@@ -38,16 +38,6 @@ const PartnerClick = model
       on: ["partner_id", "occurred_at"],
       where: null,
     },
-    {
-      name: "IDX_partner_click_visit_at",
-      on: ["occurred_at"],
-      where: "counted_as = 'visit'",
-    },
-    {
-      name: "IDX_partner_click_link_id",
-      on: ["link_id", "occurred_at"],
-      where: "link_id IS NOT NULL",
-    },
   ])
 
 export default PartnerClick
