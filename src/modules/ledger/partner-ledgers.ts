@@ -86,7 +86,7 @@ type Row = LedgerSummary & { partner_id: string | null }
 /**
  * The ledgers of many partners over a range in one currency: a page of them, and the
  * totals of all, in one statement, so that both see the same moment. Equal to what
- * `readSummary` says of each, which sums up all of a partner's transfers instead.
+ * the entries of each come to.
  */
 export async function readPartnerLedgers(
   sql: Knex,

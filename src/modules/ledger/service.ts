@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
+import type { KeysetPage } from "../../utils/keyset"
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, renewLease, takeLease } from "./job-lease"
@@ -22,12 +23,11 @@ import {
 } from "./sync-state"
 import { postAdjustment } from "./post-adjustment"
 import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
+import { countEntries, readEntries, readSummary } from "./ledger-entries"
 import {
   readBalances,
   readByPayable,
-  readEntries,
   readOrderCommissions,
-  readSummary,
   readTransfers,
   type TransferFilters,
 } from "./ledger-queries"
@@ -35,8 +35,8 @@ import {
   type CommissionFilters,
   type CommissionPage,
   countEarningOrders,
+  countListedCommissions,
   type ListedCommission,
-  readCommissionsAfter,
   readListedCommissions,
 } from "./listed-commissions"
 import { readDueOrders } from "./mature-commissions"
@@ -55,6 +55,7 @@ import {
   readRecruitSales,
   readSoldCurrencies,
   readSoldProducts,
+  readSoldProductsByKey,
   type RecruitSales,
   type SoldProduct,
   type SoldProductsQuery,
@@ -94,6 +95,7 @@ import {
   readSettledBetween,
 } from "./payouts/payout-news"
 import {
+  countPayouts,
   type PayoutPage,
   readBatches,
   readPayouts,
@@ -317,10 +319,19 @@ class LedgerModuleService extends MedusaService({
   @InjectManager()
   async listLedgerEntries(
     range: LedgerRange,
-    page: { limit: number; offset: number },
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ entries: LedgerEntry[]; count: number }> {
+  ): Promise<{ entries: LedgerEntry[]; next_cursor: string | null }> {
     return await readEntries(sqlOf(context), range, page)
+  }
+
+  /** How many entries are behind a ledger summary. */
+  @InjectManager()
+  async countLedgerEntries(
+    range: LedgerRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countEntries(sqlOf(context), range)
   }
 
   /** An order's commissions with what the transfers say about each. */
@@ -338,19 +349,17 @@ class LedgerModuleService extends MedusaService({
     filters: CommissionFilters,
     page: CommissionPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ commissions: ListedCommission[]; count: number }> {
+  ): Promise<{ commissions: ListedCommission[]; next_cursor: string | null }> {
     return await readListedCommissions(sqlOf(context), filters, page)
   }
 
-  /** The next commissions behind one that was read: see `readCommissionsAfter`. */
+  /** How many commissions there are in all. */
   @InjectManager()
-  async listCommissionsAfter(
+  async countCommissions(
     filters: CommissionFilters,
-    after: string | null,
-    limit: number,
     @MedusaContext() context: Context = {},
-  ): Promise<ListedCommission[]> {
-    return await readCommissionsAfter(sqlOf(context), filters, after, limit)
+  ): Promise<number> {
+    return await countListedCommissions(sqlOf(context), filters)
   }
 
   /** How many of some orders have earned somebody. */
@@ -398,6 +407,16 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ products: SoldProduct[]; count: number }> {
     return await readSoldProducts(sqlOf(context), query, page)
+  }
+
+  /** The products that a partner sold, for files: see `readSoldProductsByKey`. */
+  @InjectManager()
+  async listSoldProductsByKey(
+    query: SoldProductsQuery,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ products: SoldProduct[]; next_cursor: string | null }> {
+    return await readSoldProductsByKey(sqlOf(context), query, page)
   }
 
   /** The currencies in which a partner has sold anything. */
@@ -558,8 +577,17 @@ class LedgerModuleService extends MedusaService({
     filters: PayoutFilters,
     page: PayoutPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ payouts: PayoutView[]; count: number }> {
+  ): Promise<{ payouts: PayoutView[]; next_cursor: string | null }> {
     return await readPayouts(sqlOf(context), filters, page)
+  }
+
+  /** How many payouts there are in all. */
+  @InjectManager()
+  async countPayouts(
+    filters: PayoutFilters,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countPayouts(sqlOf(context), filters)
   }
 
   /** The next payouts behind one that was read, by id. */
