@@ -7,11 +7,15 @@ import {
   type KeysetPage,
   pageSql,
 } from "../../utils/keyset"
-import { readPartnerLedgers } from "./partner-ledgers"
-import type { LedgerEntry, LedgerRange, LedgerSummary } from "./types"
+import type {
+  LedgerEntry,
+  LedgerRange,
+  LedgerSummary,
+  TransferKind,
+} from "./types"
 
 /** The latest first; those of one moment in the order in which they were posted. */
-export const ENTRIES_BY_TIME: Keyset = {
+const ENTRIES_BY_TIME: Keyset = {
   name: "ledger-entries",
   columns: [
     { sql: "entry.posted_at", type: "time" },
@@ -20,48 +24,57 @@ export const ENTRIES_BY_TIME: Keyset = {
   descending: true,
 }
 
-interface Side {
-  column: "credit_account_id" | "debit_account_id"
-  sign: "+" | "-"
-  kinds: string
-}
+type Side = "credit" | "debit"
 
 /**
- * The kinds of transfers that change what is owed to a partner, by the side on which the
+ * Which kinds of transfers change what is owed to a partner, by the side on which the
  * partner's account is. Moves between what is owed (pending, payable, in transit) cancel
  * out and are no entries. An index for each side holds exactly these.
  */
-const SIDES: readonly Side[] = [
-  {
-    column: "credit_account_id",
-    sign: "+",
-    kinds: "'earn', 'payment_reversal', 'adjustment', 'bonus'",
-  },
-  {
-    column: "debit_account_id",
-    sign: "-",
-    kinds: "'clawback', 'payment', 'adjustment', 'bonus'",
-  },
-]
+const SIDES_OF: Record<TransferKind, readonly Side[]> = {
+  earn: ["credit"],
+  mature: [],
+  clawback: ["debit"],
+  payout: [],
+  payment: ["debit"],
+  payout_return: [],
+  payment_reversal: ["credit"],
+  adjustment: ["credit", "debit"],
+  bonus: ["credit", "debit"],
+}
 
-/** A statement about the entries of a range, of which each account and side has its part. */
-function ofRange(part: string, ending = ""): string {
+const SIDES = [
+  { side: "credit", sign: "+" },
+  { side: "debit", sign: "-" },
+] as const
+
+function kindsOn(side: Side): string {
+  return Object.entries(SIDES_OF)
+    .flatMap(([kind, sides]) => (sides.includes(side) ? [`'${kind}'`] : []))
+    .join(", ")
+}
+
+const FROM = "coalesce(:from::timestamptz, '-infinity')"
+const UNTIL = "coalesce(:until::timestamptz, 'infinity')"
+const IN_RANGE = `entry.posted_at >= ${FROM} AND entry.posted_at < ${UNTIL}`
+
+/** A statement about entries, of which each account and side has its part. */
+function ofEntries(part: string, where: string): string {
   return SIDES.map(
-    ({ column, sign, kinds }) =>
+    ({ side, sign }) =>
       `SELECT part.* FROM account CROSS JOIN LATERAL (
          SELECT ${part.replace(":signed", `${sign}entry.amount`)}
          FROM partner_ledger_transfer entry
-         WHERE entry.${column} = account.id AND entry.kind IN (${kinds})
-           AND entry.posted_at >= coalesce(:from::timestamptz, '-infinity')
-           AND entry.posted_at < coalesce(:until::timestamptz, 'infinity')
-           ${ending}
+         WHERE entry.${side}_account_id = account.id
+           AND entry.kind IN (${kindsOn(side)})
+           AND ${where}
        ) part`,
   ).join("\nUNION ALL\n")
 }
 
 const ACCOUNT = `
   account AS MATERIALIZED (
-    SELECT id FROM partner_ledger_account
+    SELECT id, balance FROM partner_ledger_account
     WHERE owner_id = :partner_id AND currency_code = :currency_code
       AND kind IN ('pending', 'payable', 'in_transit')
   )`
@@ -84,10 +97,10 @@ export async function readEntries(
   const { place, behind, order, bindings } = pageSql(ENTRIES_BY_TIME, page)
   const { rows } = await sql.raw<{ rows: Row[] }>(
     `WITH ${ACCOUNT}, entry AS (
-       ${ofRange(
+       ${ofEntries(
          `entry.id, entry.seq, entry.posted_at, entry.kind, :signed AS amount,
           entry.currency_code, entry.order_id, entry.commission_id, entry.reason`,
-         `AND ${behind}
+         `${IN_RANGE} AND ${behind}
           ORDER BY ${order} LIMIT :most`,
        )}
      )
@@ -117,24 +130,44 @@ export async function countEntries(
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
     `WITH ${ACCOUNT}
      SELECT coalesce(sum(counted), 0)::int AS count
-     FROM (${ofRange("count(*) AS counted")}) parts`,
+     FROM (${ofEntries("count(*) AS counted", IN_RANGE)}) parts`,
     bindingsOf(range),
   )
   return rows[0].count
 }
 
-/** What was before the range, what happened in it by kind, and what is after it. */
+/**
+ * What was before the range, what happened in it by kind, and what is after it. Balances
+ * are today's less what was moved since: only entries from the beginning of the range on are
+ * read.
+ */
 export async function readSummary(
   sql: Knex,
-  { partner_id, ...range }: LedgerRange,
+  range: LedgerRange,
 ): Promise<LedgerSummary> {
-  const { totals } = await readPartnerLedgers(sql, {
-    ...range,
-    partner_ids: [partner_id],
-    limit: 1,
-    offset: 0,
-  })
-  return totals
+  const inRange = (...kinds: TransferKind[]) =>
+    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE}
+       AND kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})), 0)::text`
+  const balanceAt = (time: string) =>
+    `(coalesce((SELECT sum(balance) FROM account), 0)
+      - coalesce(sum(amount) FILTER (WHERE posted_at >= ${time}), 0))::text`
+  const { rows } = await sql.raw<{ rows: LedgerSummary[] }>(
+    `WITH ${ACCOUNT}, entry AS (
+       ${ofEntries(
+         "entry.kind, entry.posted_at, :signed AS amount",
+         `entry.posted_at >= least(${FROM}, ${UNTIL})`,
+       )}
+     )
+     SELECT ${balanceAt(FROM)} AS beginning_balance,
+       ${inRange("earn")} AS commissions,
+       ${inRange("clawback")} AS clawbacks,
+       ${inRange("payment", "payment_reversal")} AS payments,
+       ${inRange("adjustment", "bonus")} AS adjustments,
+       ${balanceAt(UNTIL)} AS ending_balance
+     FROM entry`,
+    bindingsOf(range),
+  )
+  return rows[0]
 }
 
 function toEntry({ posted_at, ...entry }: Omit<Row, "place">): LedgerEntry {

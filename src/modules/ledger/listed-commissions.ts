@@ -101,7 +101,7 @@ const EARNED_ONCE = `
  * By what commissions are sorted. The amount changes with what is posted: whoever reads on
  * by it meanwhile may miss one.
  */
-export function commissionsBy({
+function commissionsBy({
   by,
   descending,
 }: NonNullable<CommissionPage["order"]>): Keyset {
@@ -118,7 +118,7 @@ export function commissionsBy({
 }
 
 /** The latest orders first. */
-export const COMMISSIONS_BY_TIME = commissionsBy({
+const COMMISSIONS_BY_TIME = commissionsBy({
   by: "placed_at",
   descending: true,
 })

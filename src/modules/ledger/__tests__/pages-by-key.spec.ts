@@ -78,7 +78,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
               )
             },
           ),
-          { numRuns: 10 },
+          { numRuns: 5 },
         )
       })
 

@@ -49,7 +49,7 @@ export interface PayoutPage extends KeysetPage {
 }
 
 /** By what payouts are sorted; those that are not paid yet come last in both directions. */
-export function payoutsBy({
+function payoutsBy({
   by,
   descending,
 }: NonNullable<PayoutPage["order"]>): Keyset {
@@ -70,7 +70,7 @@ export function payoutsBy({
 }
 
 /** The newest first. */
-export const PAYOUTS_BY_TIME = payoutsBy({ by: "created_at", descending: true })
+const PAYOUTS_BY_TIME = payoutsBy({ by: "created_at", descending: true })
 
 /** A page of payouts. */
 export async function readPayouts(
