@@ -24,7 +24,7 @@ export interface PartnerLead {
 }
 
 /** The latest first. */
-export const LEADS_BY_TIME: Keyset = {
+const LEADS_BY_TIME: Keyset = {
   name: "leads",
   columns: [
     { sql: "lead.occurred_at", type: "time" },
