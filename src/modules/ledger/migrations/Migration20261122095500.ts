@@ -13,7 +13,7 @@ const PRODUCTS = "IDX_partner_commission_sold_product"
  * far more frequent moves between a partner's own accounts are left out. And the products
  * that partners sold, as files go through them.
  */
-export class Migration20261122091500 extends Migration {
+export class Migration20261122095500 extends Migration {
   override async up(): Promise<void> {
     for (const [side, kinds] of SIDES) {
       this.addSql(

@@ -6,7 +6,7 @@ const TABLES = ["partner_referral", "partner_order_attribution"]
  * Days of clicks by link and ad, as files go through them, and what a link and an ad have
  * brought, found by both instead of among all that their partner has brought.
  */
-export class Migration20261122091600 extends Migration {
+export class Migration20261122095600 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_partner_click_day_key" ON "partner_click_day" ("partner_id", "link_id", "ad_code");`,
