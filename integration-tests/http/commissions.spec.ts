@@ -1,7 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { LEDGER_MODULE } from "../../src/modules/ledger"
-import type LedgerModuleService from "../../src/modules/ledger/service"
 import { checkBooks, earningsOf, syncOrder } from "./helpers/books"
 import {
   createFriendsStore,
@@ -192,26 +190,6 @@ medusaIntegrationTestRunner({
     })
 
     describe("the file of commissions", () => {
-      it("is read in pages that neither repeat nor miss one", async () => {
-        for (let orders = 0; orders < 3; orders += 1) {
-          await syncOrder(shop.admin, (await orderThroughAna(shop)).id)
-        }
-        const filters = { from: null, until: null, order_ids_under_review: [] }
-        const read: string[] = []
-        for (let after: string | null = null; ; after = read[read.length - 1]) {
-          const page: { id: string }[] = await getContainer()
-            .resolve<LedgerModuleService>(LEDGER_MODULE)
-            .listCommissionsAfter(filters, after, 4)
-          if (page.length === 0) {
-            break
-          }
-          read.push(...page.map(({ id }) => id))
-        }
-        const { commissions } = await list()
-        expect(commissions).toHaveLength(6)
-        expect(read).toEqual(commissions.map(({ id }) => id))
-      })
-
       const rows = async (params: Record<string, unknown> = {}) => {
         const { status, data, headers } = await shop.admin.tryGet<string>(
           `${path}/csv`,

@@ -1,9 +1,6 @@
-import { stringify } from "csv-stringify/sync"
-
 import { type DecimalString, toDecimal } from "../domain/money"
 import type { PayoutDetails } from "../domain/payout/payout-details"
 import { currencyDigits } from "../utils/currency-digits"
-import { SPREADSHEET_CSV } from "./spreadsheet-csv"
 
 export interface PayoutRow {
   payout_id: string
@@ -18,7 +15,11 @@ export interface PayoutRow {
   reference: string
 }
 
-const COLUMNS = [
+/**
+ * The columns of the CSV file of a batch for a bank or an accountant, with the partners'
+ * full account details: it is for those who pay, nobody else.
+ */
+export const PAYOUT_COLUMNS = [
   "payout_id",
   "partner_code",
   "partner_name",
@@ -34,22 +35,25 @@ const COLUMNS = [
   "reference",
 ] as const
 
-/**
- * All payouts of a batch as a CSV file for a bank or an accountant, with the partners'
- * full account details: it is for those who pay, nobody else.
- */
-export function writePayoutsCsv(payouts: readonly PayoutRow[]): string {
-  return stringify(
-    payouts.map(({ details, amount, ...payout }) => ({
-      ...payout,
-      amount: toDecimal(amount).toFixed(
-        currencyDigits(payout.currency_code) ?? 2,
-      ),
-      method: details?.method,
-      ...(details ? accountOf(details) : {}),
-    })),
-    { ...SPREADSHEET_CSV, columns: [...COLUMNS] },
-  )
+/** A line of that file. */
+export type PayoutLine = Partial<
+  Record<(typeof PAYOUT_COLUMNS)[number], string | null>
+>
+
+/** A payout as a line of that file. */
+export function toPayoutLine({
+  details,
+  amount,
+  ...payout
+}: PayoutRow): PayoutLine {
+  return {
+    ...payout,
+    amount: toDecimal(amount).toFixed(
+      currencyDigits(payout.currency_code) ?? 2,
+    ),
+    method: details?.method,
+    ...(details ? accountOf(details) : {}),
+  }
 }
 
 /** Where the money goes: the account by whatever names it, and its bank. */

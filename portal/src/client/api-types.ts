@@ -907,6 +907,7 @@ export interface paths {
         query?: {
           limit?: number
           offset?: number
+          after?: string
           currency_code?: string
           from?: string
           to?: string
@@ -975,6 +976,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              next_cursor: string | null
             }
           }
         }
@@ -1470,6 +1472,7 @@ export interface paths {
         query?: {
           limit?: number
           offset?: number
+          after?: string
           currency_code?: string
           from?: string
           to?: string
@@ -1519,6 +1522,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              next_cursor: string | null
             }
           }
         }
@@ -2338,6 +2342,7 @@ export interface paths {
         query?: {
           limit?: number
           offset?: number
+          after?: string
           from?: string
           to?: string
           state?:
@@ -2389,6 +2394,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              next_cursor: string | null
             }
           }
         }
@@ -2583,6 +2589,7 @@ export interface paths {
         query?: {
           limit?: number
           offset?: number
+          after?: string
           from?: string
           to?: string
         }
@@ -2614,6 +2621,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              next_cursor: string | null
             }
           }
         }

@@ -50,6 +50,24 @@ export const pageQuery = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
 })
 
+const LONGEST_CURSOR = 1000
+
+/**
+ * Where a list goes on: the `next_cursor` of the page before. A page behind it costs as much
+ * as the first one, and nothing that comes or goes meanwhile is missed or repeated; `offset`
+ * counts from there.
+ */
+export const afterSchema = z
+  .string()
+  .max(LONGEST_CURSOR, "must be the next_cursor of the page before")
+  .optional()
+
+/** `pageQuery` for a list that can be read on behind a page. */
+export const keysetQuery = pageQuery.extend({ after: afterSchema })
+
+/** What of `keysetQuery` is not asked of a file: it has all rows. */
+export const KEYSET_FIELDS = { limit: true, offset: true, after: true } as const
+
 /** A page of a list that can be searched and sorted (`-` in front: descending). */
 export function listQuery<const Field extends string>(
   sortable: readonly Field[],
@@ -71,6 +89,9 @@ export const pageOf = {
   limit: z.number().int(),
   offset: z.number().int(),
 }
+
+/** What a list answers that can be read on behind a page; null: this was the last one. */
+export const keysetPageOf = { ...pageOf, next_cursor: z.string().nullable() }
 
 export const partnerCodeSchema = z
   .string()

@@ -8,6 +8,7 @@ import type {
   LedgerSummary,
   PartnerBalances,
 } from "../../modules/ledger/types"
+import type { KeysetPage } from "../../utils/keyset"
 import { toAmount } from "./amount"
 import { toRange } from "./date-range"
 import { listPartnerNames, type PartnerName } from "./read-partner-names"
@@ -18,6 +19,7 @@ export interface ReadLedgerQuery {
   to?: string
   limit: number
   offset: number
+  after?: string
 }
 
 /** The currency of an empty ledger of a partner who earned nothing yet. */
@@ -33,7 +35,7 @@ export async function readLedger(
   const balances = await ledger.getBalances([partnerId])
   const range = rangeOf(partnerId, query, balances)
   const summary = await ledger.getLedgerSummary(range)
-  const { entries, count } = await readLedgerEntries(container, range, query)
+  const count = await ledger.countLedgerEntries(range)
 
   return {
     balances: balances.map(showBalances),
@@ -43,7 +45,7 @@ export async function readLedger(
       to: query.to ?? null,
       ...showSummary(summary),
     },
-    entries,
+    ...(await listLedgerEntries(container, range, query)),
     count,
     limit: query.limit,
     offset: query.offset,
@@ -58,7 +60,7 @@ export async function readLedger(
 export async function settleLedgerRange(
   container: MedusaContainer,
   partnerId: string,
-  query: Omit<ReadLedgerQuery, "limit" | "offset">,
+  query: Pick<ReadLedgerQuery, "currency_code" | "from" | "to">,
 ): Promise<LedgerRange> {
   const balances = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -67,28 +69,28 @@ export async function settleLedgerRange(
   return { ...range, until: range.until ?? new Date() }
 }
 
-/** A page of the entries of a ledger, the latest first, and how many there are. */
-export async function readLedgerEntries(
+/** A page of the entries of a ledger, the latest first. */
+export async function listLedgerEntries(
   container: MedusaContainer,
   range: LedgerRange,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset, after }: KeysetPage,
 ) {
-  const { entries, count } = await container
+  const { entries, next_cursor } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listLedgerEntries(range, { limit, offset })
+    .listLedgerEntries(range, { limit, offset, after })
   const names = await listPartnerNames(
     container,
     entries.map(({ sold_by_partner_id }) => sold_by_partner_id),
   )
   return {
     entries: entries.map((entry) => showEntry(entry, range.partner_id, names)),
-    count,
+    next_cursor,
   }
 }
 
 function rangeOf(
   partnerId: string,
-  query: Omit<ReadLedgerQuery, "limit" | "offset">,
+  query: Pick<ReadLedgerQuery, "currency_code" | "from" | "to">,
   balances: PartnerBalances[],
 ): LedgerRange {
   return {

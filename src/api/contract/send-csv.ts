@@ -28,6 +28,7 @@ export async function sendCsv<Row extends object>(
     "Content-Type": "text/csv; charset=utf-8",
     "Content-Disposition": `attachment; filename="${toFileName(nameParts, "csv")}"`,
     "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
     "X-Accel-Buffering": "no",
   })
   try {

@@ -71,7 +71,6 @@ async function readEntries(
   const { beginning_balance } = await ledger.getLedgerSummary(range)
   const { entries } = await ledger.listLedgerEntries(range, {
     limit: MOST_STATEMENT_ENTRIES + 1,
-    offset: 0,
   })
   const sellers = await listPartnerNames(
     container,

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync"
+import { stringify } from "csv-stringify/sync"
 
 import { DocumentRefusedError } from "../document-refused-error"
-import { writePayoutsCsv } from "../payouts-csv"
+import { PAYOUT_COLUMNS, type PayoutRow, toPayoutLine } from "../payouts-csv"
+import { SPREADSHEET_CSV } from "../spreadsheet-csv"
 import {
   type PayPalPayment,
   writePayPalMassPayment,
@@ -81,42 +83,46 @@ describe("the payouts of a batch as a CSV file", () => {
     reference: "June",
   }
 
-  const rowsOf = (csv: string): Record<string, string>[] =>
-    parse(csv, { columns: true, bom: true })
+  const written = (payouts: PayoutRow[]): Record<string, string>[] =>
+    parse(
+      stringify(payouts.map(toPayoutLine), {
+        ...SPREADSHEET_CSV,
+        columns: [...PAYOUT_COLUMNS],
+      }),
+      { columns: true, bom: true },
+    )
 
   it("shows each method's account in full", () => {
-    const rows = rowsOf(
-      writePayoutsCsv([
-        {
-          ...PAYOUT,
-          details: {
-            method: "bank_transfer",
-            account_holder: "Anna A.",
-            iban: "DE89370400440532013000",
-            bic: "COBADEFFXXX",
-          },
+    const rows = written([
+      {
+        ...PAYOUT,
+        details: {
+          method: "bank_transfer",
+          account_holder: "Anna A.",
+          iban: "DE89370400440532013000",
+          bic: "COBADEFFXXX",
         },
-        {
-          ...PAYOUT,
-          currency_code: "usd",
-          details: {
-            method: "bank_transfer",
-            account_holder: "Bob B.",
-            account_number: "000123",
-            bank_code: "021000021",
-            bank_name: "Chase",
-            country_code: "us",
-          },
+      },
+      {
+        ...PAYOUT,
+        currency_code: "usd",
+        details: {
+          method: "bank_transfer",
+          account_holder: "Bob B.",
+          account_number: "000123",
+          bank_code: "021000021",
+          bank_name: "Chase",
+          country_code: "us",
         },
-        {
-          ...PAYOUT,
-          amount: "1500",
-          currency_code: "jpy",
-          details: { method: "paypal", email: "a@example.com" },
-        },
-        { ...PAYOUT, details: null },
-      ]),
-    )
+      },
+      {
+        ...PAYOUT,
+        amount: "1500",
+        currency_code: "jpy",
+        details: { method: "paypal", email: "a@example.com" },
+      },
+      { ...PAYOUT, details: null },
+    ])
     expect(rows[0]).toEqual({
       ...PAYOUT,
       amount: "12.50",
@@ -133,15 +139,13 @@ describe("the payouts of a batch as a CSV file", () => {
   })
 
   it("keeps what partners wrote from being run as formulas", () => {
-    const [row] = rowsOf(
-      writePayoutsCsv([
-        {
-          ...PAYOUT,
-          partner_name: '=HYPERLINK("http://evil")',
-          details: { method: "other", instructions: "@SUM(A1)" },
-        },
-      ]),
-    )
+    const [row] = written([
+      {
+        ...PAYOUT,
+        partner_name: '=HYPERLINK("http://evil")',
+        details: { method: "other", instructions: "@SUM(A1)" },
+      },
+    ])
     expect(row.partner_name).toBe('\'=HYPERLINK("http://evil")')
     expect(row.account).toBe("'@SUM(A1)")
   })

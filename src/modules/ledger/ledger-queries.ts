@@ -4,37 +4,10 @@ import type { Reason } from "../../domain/reasons/catalogue"
 import { clawbackReason } from "../../domain/reasons/clawback-reasons"
 import type {
   CommissionView,
-  LedgerEntry,
-  LedgerRange,
   PartnerBalances,
   PayableOrder,
   TransferView,
 } from "./types"
-
-/**
- * A partner's transfers seen from the partner's side: what the store owes them rose
- * (credit) or fell (debit). Moves between what is owed (pending, payable, in transit)
- * cancel out and do not appear.
- */
-const OWED_ENTRIES = `
-  SELECT transfer.id, transfer.seq, transfer.posted_at, transfer.currency_code,
-    transfer.order_id, transfer.commission_id, transfer.reason,
-    CASE transfer.kind WHEN 'earn' THEN 'commission' ELSE transfer.kind END AS kind,
-    sum(CASE WHEN account.id = transfer.credit_account_id
-      THEN transfer.amount ELSE -transfer.amount END) AS amount
-  FROM partner_ledger_account account
-  JOIN partner_ledger_transfer transfer
-    ON account.id IN (transfer.debit_account_id, transfer.credit_account_id)
-  WHERE account.owner_id = :partner_id
-    AND account.currency_code = :currency_code
-    AND account.kind IN ('pending', 'payable', 'in_transit')
-  GROUP BY transfer.id
-  HAVING sum(CASE WHEN account.id = transfer.credit_account_id
-    THEN transfer.amount ELSE -transfer.amount END) <> 0`
-
-const IN_RANGE = `
-  (:from::timestamptz IS NULL OR posted_at >= :from::timestamptz)
-  AND (:until::timestamptz IS NULL OR posted_at < :until::timestamptz)`
 
 /** Balances of partners, one row per partner and currency. */
 export async function readBalances(
@@ -75,42 +48,6 @@ export async function readByPayable(
     { partner_ids, currency_code, limit, offset },
   )
   return rows.map(({ partner_id }) => partner_id)
-}
-
-/** The entries of the range, newest first, and how many there are in all. */
-export async function readEntries(
-  sql: Knex,
-  range: LedgerRange,
-  page: { limit: number; offset: number },
-): Promise<{ entries: LedgerEntry[]; count: number }> {
-  const { rows } = await sql.raw<{
-    rows: (Omit<LedgerEntry, "reason_detail"> & { posted_at: Date })[]
-  }>(
-    `WITH entry AS (${OWED_ENTRIES})
-     SELECT entry.id, entry.posted_at, entry.kind, entry.amount::text AS amount,
-       entry.currency_code, entry.order_id, commission.order_display_id,
-       commission.title, commission.level, commission.role,
-       commission.sold_by_partner_id, entry.reason
-     FROM entry
-     LEFT JOIN partner_commission commission ON commission.id = entry.commission_id
-     WHERE ${IN_RANGE}
-     ORDER BY entry.posted_at DESC, entry.seq DESC
-     LIMIT :limit OFFSET :offset`,
-    { ...bindingsOf(range), ...page },
-  )
-  const counted = await sql.raw<{ rows: { count: number }[] }>(
-    `WITH entry AS (${OWED_ENTRIES})
-     SELECT count(*)::int AS count FROM entry WHERE ${IN_RANGE}`,
-    bindingsOf(range),
-  )
-  return {
-    count: counted.rows[0].count,
-    entries: rows.map(({ posted_at, ...entry }) => ({
-      ...entry,
-      reason_detail: detailOf(entry),
-      posted_at: new Date(posted_at).toISOString(),
-    })),
-  }
 }
 
 /** The commissions of an order with what the transfers say about each. */
@@ -228,13 +165,4 @@ function detailOf({
   reason: string | null
 }): Reason | null {
   return kind === "clawback" ? clawbackReason(reason) : null
-}
-
-function bindingsOf(range: LedgerRange) {
-  return {
-    partner_id: range.partner_id,
-    currency_code: range.currency_code,
-    from: range.from,
-    until: range.until,
-  }
 }

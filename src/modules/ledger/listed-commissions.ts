@@ -2,6 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { DecimalString } from "../../domain/money"
 import type { CommissionRole } from "../../domain/terms"
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
 
 /** Where a commission stands; `payable` as well once it has been paid out. */
 export const COMMISSION_STATES = [
@@ -57,11 +63,9 @@ export interface CommissionFilters {
   order_ids_under_review: string[]
 }
 
-export interface CommissionPage {
-  limit: number
-  offset: number
-  order: (typeof COMMISSION_ORDERS)[number]
-  descending: boolean
+export interface CommissionPage extends KeysetPage {
+  /** The latest orders first where nothing is said. */
+  order?: { by: (typeof COMMISSION_ORDERS)[number]; descending: boolean }
 }
 
 const MONEY = `
@@ -85,73 +89,55 @@ const STATE = `
     ELSE 'partly_payable'
   END`
 
-/** What never earned anything is no commission to anybody but the one who computes. */
+/**
+ * What never earned anything is no commission to anybody but the one who computes. What
+ * somebody is entitled to is posted with it: only of the others the transfers are asked.
+ */
 const EARNED_ONCE = `
-  EXISTS (SELECT FROM partner_ledger_transfer transfer
-    WHERE transfer.commission_id = commission.id)`
+  (commission.entitled > 0 OR EXISTS (SELECT FROM partner_ledger_transfer transfer
+    WHERE transfer.commission_id = commission.id))`
 
 /**
- * A page of commissions with what the transfers say about each, and how many there are in
- * all. Sorted by time, only the page's own transfers are read; a state and the order by
- * amount are known by the transfers of all that the other filters leave.
+ * By what commissions are sorted. The amount changes with what is posted: whoever reads on
+ * by it meanwhile may miss one.
+ */
+function commissionsBy({
+  by,
+  descending,
+}: NonNullable<CommissionPage["order"]>): Keyset {
+  return {
+    name: `commissions-${descending ? "-" : ""}${by}`,
+    columns: [
+      by === "amount"
+        ? { sql: "money.earned - money.clawed_back", type: "decimal" }
+        : { sql: "commission.placed_at", type: "time" },
+      { sql: "commission.id", type: "text" },
+    ],
+    descending,
+  }
+}
+
+/** The latest orders first. */
+const COMMISSIONS_BY_TIME = commissionsBy({
+  by: "placed_at",
+  descending: true,
+})
+
+/**
+ * A page of commissions with what the transfers say about each. Sorted by time, only the
+ * page's own transfers are read; a state and the order by amount are known by the transfers
+ * of all that the other filters leave.
  */
 export async function readListedCommissions(
   sql: Knex,
   filters: CommissionFilters,
-  { limit, offset, order, descending }: CommissionPage,
-): Promise<{ commissions: ListedCommission[]; count: number }> {
-  const bindings = { ...filters, ...filters.search, limit, offset }
-  const where = conditionsOf(filters).join(" AND ")
-  const direction = descending ? "DESC" : "ASC"
-  const column =
-    order === "amount"
-      ? "money.earned - money.clawed_back"
-      : "commission.placed_at"
-  return {
-    commissions: await select(
-      sql,
-      filters,
-      `${where} ORDER BY ${column} ${direction}, commission.id ${direction}
-       LIMIT :limit OFFSET :offset`,
-      bindings,
-    ),
-    count: await count(sql, filters, where, bindings),
-  }
-}
-
-/**
- * The next commissions, those of the latest orders first, behind the one that was read
- * last: however many match, a page costs as much as the first.
- * @param after its id; null for the beginning
- */
-export async function readCommissionsAfter(
-  sql: Knex,
-  filters: CommissionFilters,
-  after: string | null,
-  limit: number,
-): Promise<ListedCommission[]> {
-  const conditions = conditionsOf(filters)
-  if (after !== null) {
-    // The database compares its own time: a JavaScript one has no microseconds.
-    conditions.push(`(commission.placed_at, commission.id) <
-      ((SELECT placed_at FROM partner_commission WHERE id = :after), :after)`)
-  }
-  return await select(
-    sql,
-    filters,
-    `${conditions.join(" AND ")}
-     ORDER BY commission.placed_at DESC, commission.id DESC LIMIT :limit`,
-    { ...filters, ...filters.search, after, limit },
-  )
-}
-
-async function select(
-  sql: Knex,
-  { state }: CommissionFilters,
-  whereAndOrder: string,
-  bindings: Record<string, unknown>,
-): Promise<ListedCommission[]> {
-  const { rows } = await sql.raw<{ rows: ListedCommission[] }>(
+  { order: by, ...page }: CommissionPage,
+): Promise<{ commissions: ListedCommission[]; next_cursor: string | null }> {
+  const keyset = by ? commissionsBy(by) : COMMISSIONS_BY_TIME
+  const { place, behind, order, bindings } = pageSql(keyset, page)
+  const { rows } = await sql.raw<{
+    rows: (ListedCommission & { place: string[] })[]
+  }>(
     `SELECT commission.id, commission.order_id, commission.order_display_id,
        commission.title, commission.product_id, commission.partner_id,
        commission.sold_by_partner_id, commission.level, commission.role, commission.program_id,
@@ -160,32 +146,40 @@ async function select(
        (money.earned - money.clawed_back)::text AS amount,
        money.pending::text AS pending,
        (money.earned - money.clawed_back - money.pending)::text AS payable,
-       ${STATE} AS state, commission.placed_at
+       ${STATE} AS state, commission.placed_at, ${place}
      FROM partner_commission commission
      CROSS JOIN LATERAL (${MONEY}) money
-     WHERE ${state ? `${STATE} = :state AND ` : ""}${whereAndOrder}`,
-    bindings as Record<string, string>,
+     WHERE ${conditionOf(filters)} AND ${behind}
+     ORDER BY ${order} LIMIT :limit OFFSET :offset`,
+    { ...bindingsOf(filters), ...bindings },
   )
-  return rows
+  const { rows: commissions, next_cursor } = cutPage(keyset, rows, page)
+  return { commissions, next_cursor }
 }
 
-async function count(
+/** How many commissions there are; without a state only they themselves are looked at. */
+export async function countListedCommissions(
   sql: Knex,
-  { state }: CommissionFilters,
-  where: string,
-  bindings: Record<string, unknown>,
+  filters: CommissionFilters,
 ): Promise<number> {
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
     `SELECT count(*)::int AS count FROM partner_commission commission
-     ${state ? `CROSS JOIN LATERAL (${MONEY}) money` : ""}
-     WHERE ${where} ${state ? `AND ${STATE} = :state` : ""}`,
-    bindings as Record<string, string>,
+     ${filters.state ? `CROSS JOIN LATERAL (${MONEY}) money` : ""}
+     WHERE ${conditionOf(filters)}`,
+    bindingsOf(filters),
   )
   return rows[0].count
 }
 
+function bindingsOf({
+  search,
+  ...filters
+}: CommissionFilters): Record<string, string> {
+  return { ...filters, ...search } as unknown as Record<string, string>
+}
+
 /** Only what is asked for stands in the query, so that the indexes are used. */
-function conditionsOf(filters: CommissionFilters): string[] {
+function conditionOf(filters: CommissionFilters): string {
   const asked: [unknown, string][] = [
     [filters.partner_id, "commission.partner_id = :partner_id"],
     [filters.order_id, "commission.order_id = :order_id"],
@@ -196,6 +190,7 @@ function conditionsOf(filters: CommissionFilters): string[] {
       filters.state === "under_review" || undefined,
       "commission.order_id = ANY(:order_ids_under_review)",
     ],
+    [filters.state, `${STATE} = :state`],
     [
       filters.search,
       `(commission.order_display_id = :order_display_id
@@ -207,7 +202,7 @@ function conditionsOf(filters: CommissionFilters): string[] {
     ...asked.flatMap(([value, condition]) =>
       value === undefined || value === null ? [] : [condition],
     ),
-  ]
+  ].join(" AND ")
 }
 
 /** How many of some orders have earned somebody. */

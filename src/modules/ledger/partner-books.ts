@@ -2,6 +2,12 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { DecimalString } from "../../domain/money"
 import type { Reason } from "../../domain/reasons/catalogue"
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
 
 /** What a partner sold of one product: only what they themselves are credited with. */
 export interface SoldProduct {
@@ -23,45 +29,92 @@ export interface SoldProductsQuery {
   until: Date | null
 }
 
+/** What products are told apart by: one that is no product of the store by its title. */
+const PRODUCT = "coalesce(commission.product_id, commission.title)"
+
+const OWN_SALES = `
+  commission.partner_id = :partner_id AND commission.level = 1
+  AND commission.role = 'sale' AND commission.currency_code = :currency_code
+  AND commission.sold_by_partner_id = :partner_id
+  AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
+  AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)`
+
+/** A row for each product of some commissions. */
+function soldProducts(from: string): string {
+  return `
+    SELECT max(sold.product_id) AS product_id, max(sold.title) AS title,
+      count(DISTINCT sold.order_id)::int AS orders,
+      coalesce(sum(sold.quantity), 0)::text AS quantity,
+      coalesce(sum(sold.base), 0)::text AS base, sum(sold.earned)::text AS earned,
+      count(*) OVER ()::int AS total, array_agg(DISTINCT sold.product) AS place
+    FROM (
+      SELECT commission.product_id, ${PRODUCT} AS product,
+        commission.title, commission.order_id,
+        (commission.why->>'quantity')::numeric AS quantity,
+        (commission.why->>'base')::numeric AS base, money.earned
+      FROM ${from}
+      CROSS JOIN LATERAL (
+        SELECT coalesce(sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
+          WHEN 'clawback' THEN -transfer.amount END), 0) AS earned
+        FROM partner_ledger_transfer transfer
+        WHERE transfer.commission_id = commission.id
+      ) money
+      WHERE ${OWN_SALES}
+    ) sold
+    GROUP BY sold.product`
+}
+
+type SoldProductRow = SoldProduct & { total: number; place: string[] }
+
 /** The products that a partner sold, what earned the most first, and how many there are. */
 export async function readSoldProducts(
   sql: Knex,
   query: SoldProductsQuery,
   page: { limit: number; offset: number },
 ): Promise<{ products: SoldProduct[]; count: number }> {
-  const { rows } = await sql.raw<{ rows: (SoldProduct & { total: number })[] }>(
-    `WITH sold AS (
-       SELECT commission.product_id,
-         coalesce(commission.product_id, commission.title) AS product,
-         commission.title, commission.order_id,
-         (commission.why->>'quantity')::numeric AS quantity,
-         (commission.why->>'base')::numeric AS base, money.earned
-       FROM partner_commission commission
-       CROSS JOIN LATERAL (
-         SELECT coalesce(sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
-           WHEN 'clawback' THEN -transfer.amount END), 0) AS earned
-         FROM partner_ledger_transfer transfer
-         WHERE transfer.commission_id = commission.id
-       ) money
-       WHERE commission.partner_id = :partner_id AND commission.level = 1
-         AND commission.role = 'sale' AND commission.currency_code = :currency_code
-         AND commission.sold_by_partner_id = :partner_id
-         AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
-         AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)
-     )
-     SELECT max(product_id) AS product_id, max(title) AS title,
-       count(DISTINCT order_id)::int AS orders,
-       coalesce(sum(quantity), 0)::text AS quantity,
-       coalesce(sum(base), 0)::text AS base, sum(earned)::text AS earned,
-       count(*) OVER ()::int AS total
-     FROM sold GROUP BY product
-     ORDER BY sum(earned) DESC, product
+  const { rows } = await sql.raw<{ rows: SoldProductRow[] }>(
+    `${soldProducts("partner_commission commission")}
+     ORDER BY sum(sold.earned) DESC, sold.product
      LIMIT :limit OFFSET :offset`,
     { ...query, ...page },
   )
   return {
-    products: rows.map(({ total: _, ...product }) => product),
+    products: rows.map(({ total: _, place: __, ...product }) => product),
     count: rows[0]?.total ?? 0,
+  }
+}
+
+const PRODUCTS_BY_KEY: Keyset = {
+  name: "sold-products",
+  columns: [{ sql: PRODUCT, type: "text" }],
+  descending: false,
+}
+
+/**
+ * A page of the products that a partner sold, in an order that no sale changes; only what
+ * was sold of these is added up.
+ */
+export async function readSoldProductsByKey(
+  sql: Knex,
+  query: SoldProductsQuery,
+  page: KeysetPage,
+): Promise<{ products: SoldProduct[]; next_cursor: string | null }> {
+  const { behind, order, bindings } = pageSql(PRODUCTS_BY_KEY, page)
+  const { rows } = await sql.raw<{ rows: SoldProductRow[] }>(
+    `WITH chosen AS MATERIALIZED (
+       SELECT ${PRODUCT} AS product FROM partner_commission commission
+       WHERE ${OWN_SALES} AND ${behind}
+       GROUP BY ${PRODUCT} ORDER BY ${order} LIMIT :limit OFFSET :offset
+     )
+     ${soldProducts(`chosen JOIN partner_commission commission
+       ON ${PRODUCT} = chosen.product`)}
+     ORDER BY sold.product`,
+    { ...query, ...bindings },
+  )
+  const { rows: found, next_cursor } = cutPage(PRODUCTS_BY_KEY, rows, page)
+  return {
+    products: found.map(({ total: _, ...product }) => product),
+    next_cursor,
   }
 }
 

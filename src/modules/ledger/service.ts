@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
+import type { KeysetPage } from "../../utils/keyset"
 import { sqlOf, transactionOf } from "../../utils/sql"
 import { checkLedger } from "./check-ledger"
 import { endLease, renewLease, takeLease } from "./job-lease"
@@ -27,10 +28,10 @@ import {
   readSummary,
   readTopEarners,
 } from "./partner-ledgers"
+import { countEntries, readEntries } from "./ledger-entries"
 import {
   readBalances,
   readByPayable,
-  readEntries,
   readOrderCommissions,
   readTransfers,
   type TransferFilters,
@@ -39,8 +40,8 @@ import {
   type CommissionFilters,
   type CommissionPage,
   countEarningOrders,
+  countListedCommissions,
   type ListedCommission,
-  readCommissionsAfter,
   readListedCommissions,
 } from "./listed-commissions"
 import { readDueOrders } from "./mature-commissions"
@@ -58,6 +59,7 @@ import {
   readRecruitSales,
   readSoldCurrencies,
   readSoldProducts,
+  readSoldProductsByKey,
   type RecruitSales,
   type SoldProduct,
   type SoldProductsQuery,
@@ -97,6 +99,7 @@ import {
   readSettledBetween,
 } from "./payouts/payout-news"
 import {
+  countPayouts,
   type PayoutPage,
   readBatches,
   readPayouts,
@@ -320,10 +323,19 @@ class LedgerModuleService extends MedusaService({
   @InjectManager()
   async listLedgerEntries(
     range: LedgerRange,
-    page: { limit: number; offset: number },
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ entries: LedgerEntry[]; count: number }> {
+  ): Promise<{ entries: LedgerEntry[]; next_cursor: string | null }> {
     return await readEntries(sqlOf(context), range, page)
+  }
+
+  /** How many entries are behind a ledger summary. */
+  @InjectManager()
+  async countLedgerEntries(
+    range: LedgerRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countEntries(sqlOf(context), range)
   }
 
   /** An order's commissions with what the transfers say about each. */
@@ -341,19 +353,17 @@ class LedgerModuleService extends MedusaService({
     filters: CommissionFilters,
     page: CommissionPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ commissions: ListedCommission[]; count: number }> {
+  ): Promise<{ commissions: ListedCommission[]; next_cursor: string | null }> {
     return await readListedCommissions(sqlOf(context), filters, page)
   }
 
-  /** The next commissions behind one that was read: see `readCommissionsAfter`. */
+  /** How many commissions there are in all. */
   @InjectManager()
-  async listCommissionsAfter(
+  async countCommissions(
     filters: CommissionFilters,
-    after: string | null,
-    limit: number,
     @MedusaContext() context: Context = {},
-  ): Promise<ListedCommission[]> {
-    return await readCommissionsAfter(sqlOf(context), filters, after, limit)
+  ): Promise<number> {
+    return await countListedCommissions(sqlOf(context), filters)
   }
 
   /** How many of some orders have earned somebody. */
@@ -401,6 +411,16 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ products: SoldProduct[]; count: number }> {
     return await readSoldProducts(sqlOf(context), query, page)
+  }
+
+  /** The products that a partner sold, for files: see `readSoldProductsByKey`. */
+  @InjectManager()
+  async listSoldProductsByKey(
+    query: SoldProductsQuery,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ products: SoldProduct[]; next_cursor: string | null }> {
+    return await readSoldProductsByKey(sqlOf(context), query, page)
   }
 
   /** The currencies in which a partner has sold anything. */
@@ -561,8 +581,17 @@ class LedgerModuleService extends MedusaService({
     filters: PayoutFilters,
     page: PayoutPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ payouts: PayoutView[]; count: number }> {
+  ): Promise<{ payouts: PayoutView[]; next_cursor: string | null }> {
     return await readPayouts(sqlOf(context), filters, page)
+  }
+
+  /** How many payouts there are in all. */
+  @InjectManager()
+  async countPayouts(
+    filters: PayoutFilters,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countPayouts(sqlOf(context), filters)
   }
 
   /** The next payouts behind one that was read, by id. */

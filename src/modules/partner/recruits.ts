@@ -1,5 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
 import type { Recruit, Recruits } from "./types"
 
 /** As many levels as a program can pay. */
@@ -7,6 +13,26 @@ const MOST_LEVELS = 3
 const MOST_RECRUITS = 500
 
 type Row = Recruit & { counts: number[] }
+
+/** One level more than is shown, for how many recruits those of the last level have. */
+const BELOW = `
+  below AS (
+    SELECT id, code, code_key, name, status, parent_id, 1 AS level
+    FROM partner WHERE parent_id = :partnerId
+      AND status IN ('active', 'inactive') AND deleted_at IS NULL
+    UNION ALL
+    SELECT child.id, child.code, child.code_key, child.name, child.status,
+      child.parent_id, below.level + 1
+    FROM partner child JOIN below ON child.parent_id = below.id
+    WHERE below.level <= ${MOST_LEVELS} AND child.status IN ('active', 'inactive')
+      AND child.deleted_at IS NULL
+  ),
+  recruited AS (
+    SELECT parent_id, count(*)::int AS recruits FROM below GROUP BY parent_id
+  )`
+
+const RECRUIT = `below.id, below.code, below.name, below.status, below.parent_id,
+  below.level, coalesce(recruited.recruits, 0) AS recruits`
 
 /**
  * Whom a partner recruited, and whom those did, down to the third level: the first five
@@ -19,22 +45,8 @@ export async function readRecruits(
   partnerId: string,
 ): Promise<Recruits> {
   const { rows } = await sql.raw<{ rows: Row[] }>(
-    `WITH RECURSIVE below AS (
-       SELECT id, code, code_key, name, status, parent_id, 1 AS level
-       FROM partner WHERE parent_id = :partnerId
-         AND status IN ('active', 'inactive') AND deleted_at IS NULL
-       UNION ALL
-       SELECT child.id, child.code, child.code_key, child.name, child.status,
-         child.parent_id, below.level + 1
-       FROM partner child JOIN below ON child.parent_id = below.id
-       WHERE below.level <= ${MOST_LEVELS} AND child.status IN ('active', 'inactive')
-         AND child.deleted_at IS NULL
-     ),
-     recruited AS (
-       SELECT parent_id, count(*)::int AS recruits FROM below GROUP BY parent_id
-     )
-     SELECT below.id, below.code, below.name, below.status, below.parent_id,
-       below.level, coalesce(recruited.recruits, 0) AS recruits,
+    `WITH RECURSIVE ${BELOW}
+     SELECT ${RECRUIT},
        ARRAY(SELECT (SELECT count(*) FROM below WHERE below.level = wanted)::int
          FROM generate_series(1, ${MOST_LEVELS}) wanted ORDER BY wanted) AS counts
      FROM below LEFT JOIN recruited ON recruited.parent_id = below.id
@@ -48,6 +60,34 @@ export async function readRecruits(
     recruits: rows.map(({ counts: _, ...recruit }) => recruit),
     levels: counts.map((count, index) => ({ level: index + 1, count })),
   }
+}
+
+const RECRUITS_BY_CODE: Keyset = {
+  name: "recruits",
+  columns: [
+    { sql: "below.level", type: "number" },
+    { sql: "below.code_key", type: "text" },
+  ],
+  descending: false,
+}
+
+/** A page of all recruits down to the third level, level by level, by code. */
+export async function readRecruitsByKey(
+  sql: Knex,
+  partnerId: string,
+  page: KeysetPage,
+): Promise<{ recruits: Recruit[]; next_cursor: string | null }> {
+  const { place, behind, order, bindings } = pageSql(RECRUITS_BY_CODE, page)
+  const { rows } = await sql.raw<{ rows: (Recruit & { place: string[] })[] }>(
+    `WITH RECURSIVE ${BELOW}
+     SELECT ${RECRUIT}, ${place}
+     FROM below LEFT JOIN recruited ON recruited.parent_id = below.id
+     WHERE below.level <= ${MOST_LEVELS} AND ${behind}
+     ORDER BY ${order} LIMIT :limit OFFSET :offset`,
+    { partnerId, ...bindings },
+  )
+  const { rows: recruits, next_cursor } = cutPage(RECRUITS_BY_CODE, rows, page)
+  return { recruits, next_cursor }
 }
 
 /** Active partners of the programs in which a partner is enrolled, without that one. */

@@ -1,5 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
 import type { OrderRange } from "./attributed-orders"
 import { clickRange, countedClicks } from "./click-range"
 
@@ -19,6 +25,8 @@ export interface LinkStatistics {
   orders: number
 }
 
+type Row = LinkStatistics & { total: number }
+
 /**
  * Clicks of a range by partner, link and ad, with the leads and the orders that these
  * clicks have brought so far; the most clicks first. Only of one partner if asked for.
@@ -29,22 +37,80 @@ export async function readLinkStatistics(
   partnerId: string | null,
   page: { limit: number; offset: number },
 ): Promise<{ links: LinkStatistics[]; count: number }> {
-  const { rows } = await sql.raw<{
-    rows: (LinkStatistics & { total: number })[]
-  }>(
-    `WITH counted AS (
+  const { rows } = await sql.raw<{ rows: Row[] }>(
+    statistics(
+      "(:partnerId::text IS NULL OR day.partner_id = :partnerId)",
+      MOST_FIRST,
+      "LIMIT :limit OFFSET :offset",
+    ),
+    { partnerId, ...clickRange(range), ...page },
+  )
+  return { links: rows.map(toLink), count: rows[0]?.total ?? 0 }
+}
+
+const LINKS_BY_KEY: Keyset = {
+  name: "links",
+  columns: [
+    { sql: "day.link_id", type: "text" },
+    { sql: "day.ad_code", type: "text" },
+  ],
+  descending: false,
+}
+
+/**
+ * A page of the same for one partner, in an order that no click changes: by link and ad.
+ * Only the clicks of these are added up. Links without a click in the range are left out.
+ */
+export async function readLinkStatisticsByKey(
+  sql: Knex,
+  range: OrderRange,
+  partnerId: string,
+  page: KeysetPage,
+): Promise<{ links: LinkStatistics[]; next_cursor: string | null }> {
+  const { place, behind, order, bindings } = pageSql(LINKS_BY_KEY, page)
+  const { rows: keys } = await sql.raw<{ rows: { place: string[] }[] }>(
+    `SELECT ${place} FROM partner_click_day day
+     WHERE day.partner_id = :partnerId AND ${behind}
+     GROUP BY day.link_id, day.ad_code ORDER BY ${order}
+     LIMIT :limit OFFSET :offset`,
+    { partnerId, ...bindings },
+  )
+  const { next_cursor } = cutPage(LINKS_BY_KEY, keys, page)
+  if (keys.length === 0) {
+    return { links: [], next_cursor }
+  }
+  const [first_link, first_ad] = keys[0].place
+  const [last_link, last_ad] = keys[keys.length - 1].place
+  const { rows } = await sql.raw<{ rows: Row[] }>(
+    statistics(
+      `day.partner_id = :partnerId
+       AND (day.link_id, day.ad_code) >= (:first_link, :first_ad)
+       AND (day.link_id, day.ad_code) <= (:last_link, :last_ad)`,
+      "link_id, ad_code",
+    ),
+    {
+      ...{ partnerId, first_link, first_ad, last_link, last_ad },
+      ...clickRange(range),
+    },
+  )
+  return { links: rows.map(toLink), next_cursor }
+}
+
+/** @param only a condition on the days of clicks that are added up, `day` by name */
+function statistics(only: string, order: string, tail = ""): string {
+  return `WITH counted AS (
        SELECT partner_id, link_id, ad_code, sum(visits)::int AS clicks,
          sum(repeats)::int AS repeats, sum(bots)::int AS bots,
          sum(visitors)::int AS visitors
-       FROM (${countedClicks("(:partnerId::text IS NULL OR day.partner_id = :partnerId)")}) parts
+       FROM (${countedClicks(only)}) parts
        GROUP BY partner_id, link_id, ad_code
        HAVING sum(visits + repeats + bots) > 0
      ), page AS (
        SELECT *, count(*) OVER ()::int AS total,
-         row_number() OVER (ORDER BY ${MOST_FIRST}) AS place
+         row_number() OVER (ORDER BY ${order}) AS place
        FROM counted
        ORDER BY place
-       LIMIT :limit OFFSET :offset
+       ${tail}
      )
      SELECT page.partner_id, nullif(page.link_id, '') AS link_id,
        link.name AS link_name, nullif(page.ad_code, '') AS ad_code,
@@ -52,13 +118,11 @@ export async function readLinkStatistics(
        ${broughtBy("partner_referral")} AS leads,
        ${broughtBy("partner_order_attribution")} AS orders
      FROM page LEFT JOIN partner_link link ON link.id = page.link_id
-     ORDER BY page.place`,
-    { partnerId, ...clickRange(range), ...page },
-  )
-  return {
-    links: rows.map(({ total: _, ...link }) => link),
-    count: rows[0]?.total ?? 0,
-  }
+     ORDER BY page.place`
+}
+
+function toLink({ total: _, ...link }: Row): LinkStatistics {
+  return link
 }
 
 /** Of as many clicks, those without a link or an ad come last. */

@@ -1,5 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
 import type { OrderRange } from "./attributed-orders"
 import type { ReferralDTO } from "./types"
 
@@ -17,39 +23,63 @@ export interface PartnerLead {
   orders: number
 }
 
-/** The leads of one partner in a range, the latest first, and how many there are. */
+/** The latest first. */
+const LEADS_BY_TIME: Keyset = {
+  name: "leads",
+  columns: [
+    { sql: "lead.occurred_at", type: "time" },
+    { sql: "lead.id", type: "text" },
+  ],
+  descending: true,
+}
+
+const OF_PARTNER = `
+  lead.partner_id = :partnerId AND lead.source <> 'order' AND lead.deleted_at IS NULL
+  AND lead.occurred_at >= coalesce(:from::timestamptz, '-infinity')
+  AND lead.occurred_at < coalesce(:until::timestamptz, 'infinity')`
+
+/** A page of the leads of one partner in a range. */
 export async function readPartnerLeads(
   sql: Knex,
   partnerId: string,
-  range: OrderRange,
-  page: { limit: number; offset: number },
-): Promise<{ leads: PartnerLead[]; count: number }> {
-  const { rows } = await sql.raw<{ rows: (PartnerLead & { total: number })[] }>(
-    `WITH page AS (
-       SELECT lead.*, count(*) OVER ()::int AS total
-       FROM partner_referral lead
-       WHERE lead.partner_id = :partnerId AND lead.source <> 'order'
-         AND lead.deleted_at IS NULL
-         AND (:from::timestamptz IS NULL OR lead.occurred_at >= :from::timestamptz)
-         AND (:until::timestamptz IS NULL OR lead.occurred_at < :until::timestamptz)
-       ORDER BY lead.occurred_at DESC, lead.id
-       LIMIT :limit OFFSET :offset
+  { from, until }: OrderRange,
+  page: KeysetPage,
+): Promise<{ leads: PartnerLead[]; next_cursor: string | null }> {
+  const { place, behind, order, bindings } = pageSql(LEADS_BY_TIME, page)
+  const { rows } = await sql.raw<{
+    rows: (PartnerLead & { place: string[] })[]
+  }>(
+    `WITH lead AS (
+       SELECT lead.* FROM partner_referral lead
+       WHERE ${OF_PARTNER} AND ${behind}
+       ORDER BY ${order} LIMIT :limit OFFSET :offset
      )
-     SELECT page.id, page.email, page.source, page.occurred_at, page.expires_at,
-       page.ended_at, link.name AS link_name,
-       page.click_ad_code AS ad_code,
+     SELECT lead.id, lead.email, lead.source, lead.occurred_at, lead.expires_at,
+       lead.ended_at, link.name AS link_name,
+       lead.click_ad_code AS ad_code,
        (SELECT count(DISTINCT bought.order_id) FROM partner_referral bought
         WHERE bought.partner_id = :partnerId AND bought.source = 'order'
           AND bought.deleted_at IS NULL AND bought.ended_at IS NULL
-          AND (bought.customer_id = page.customer_id
-            OR bought.email_key = page.email_key))::int AS orders, page.total
-     FROM page
-     LEFT JOIN partner_link link ON link.id = page.click_link_id
-     ORDER BY page.occurred_at DESC, page.id`,
-    { partnerId, ...range, ...page },
+          AND (bought.customer_id = lead.customer_id
+            OR bought.email_key = lead.email_key))::int AS orders, ${place}
+     FROM lead
+     LEFT JOIN partner_link link ON link.id = lead.click_link_id
+     ORDER BY ${order}`,
+    { partnerId, from, until, ...bindings },
   )
-  return {
-    leads: rows.map(({ total: _, ...lead }) => lead),
-    count: rows[0]?.total ?? 0,
-  }
+  const { rows: leads, next_cursor } = cutPage(LEADS_BY_TIME, rows, page)
+  return { leads, next_cursor }
+}
+
+/** How many leads one partner has in a range. */
+export async function countPartnerLeads(
+  sql: Knex,
+  partnerId: string,
+  { from, until }: OrderRange,
+): Promise<number> {
+  const { rows } = await sql.raw<{ rows: { count: number }[] }>(
+    `SELECT count(*)::int AS count FROM partner_referral lead WHERE ${OF_PARTNER}`,
+    { partnerId, from, until },
+  )
+  return rows[0].count
 }

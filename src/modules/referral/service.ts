@@ -21,6 +21,7 @@ import {
   type PluginOptions,
   parsePluginOptions,
 } from "../../options/plugin-options"
+import type { KeysetPage } from "../../utils/keyset"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
   type ActivityCounts,
@@ -58,7 +59,11 @@ import { assertAllowedDestination, resolveDestination } from "./destination"
 import { GroupCommit } from "./group-commit"
 import { hashIp } from "./ip-hash"
 import { assertRoomForLink, freeLinkCode } from "./own-links"
-import { type PartnerLead, readPartnerLeads } from "./partner-leads"
+import {
+  countPartnerLeads,
+  type PartnerLead,
+  readPartnerLeads,
+} from "./partner-leads"
 import {
   type LeadReport,
   readLeadReports,
@@ -68,6 +73,7 @@ import {
   type LinkStatistics,
   type LinkTotals,
   readLinkStatistics,
+  readLinkStatisticsByKey,
   readLinkTotals,
 } from "./link-statistics"
 import PartnerCartAddress from "./models/partner-cart-address"
@@ -583,15 +589,37 @@ class ReferralModuleService extends MedusaService({
     return await readLinkStatistics(sqlOf(context), range, partnerId, page)
   }
 
+  /** What came through one partner's links, for files: see `readLinkStatisticsByKey`. */
+  @InjectManager()
+  async listLinkStatisticsByKey(
+    range: OrderRange,
+    partnerId: string,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ links: LinkStatistics[]; next_cursor: string | null }> {
+    await this.rollUpClicks()
+    return await readLinkStatisticsByKey(sqlOf(context), range, partnerId, page)
+  }
+
   /** The leads of one partner, the latest first: see `readPartnerLeads`. */
   @InjectManager()
   async listPartnerLeads(
     partnerId: string,
     range: OrderRange,
-    page: { limit: number; offset: number },
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ leads: PartnerLead[]; count: number }> {
+  ): Promise<{ leads: PartnerLead[]; next_cursor: string | null }> {
     return await readPartnerLeads(sqlOf(context), partnerId, range, page)
+  }
+
+  /** How many leads one partner has in a range. */
+  @InjectManager()
+  async countPartnerLeads(
+    partnerId: string,
+    range: OrderRange,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countPartnerLeads(sqlOf(context), partnerId, range)
   }
 
   /** Leads as their partners are told of them: see `readLeadReports`. */

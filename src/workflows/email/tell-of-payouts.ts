@@ -44,7 +44,7 @@ export async function tellOfPayouts(
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const { payouts } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayouts({ ids: payoutIds }, { limit: payoutIds.length, offset: 0 })
+    .listPayouts({ ids: payoutIds }, { limit: payoutIds.length })
   const told = await partners.getToldPartners(
     [...new Set(payouts.map(({ partner_id }) => partner_id))],
     "notify_on_payout",

@@ -5,11 +5,13 @@ import {
   COMMISSION_STATES,
 } from "../../../modules/ledger/listed-commissions"
 import {
+  afterSchema,
   amountSchema,
   dayOrTimeSchema,
   idSchema,
+  KEYSET_FIELDS,
+  keysetPageOf,
   listQuery,
-  pageOf,
   timeSchema,
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
@@ -24,6 +26,7 @@ export const listCommissionsQuery = listQuery(COMMISSION_ORDERS).extend({
   partner_id: idSchema.optional(),
   order_id: idSchema.optional(),
   program_id: idSchema.optional(),
+  after: afterSchema,
   /** When the order was placed: days (UTC) or moments, both ends inclusive as days. */
   from: dayOrTimeSchema.optional(),
   to: dayOrTimeSchema.optional(),
@@ -33,8 +36,7 @@ export type ListCommissionsQuery = z.infer<typeof listCommissionsQuery>
 
 export const exportCommissionsQuery = listCommissionsQuery.omit({
   order: true,
-  limit: true,
-  offset: true,
+  ...KEYSET_FIELDS,
 })
 
 export type ExportCommissionsQuery = z.infer<typeof exportCommissionsQuery>
@@ -92,7 +94,7 @@ export const commissionContracts: RouteContract[] = [
     query: listCommissionsQuery,
     response: z.object({
       commissions: z.array(listedCommissionSchema),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401],
   },

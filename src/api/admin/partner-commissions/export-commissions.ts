@@ -1,12 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
-import type { ListedCommission } from "../../../modules/ledger/listed-commissions"
 import type LedgerModuleService from "../../../modules/ledger/service"
+import { readPages } from "../../contract/read-pages"
 import type { ExportCommissionsQuery } from "./contract"
 import { showCommissions, toFilters } from "./read-commissions"
-
-const PAGE = 500
 
 export const COMMISSION_COLUMNS = [
   "order_number",
@@ -34,28 +32,21 @@ export type ExportedCommission = Record<
   string | number
 >
 
-/**
- * The commissions that match, those of the latest orders first, read page after page
- * while they are sent: they need not fit into memory.
- */
+/** The commissions that match, those of the latest orders first. */
 export async function* exportCommissions(
   container: MedusaContainer,
   query: ExportCommissionsQuery,
 ): AsyncGenerator<ExportedCommission> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const filters = await toFilters(container, query)
-  let after: string | null = null
-  do {
-    const page: ListedCommission[] = await ledger.listCommissionsAfter(
+  yield* readPages(async (page) => {
+    const { commissions, next_cursor } = await ledger.listCommissions(
       filters,
-      after,
-      PAGE,
+      page,
     )
-    for (const commission of await showCommissions(container, page)) {
-      yield toRow(commission)
-    }
-    after = page.length < PAGE ? null : page[page.length - 1].id
-  } while (after !== null)
+    const shown = await showCommissions(container, commissions)
+    return { rows: shown.map(toRow), next_cursor }
+  })
 }
 
 function toRow({

@@ -32,10 +32,22 @@ export async function readCommissions(
   container: MedusaContainer,
   query: ListCommissionsQuery,
 ) {
-  const { commissions, count } = await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listCommissions(await toFilters(container, query), toPage(query))
-  return { commissions: await showCommissions(container, commissions), count }
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const filters = await toFilters(container, query)
+  const { limit, offset, after } = query
+  const { commissions, next_cursor } = await ledger.listCommissions(filters, {
+    limit,
+    offset,
+    after,
+    order: toOrder(query),
+  })
+  return {
+    commissions: await showCommissions(container, commissions),
+    next_cursor,
+    count: await ledger.countCommissions(filters),
+    limit,
+    offset,
+  }
 }
 
 /** Commissions with the names of their partners and programs, read for all at once. */
@@ -82,16 +94,12 @@ async function toSearch(container: MedusaContainer, q: string) {
   }
 }
 
-function toPage({
-  limit,
-  offset,
+function toOrder({
   order = DEFAULT_ORDER,
-}: ListCommissionsQuery): CommissionPage {
+}: ListCommissionsQuery): CommissionPage["order"] {
   const field = order.replace(/^-/, "")
   return {
-    limit,
-    offset,
-    order: COMMISSION_ORDERS.find((name) => name === field) ?? "placed_at",
+    by: COMMISSION_ORDERS.find((name) => name === field) ?? "placed_at",
     descending: order.startsWith("-"),
   }
 }

@@ -12,6 +12,5 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListCommissionsQuery
-  const { limit, offset } = query
-  res.json({ ...(await readCommissions(req.scope, query)), limit, offset })
+  res.json(await readCommissions(req.scope, query))
 }

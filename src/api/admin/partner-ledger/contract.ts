@@ -5,6 +5,8 @@ import {
   currencyCodeSchema,
   dayOrTimeSchema,
   idSchema,
+  keysetPageOf,
+  keysetQuery,
   pageOf,
   pageQuery,
   timeSchema,
@@ -17,7 +19,7 @@ import {
 import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
-export const partnerLedgerQuery = pageQuery.extend({
+export const partnerLedgerQuery = keysetQuery.extend({
   partner_id: idSchema,
   /** Left out: the first currency in which the partner has a balance. */
   currency_code: currencyCodeSchema.optional(),
@@ -48,7 +50,7 @@ export const ledgerContracts: RouteContract[] = [
       balances: z.array(balancesSchema),
       ledger: ledgerSummarySchema,
       entries: z.array(ledgerEntrySchema),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401],
   },

@@ -1,11 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  afterSchema,
   currencyCodeSchema,
   dayOrTimeSchema,
   idSchema,
+  keysetPageOf,
   listQuery,
-  pageOf,
 } from "../../contract/common-schemas"
 import {
   payoutSchema,
@@ -22,6 +23,7 @@ export const listPayoutsQuery = listQuery([
   partner_id: idSchema.optional(),
   status: payoutStatusSchema.optional(),
   currency_code: currencyCodeSchema.optional(),
+  after: afterSchema,
   /** When it was created: days (UTC) or moments, both ends inclusive as days. */
   from: dayOrTimeSchema.optional(),
   to: dayOrTimeSchema.optional(),
@@ -38,7 +40,7 @@ export const payoutContracts: RouteContract[] = [
     summary: "Payouts of all partners, the newest first",
     audience: "admin",
     query: listPayoutsQuery,
-    response: z.object({ payouts: z.array(payoutSchema), ...pageOf }),
+    response: z.object({ payouts: z.array(payoutSchema), ...keysetPageOf }),
     errors: [400, 401],
   },
   {

@@ -19,19 +19,21 @@ export async function readPayouts(
   container: MedusaContainer,
   query: ListPayoutsQuery,
 ) {
-  const { limit, offset, order = "-created_at" } = query
+  const { limit, offset, after, order = "-created_at" } = query
   const descending = order.startsWith("-")
   const by = (descending ? order.slice(1) : order) as PayoutOrder
-  const { payouts, count } = await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayouts(await toFilters(container, query), {
-      order: { by, descending },
-      limit,
-      offset,
-    })
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const filters = await toFilters(container, query)
+  const { payouts, next_cursor } = await ledger.listPayouts(filters, {
+    order: { by, descending },
+    limit,
+    offset,
+    after,
+  })
   return {
     payouts: await showPayouts(container, payouts),
-    count,
+    next_cursor,
+    count: await ledger.countPayouts(filters),
     limit,
     offset,
   }
@@ -44,7 +46,7 @@ export async function readPayouts(
 export async function readPayout(container: MedusaContainer, id: string) {
   const { payouts } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayouts({ ids: [id] }, { limit: 1, offset: 0 })
+    .listPayouts({ ids: [id] }, { limit: 1 })
   const [payout] = await showPayouts(container, payouts)
   if (!payout) {
     throw new MedusaError(

@@ -3,38 +3,37 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ImportColumn } from "../../../domain/partner-import"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import { nextKey, readPages } from "../../contract/read-pages"
 import type { PartnerFilters } from "./contract"
 import { toPartnerFilters } from "./read-partners"
-
-const PAGE = 200
 
 /** A partner as a row of a file: what an import reads, and since when they are there. */
 export type ExportedPartner = Record<ImportColumn | "created_at", string>
 
-/** The partners that match, oldest first, read a page at a time while they are sent. */
+/** The partners that match, oldest first. */
 export async function* exportPartners(
   container: MedusaContainer,
   filters: PartnerFilters,
 ): AsyncGenerator<ExportedPartner> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const found = await toPartnerFilters(container, filters)
-  for (let after = ""; ;) {
+  yield* readPages(async ({ limit, after = "" }) => {
     const rows = await partners.listPartners(
       { ...found, id: { $gt: after } },
       {
         relations: ["members", "enrollments", "enrollments.program"],
         order: { id: "ASC" },
-        take: PAGE,
+        take: limit,
       },
     )
     const parents = await partners.listPartners(
       { id: rows.flatMap(({ parent_id }) => parent_id ?? []) },
-      { select: ["id", "code"], take: PAGE },
+      { select: ["id", "code"], take: limit },
     )
     const codeOf = new Map(parents.map(({ id, code }) => [id, code]))
-    for (const { members, enrollments, ...partner } of rows) {
+    const lines = rows.map(({ members, enrollments, ...partner }) => {
       const owner = members.find(({ role }) => role === "owner")
-      yield {
+      return {
         code: partner.code,
         name: partner.name,
         status: partner.status,
@@ -49,10 +48,7 @@ export async function* exportPartners(
         owner_last_name: owner?.last_name ?? "",
         created_at: new Date(partner.created_at).toISOString(),
       }
-    }
-    if (rows.length < PAGE) {
-      return
-    }
-    after = rows[rows.length - 1].id
-  }
+    })
+    return { rows: lines, next_cursor: nextKey(rows, limit, ({ id }) => id) }
+  })
 }

@@ -3,6 +3,9 @@ import { z } from "@medusajs/framework/zod"
 import {
   currencyCodeSchema,
   dayOrTimeSchema,
+  KEYSET_FIELDS,
+  keysetPageOf,
+  keysetQuery,
   pageOf,
   pageQuery,
   textSchema,
@@ -36,14 +39,14 @@ export const redeemVisitBody = z.strictObject({
 
 export type RedeemVisitBody = z.infer<typeof redeemVisitBody>
 
-export const ledgerQuery = pageQuery.extend({
+export const ledgerQuery = keysetQuery.extend({
   /** Left out: the first currency in which the partner has a balance. */
   currency_code: currencyCodeSchema.optional(),
   from: dayOrTimeSchema.optional(),
   to: dayOrTimeSchema.optional(),
 })
 
-export const ledgerFileQuery = ledgerQuery.omit({ limit: true, offset: true })
+export const ledgerFileQuery = ledgerQuery.omit(KEYSET_FIELDS)
 
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 export type PageQuery = z.infer<typeof pageQuery>
@@ -128,7 +131,7 @@ export const portalContracts: RouteContract[] = [
       balances: z.array(balancesSchema),
       ledger: ledgerSummarySchema,
       entries: z.array(ledgerEntrySchema),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401, 404],
   },

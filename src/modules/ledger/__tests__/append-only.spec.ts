@@ -186,14 +186,14 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await upTo(new Date(noon.getTime() + 1))).toBe(10)
       })
 
-      it("lists the newest entry first and counts all of them on every page", async () => {
+      it("lists the newest entry first and counts all of them", async () => {
         const page = async (offset: number) =>
           await ledger.listLedgerEntries(range, { limit: 1, offset })
         const pages = [await page(0), await page(1), await page(2)]
         expect(
           pages.map(({ entries }) => entries.map(({ amount }) => amount)),
         ).toEqual([["-6"], ["10"], []])
-        expect(pages.map(({ count }) => count)).toEqual([2, 2, 2])
+        expect(await ledger.countLedgerEntries(range)).toBe(2)
       })
     })
   },

@@ -1,5 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../../utils/keyset"
 import type {
   PayoutBatchView,
   PayoutCount,
@@ -37,30 +43,64 @@ const TIMES = ["created_at", "in_transit_at", "paid_at", "settled_at"] as const
 /** How a list of payouts can be sorted. */
 export type PayoutOrder = "created_at" | "amount" | "paid_at"
 
-export interface PayoutPage {
+export interface PayoutPage extends KeysetPage {
+  /** The newest first where nothing is said. */
   order?: { by: PayoutOrder; descending: boolean }
-  limit: number
-  offset: number
 }
 
-/** A page of payouts and how many there are in all, the newest first unless said. */
+/** By what payouts are sorted; those that are not paid yet come last in both directions. */
+function payoutsBy({
+  by,
+  descending,
+}: NonNullable<PayoutPage["order"]>): Keyset {
+  const last = descending ? "0001-01-01" : "9999-12-31"
+  const columns: Record<PayoutOrder, Keyset["columns"][number]> = {
+    created_at: { sql: "partner_payout.created_at", type: "time" },
+    amount: { sql: "partner_payout.amount", type: "decimal" },
+    paid_at: {
+      sql: `coalesce(partner_payout.paid_at, '${last}')`,
+      type: "time",
+    },
+  }
+  return {
+    name: `payouts-${descending ? "-" : ""}${by}`,
+    columns: [columns[by], { sql: "partner_payout.id", type: "text" }],
+    descending,
+  }
+}
+
+/** The newest first. */
+const PAYOUTS_BY_TIME = payoutsBy({ by: "created_at", descending: true })
+
+/** A page of payouts. */
 export async function readPayouts(
   sql: Knex,
   filters: PayoutFilters,
-  { order, limit, offset }: PayoutPage,
-): Promise<{ payouts: PayoutView[]; count: number }> {
-  const matching = matchingPayouts(sql, filters)
-  const [{ count }] = await matching.clone().count({ count: "*" })
-  const direction = (order?.descending ?? true) ? "DESC" : "ASC"
-  const rows = await matching
-    .select(...COLUMNS, ...amounts(sql))
-    .orderByRaw(
-      `partner_payout.?? ${direction} NULLS LAST, partner_payout.id ${direction}`,
-      [order?.by ?? "created_at"],
+  { order: by, ...page }: PayoutPage,
+): Promise<{ payouts: PayoutView[]; next_cursor: string | null }> {
+  const keyset = by ? payoutsBy(by) : PAYOUTS_BY_TIME
+  const { place, behind, order, bindings } = pageSql(keyset, page)
+  const rows = await matchingPayouts(sql, filters)
+    .whereRaw(behind, bindings)
+    .select<(Record<string, unknown> & { place: string[] })[]>(
+      ...COLUMNS,
+      ...amounts(sql),
+      sql.raw(place),
     )
-    .limit(limit)
-    .offset(offset)
-  return { count: Number(count), payouts: rows.map(toView) }
+    .orderByRaw(order)
+    .limit(page.limit)
+    .offset(page.offset ?? 0)
+  const { rows: payouts, next_cursor } = cutPage(keyset, rows, page)
+  return { payouts: payouts.map(toView), next_cursor }
+}
+
+/** How many payouts there are. */
+export async function countPayouts(
+  sql: Knex,
+  filters: PayoutFilters,
+): Promise<number> {
+  const [{ count }] = await matchingPayouts(sql, filters).count({ count: "*" })
+  return Number(count)
 }
 
 /** The next payouts behind one that was read, by id: for files of any length. */

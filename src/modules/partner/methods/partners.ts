@@ -8,6 +8,7 @@ import {
 
 import { normalizePartnerCode } from "../../../domain/partner-code"
 import type { TrackingWindow } from "../../../domain/terms"
+import type { KeysetPage } from "../../../utils/keyset"
 import { lockSubject, sqlOf, transactionOf } from "../../../utils/sql"
 import { activePartnerByCode } from "../find-member"
 import {
@@ -23,7 +24,7 @@ import {
   isCodeTaken,
 } from "../partner-guards"
 import { recordPartner } from "../record-terms"
-import { readPeers, readRecruits } from "../recruits"
+import { readPeers, readRecruits, readRecruitsByKey } from "../recruits"
 import { lockTerms } from "../terms-history"
 import { assertSwitchable, toApplicationRow } from "../applications"
 import type {
@@ -32,6 +33,7 @@ import type {
   PartnerFilters,
   PartnerLine,
   PartnerOrder,
+  Recruit,
   Recruits,
   UpdatePartnerInput,
 } from "../types"
@@ -185,6 +187,16 @@ export class WithPartners extends WithPrograms {
     @MedusaContext() context: Context = {},
   ): Promise<Recruits> {
     return await readRecruits(sqlOf(context), partnerId)
+  }
+
+  /** A page of all of them: see `readRecruitsByKey`. */
+  @InjectManager()
+  async listRecruitsByKey(
+    partnerId: string,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ recruits: Recruit[]; next_cursor: string | null }> {
+    return await readRecruitsByKey(sqlOf(context), partnerId, page)
   }
 
   /** The other active partners of a partner's programs: see `readPeers`. */

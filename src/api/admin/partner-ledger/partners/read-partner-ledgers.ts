@@ -7,6 +7,7 @@ import { PARTNER_MODULE } from "../../../../modules/partner"
 import type PartnerModuleService from "../../../../modules/partner/service"
 import type { PartnerLine } from "../../../../modules/partner/types"
 import { showSummary } from "../../../contract/read-ledger"
+import { nextKey, readPages } from "../../../contract/read-pages"
 import type {
   ExportPartnerLedgersQuery,
   ListPartnerLedgersQuery,
@@ -15,8 +16,6 @@ import { toDays, toFilters, toLedgerRange, toOrders } from "./ledgers-query"
 
 /** The currency of books without a transfer. */
 const NO_CURRENCY = "eur"
-
-const EXPORT_PAGE = 500
 
 /**
  * A page of all partners' ledgers with the totals of all who match. The partner module
@@ -75,10 +74,7 @@ export interface ExportedLedger extends ReturnType<typeof showSummary> {
   currency_code: string
 }
 
-/**
- * All partners' ledgers by code, read page after page while they are written: neither
- * the partners nor their sums have to fit into memory.
- */
+/** All partners' ledgers by code. */
 export async function* exportPartnerLedgers(
   container: MedusaContainer,
   query: ExportPartnerLedgersQuery,
@@ -90,26 +86,23 @@ export async function* exportPartnerLedgers(
   const range = toLedgerRange(query)
   const filters = toFilters(query)
 
-  let after: string | null = null
-  do {
-    const lines: PartnerLine[] = await partners.listMatchingPage(
-      filters,
-      after,
-      EXPORT_PAGE,
-    )
+  yield* readPages(async ({ limit, after }) => {
+    const lines = await partners.listMatchingPage(filters, after ?? null, limit)
     const { ledgers } = await ledger.getPartnerLedgers({
       ...range,
       partner_ids: lines.map(({ id }) => id),
       currency_code,
-      limit: EXPORT_PAGE,
+      limit,
       offset: 0,
     })
-    // Both are in the order of the ids that were asked for.
-    for (const [index, { partner_id: _, ...summary }] of ledgers.entries()) {
-      yield toExported(lines[index], summary, currency_code)
+    return {
+      // Both are in the order of the ids that were asked for.
+      rows: ledgers.map(({ partner_id: _, ...summary }, index) =>
+        toExported(lines[index], summary, currency_code),
+      ),
+      next_cursor: nextKey(lines, limit, ({ code_key }) => code_key),
     }
-    after = lines.length < EXPORT_PAGE ? null : lines[lines.length - 1].code_key
-  } while (after !== null)
+  })
 }
 
 function showLedger(line: PartnerLine, summary: LedgerSummary) {

@@ -10,13 +10,11 @@ import type {
 import type LedgerModuleService from "../../../../modules/ledger/service"
 import { PAYEE_MODULE } from "../../../../modules/payee"
 import type PayeeModuleService from "../../../../modules/payee/service"
-import { payoutPages } from "../../../../workflows/payout/payout-pages"
+import { nextKey, readPages } from "../../../contract/read-pages"
 import {
   type PartnerName,
   readPartnerNames,
 } from "../../../contract/read-partner-names"
-
-const PAGE = 500
 
 /** A payout with whom it is for and where the money goes. */
 export interface Payment {
@@ -25,27 +23,27 @@ export interface Payment {
   details: PayoutDetails | null
 }
 
-/** Payouts with whom they are for and where the money goes, page by page. */
-export async function readPayments(
+/** Payouts with whom they are for and where the money goes, by id. */
+export async function* readPayments(
   container: MedusaContainer,
   filters: PayoutFilters,
-): Promise<Payment[]> {
+): AsyncGenerator<Payment> {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const payees = container.resolve<PayeeModuleService>(PAYEE_MODULE)
-  const payments: Payment[] = []
-  for await (const page of payoutPages(ledger, filters, PAGE)) {
+  yield* readPages(async ({ limit, after }) => {
+    const page = await ledger.listPayoutsAfter(filters, after ?? null, limit)
     const ids = page.map(({ partner_id }) => partner_id)
     const nameOf = await readPartnerNames(container, ids)
     const details = await payees.readPayoutDetails(ids)
-    payments.push(
-      ...page.map((payout) => ({
+    return {
+      rows: page.map((payout) => ({
         payout,
         partner: nameOf(payout.partner_id),
         details: details.get(payout.partner_id) ?? null,
       })),
-    )
-  }
-  return payments
+      next_cursor: nextKey(page, limit, ({ id }) => id),
+    }
+  })
 }
 
 /**
@@ -57,9 +55,15 @@ export async function readOpenPayments(
   container: MedusaContainer,
   batch_id: string,
 ): Promise<Payment[]> {
-  const payments = (
-    await readPayments(container, { batch_id, status: ["in_transit"] })
-  ).filter(({ payout }) => payout.sending === null)
+  const payments: Payment[] = []
+  for await (const payment of readPayments(container, {
+    batch_id,
+    status: ["in_transit"],
+  })) {
+    if (payment.payout.sending === null) {
+      payments.push(payment)
+    }
+  }
   const settings = await container
     .resolve<PayeeModuleService>(PAYEE_MODULE)
     .getPayoutSettings(payments.map(({ payout }) => payout.partner_id))

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { DocumentRefusedError } from "../../../../documents/document-refused-error"
-import { writePayoutsCsv } from "../../../../documents/payouts-csv"
+import {
+  type PayoutLine,
+  toPayoutLine,
+} from "../../../../documents/payouts-csv"
 import { writePayPalMassPayment } from "../../../../documents/paypal-mass-payment"
 import {
   type SepaPayment,
@@ -21,17 +24,17 @@ interface Batch {
   currency_code: string
 }
 
-/** All payouts of a batch that had any money, with full account details, as CSV. */
-export async function writeBatchCsv(
+/** All payouts of a batch that had any money, with full account details, by id. */
+export async function* exportBatch(
   container: MedusaContainer,
   { id }: Batch,
-): Promise<string> {
-  const payments = await readPayments(container, {
+): AsyncGenerator<PayoutLine> {
+  const payments = readPayments(container, {
     batch_id: id,
     status: ["in_transit", "paid", "failed", "canceled", "reversed"],
   })
-  return writePayoutsCsv(
-    payments.map(({ payout, partner, details }) => ({
+  for await (const { payout, partner, details } of payments) {
+    yield toPayoutLine({
       payout_id: payout.id,
       partner_code: partner.code,
       partner_name: partner.name,
@@ -41,8 +44,8 @@ export async function writeBatchCsv(
       currency_code: payout.currency_code,
       details,
       reference: payout.reference ?? payout.id,
-    })),
-  )
+    })
+  }
 }
 
 /**

@@ -13,9 +13,9 @@ import type {
 import { PAYEE_MODULE } from "../../../../modules/payee"
 import type PayeeModuleService from "../../../../modules/payee/service"
 import { toAmount } from "../../../contract/amount"
+import { nextKey, readPages } from "../../../contract/read-pages"
 import type { TaxFileQuery, TaxReportQuery } from "./contract"
 
-const EXPORT_PAGE = 500
 /** More lines than a page of partners can have: one for each currency there is. */
 const ALL_LINES = 200_000
 
@@ -65,19 +65,18 @@ export interface ExportedTaxLine {
   adjustments: number
 }
 
-/** All partners' years by code, read page after page while they are written. */
+/** All partners' years by code. */
 export async function* exportTaxReport(
   container: MedusaContainer,
   query: TaxFileQuery,
 ): AsyncGenerator<ExportedTaxLine> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  let after: string | null = null
-  do {
-    const page: PartnerLine[] = await partners.listMatchingPage(
+  yield* readPages(async ({ limit, after }) => {
+    const page = await partners.listMatchingPage(
       toFilters(query),
-      after,
-      EXPORT_PAGE,
+      after ?? null,
+      limit,
     )
     const { totals } = await ledger.getYearlyTotals({
       partner_ids: page.map(({ id }) => id),
@@ -85,11 +84,12 @@ export async function* exportTaxReport(
       limit: ALL_LINES,
       offset: 0,
     })
-    for (const line of await withProfiles(container, totals, page)) {
-      yield toExported(line, query.year)
+    const lines = await withProfiles(container, totals, page)
+    return {
+      rows: lines.map((line) => toExported(line, query.year)),
+      next_cursor: nextKey(page, limit, ({ code_key }) => code_key),
     }
-    after = page.length < EXPORT_PAGE ? null : page[page.length - 1].code_key
-  } while (after !== null)
+  })
 }
 
 function toFilters({ q, status }: TaxFileQuery): PartnerFilters {

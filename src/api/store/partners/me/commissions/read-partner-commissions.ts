@@ -1,11 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LEDGER_MODULE } from "../../../../../modules/ledger"
-import type { ListedCommission } from "../../../../../modules/ledger/listed-commissions"
+import type {
+  CommissionFilters,
+  ListedCommission,
+} from "../../../../../modules/ledger/listed-commissions"
 import type LedgerModuleService from "../../../../../modules/ledger/service"
 import { REFERRAL_MODULE } from "../../../../../modules/referral"
 import { MOST_UNDER_REVIEW } from "../../../../../modules/referral/activity"
 import type ReferralModuleService from "../../../../../modules/referral/service"
+import type { KeysetPage } from "../../../../../utils/keyset"
 import { toAmount } from "../../../../contract/amount"
 import { toRange } from "../../../../contract/date-range"
 import {
@@ -14,34 +18,56 @@ import {
 } from "../../../../contract/read-partner-names"
 import type { PartnerCommissionsQuery } from "../reports/contract"
 
-/** A page of one partner's commissions, the latest orders first. */
+/** A page of one partner's commissions, the latest orders first, and how many there are. */
 export async function readPartnerCommissions(
   container: MedusaContainer,
   partnerId: string,
-  { state, limit, offset, ...days }: PartnerCommissionsQuery,
+  query: PartnerCommissionsQuery,
 ) {
-  const { commissions, count } = await container
+  const filters = await toFilters(container, partnerId, query)
+  const { limit, offset } = query
+  return {
+    ...(await listPartnerCommissions(container, filters, query)),
+    count: await container
+      .resolve<LedgerModuleService>(LEDGER_MODULE)
+      .countCommissions(filters),
+    limit,
+    offset,
+  }
+}
+
+/** A page of commissions as their partner sees them. */
+export async function listPartnerCommissions(
+  container: MedusaContainer,
+  filters: CommissionFilters,
+  { limit, offset, after }: KeysetPage,
+) {
+  const { commissions, next_cursor } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listCommissions(
-      {
-        partner_id: partnerId,
-        state,
-        ...toRange(days),
-        order_ids_under_review: await container
-          .resolve<ReferralModuleService>(REFERRAL_MODULE)
-          .listOrdersUnderReview(MOST_UNDER_REVIEW),
-      },
-      { limit, offset, order: "placed_at", descending: true },
-    )
+    .listCommissions(filters, { limit, offset, after })
   const names = await listPartnerNames(
     container,
     commissions.map(({ sold_by_partner_id }) => sold_by_partner_id),
   )
   return {
     commissions: commissions.map((commission) => show(commission, names)),
-    count,
-    limit,
-    offset,
+    next_cursor,
+  }
+}
+
+/** Which of a partner's commissions a query is about. */
+export async function toFilters(
+  container: MedusaContainer,
+  partner_id: string,
+  { state, from, to }: Omit<PartnerCommissionsQuery, "limit" | "offset">,
+): Promise<CommissionFilters> {
+  return {
+    partner_id,
+    state,
+    ...toRange({ from, to }),
+    order_ids_under_review: await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .listOrdersUnderReview(MOST_UNDER_REVIEW),
   }
 }
 

@@ -3,13 +3,14 @@ import { z } from "@medusajs/framework/zod"
 import {
   currencyCodeSchema,
   dayOrTimeSchema,
-  pageOf,
-  pageQuery,
+  KEYSET_FIELDS,
+  keysetPageOf,
+  keysetQuery,
 } from "../../../../contract/common-schemas"
 import { ownPayoutSchema } from "../../../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
-export const ownPayoutsQuery = pageQuery.extend({
+export const ownPayoutsQuery = keysetQuery.extend({
   currency_code: currencyCodeSchema.optional(),
   /** When it was created: days (UTC) or moments, both ends inclusive as days. */
   from: dayOrTimeSchema.optional(),
@@ -18,7 +19,7 @@ export const ownPayoutsQuery = pageQuery.extend({
 
 export type OwnPayoutsQuery = z.infer<typeof ownPayoutsQuery>
 
-const ownPayoutsFileQuery = ownPayoutsQuery.omit({ limit: true, offset: true })
+const ownPayoutsFileQuery = ownPayoutsQuery.omit(KEYSET_FIELDS)
 
 export const ownPayoutContracts: RouteContract[] = [
   {
@@ -28,7 +29,7 @@ export const ownPayoutContracts: RouteContract[] = [
     audience: "partner",
     entries: ["payments"],
     query: ownPayoutsQuery,
-    response: z.object({ payouts: z.array(ownPayoutSchema), ...pageOf }),
+    response: z.object({ payouts: z.array(ownPayoutSchema), ...keysetPageOf }),
     errors: [400, 401, 404],
   },
   {

@@ -1,30 +1,54 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LEDGER_MODULE } from "../../../../../modules/ledger"
+import type { PayoutFilters } from "../../../../../modules/ledger/payouts/types"
 import type LedgerModuleService from "../../../../../modules/ledger/service"
+import type { KeysetPage } from "../../../../../utils/keyset"
 import { toRange } from "../../../../contract/date-range"
 import { showOwnPayout } from "../../../../contract/show-payouts"
 import type { OwnPayoutsQuery } from "./contract"
 
-/**
- * A page of what a partner was paid, the newest first. What was only planned, or never had
- * any money, is the store's business.
- */
+/** A page of what a partner was paid, the newest first, and how many payouts there are. */
 export async function readOwnPayouts(
   container: MedusaContainer,
-  partner_id: string,
-  { limit, offset, currency_code, from, to }: OwnPayoutsQuery,
+  partnerId: string,
+  query: OwnPayoutsQuery,
 ) {
-  const { payouts, count } = await container
+  const { limit, offset } = query
+  return {
+    ...(await listOwnPayouts(container, partnerId, query, query)),
+    count: await container
+      .resolve<LedgerModuleService>(LEDGER_MODULE)
+      .countPayouts(toFilters(partnerId, query)),
+    limit,
+    offset,
+  }
+}
+
+/** A page of what a partner was paid, the newest first. */
+export async function listOwnPayouts(
+  container: MedusaContainer,
+  partnerId: string,
+  asked: Asked,
+  { limit, offset, after }: KeysetPage,
+) {
+  const { payouts, next_cursor } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayouts(
-      {
-        partner_id,
-        status: ["in_transit", "paid", "failed", "canceled", "reversed"],
-        currency_code,
-        ...toRange({ from, to }),
-      },
-      { limit, offset },
-    )
-  return { payouts: payouts.map(showOwnPayout), count, limit, offset }
+    .listPayouts(toFilters(partnerId, asked), { limit, offset, after })
+  return { payouts: payouts.map(showOwnPayout), next_cursor }
+}
+
+type Asked = Pick<OwnPayoutsQuery, "currency_code" | "from" | "to">
+
+/** What was only planned, or never had any money, is the store's business. */
+function toFilters(
+  partner_id: string,
+  { currency_code, from, to }: Asked,
+): PayoutFilters {
+  return {
+    partner_id,
+    status: ["in_transit", "paid", "failed", "canceled", "reversed"],
+    currency_code,
+    ...toRange({ from, to }),
+  }
 }

@@ -8,6 +8,9 @@ import {
   dayOrTimeSchema,
   leadSourceSchema,
   leadStateSchema,
+  KEYSET_FIELDS,
+  keysetPageOf,
+  keysetQuery,
   pageOf,
   pageQuery,
   timeSchema,
@@ -37,7 +40,10 @@ export const salesQuery = reportQuery.extend({
 })
 export type SalesQuery = z.infer<typeof salesQuery>
 
-export const partnerCommissionsQuery = reportQuery.extend({
+export const leadsQuery = keysetQuery.extend(range)
+export type LeadsQuery = z.infer<typeof leadsQuery>
+
+export const partnerCommissionsQuery = leadsQuery.extend({
   state: z.enum(COMMISSION_STATES).optional(),
 })
 export type PartnerCommissionsQuery = z.infer<typeof partnerCommissionsQuery>
@@ -47,7 +53,7 @@ export const reportFileQuery = reportQuery.omit(PAGE)
 export const salesFileQuery = salesQuery.omit(PAGE)
 export const recruitsQuery = reportQuery.omit(PAGE)
 export type RecruitsQuery = z.infer<typeof recruitsQuery>
-export const commissionsFileQuery = partnerCommissionsQuery.omit(PAGE)
+export const commissionsFileQuery = partnerCommissionsQuery.omit(KEYSET_FIELDS)
 
 export const dashboardQuery = z.strictObject({
   ...range,
@@ -205,7 +211,10 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "The partner's commissions, the latest orders first",
     query: partnerCommissionsQuery,
     fileQuery: commissionsFileQuery,
-    response: z.object({ commissions: z.array(commissionSchema), ...pageOf }),
+    response: z.object({
+      commissions: z.array(commissionSchema),
+      ...keysetPageOf,
+    }),
   }),
   {
     method: "GET",
@@ -227,9 +236,9 @@ export const partnerReportContracts: RouteContract[] = [
     path: `${me}/reports/leads`,
     entry: "leads",
     summary: "Whom the partner brought before they ordered, the latest first",
-    query: reportQuery,
+    query: leadsQuery,
     fileQuery: reportFileQuery,
-    response: z.object({ leads: z.array(leadSchema), ...pageOf }),
+    response: z.object({ leads: z.array(leadSchema), ...keysetPageOf }),
   }),
   ...listWithFile({
     path: `${me}/reports/clicks`,

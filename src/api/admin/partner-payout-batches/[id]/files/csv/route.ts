@@ -3,8 +3,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework"
 
-import { sendFile } from "../../../../../contract/send-file"
-import { writeBatchCsv } from "../../../files/write-payout-files"
+import { PAYOUT_COLUMNS } from "../../../../../../documents/payouts-csv"
+import { sendCsv } from "../../../../../contract/send-csv"
+import { exportBatch } from "../../../files/write-payout-files"
 import { readBatch } from "../../../read-batches"
 
 /** All payouts of a batch with full account details: for those who pay. */
@@ -13,11 +14,11 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const batch = await readBatch(req.scope, req.params.id)
-  const file = await writeBatchCsv(req.scope, batch)
-  sendFile(
+  await sendCsv(
+    req,
     res,
-    "text/csv; charset=utf-8",
     ["payouts", "csv", batch.created_at],
-    file,
+    PAYOUT_COLUMNS,
+    exportBatch(req.scope, batch),
   )
 }

@@ -3,7 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework"
 import type { PartnerRequest } from "../../../../../contract/partner-context"
 import type { PartnerCommissionsQuery } from "../../reports/contract"
 import { sendReportCsv } from "../../reports/send-report-csv"
-import { readPartnerCommissions } from "../read-partner-commissions"
+import { listPartnerCommissions, toFilters } from "../read-partner-commissions"
 
 const COLUMNS = [
   "placed_at",
@@ -31,17 +31,20 @@ export async function GET(
     res,
     "commissions",
     COLUMNS,
-    async (partnerId, query: PartnerCommissionsQuery) => {
-      const { commissions } = await readPartnerCommissions(
+    async (partnerId, query: PartnerCommissionsQuery, page) => {
+      const { commissions, next_cursor } = await listPartnerCommissions(
         req.scope,
-        partnerId,
-        query,
+        await toFilters(req.scope, partnerId, query),
+        page,
       )
-      return commissions.map(({ sold_by, placed_at, ...commission }) => ({
-        ...commission,
-        sold_by: sold_by?.name ?? "",
-        placed_at: new Date(placed_at).toISOString(),
-      }))
+      return {
+        rows: commissions.map(({ sold_by, placed_at, ...commission }) => ({
+          ...commission,
+          sold_by: sold_by?.name ?? "",
+          placed_at: new Date(placed_at).toISOString(),
+        })),
+        next_cursor,
+      }
     },
   )
 }

@@ -2,12 +2,12 @@ import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
 import {
-  readLedgerEntries,
+  listLedgerEntries,
   settleLedgerRange,
 } from "../../../../../contract/read-ledger"
+import { readPages } from "../../../../../contract/read-pages"
 import { sendCsv } from "../../../../../contract/send-csv"
 import type { LedgerQuery } from "../../../contract"
-import { readPages } from "../../reports/read-pages"
 
 const COLUMNS = [
   "posted_at",
@@ -39,12 +39,19 @@ export async function GET(
     ["ledger", range.currency_code, query.from, query.to],
     COLUMNS,
     readPages(async (page) => {
-      const { entries } = await readLedgerEntries(req.scope, range, page)
-      return entries.map(({ sold_by, posted_at, ...entry }) => ({
-        ...entry,
-        sold_by: sold_by?.name ?? "",
-        posted_at: new Date(posted_at).toISOString(),
-      }))
+      const { entries, next_cursor } = await listLedgerEntries(
+        req.scope,
+        range,
+        page,
+      )
+      return {
+        rows: entries.map(({ sold_by, posted_at, ...entry }) => ({
+          ...entry,
+          sold_by: sold_by?.name ?? "",
+          posted_at: new Date(posted_at).toISOString(),
+        })),
+        next_cursor,
+      }
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework"
 import type { PartnerRequest } from "../../../../../contract/partner-context"
 import { sendReportCsv } from "../../reports/send-report-csv"
 import type { OwnPayoutsQuery } from "../contract"
-import { readOwnPayouts } from "../read-own-payouts"
+import { listOwnPayouts } from "../read-own-payouts"
 
 const COLUMNS = [
   "in_transit_at",
@@ -27,7 +27,14 @@ export async function GET(
     res,
     "payments",
     COLUMNS,
-    async (partnerId, query: OwnPayoutsQuery) =>
-      (await readOwnPayouts(req.scope, partnerId, query)).payouts,
+    async (partnerId, query: OwnPayoutsQuery, page) => {
+      const { payouts, next_cursor } = await listOwnPayouts(
+        req.scope,
+        partnerId,
+        query,
+        page,
+      )
+      return { rows: payouts, next_cursor }
+    },
   )
 }

@@ -1,11 +1,9 @@
-import { Readable } from "node:stream"
-
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
-import { sendCsv } from "../../../../../contract/send-csv"
 import type { RecruitsQuery } from "../../reports/contract"
-import { readRecruits } from "../read-recruits"
+import { sendReportCsv } from "../../reports/send-report-csv"
+import { listRecruits } from "../read-recruits"
 
 const COLUMNS = [
   "level",
@@ -26,24 +24,28 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as RecruitsQuery
-  const { recruits } = await readRecruits(
-    req.scope,
-    req.partner_member.partner_id,
-    query,
-  )
-  const rows = recruits.flatMap(({ sales, active, ...recruit }) =>
-    (sales.length > 0 ? sales : NO_SALES).map((each) => ({
-      ...recruit,
-      status: active ? "active" : "inactive",
-      ...each,
-    })),
-  )
-  await sendCsv(
+  await sendReportCsv(
     req,
     res,
-    ["recruits", query.from, query.to],
+    "recruits",
     COLUMNS,
-    Readable.from(rows),
+    async (partnerId, query: RecruitsQuery, page) => {
+      const { recruits, next_cursor } = await listRecruits(
+        req.scope,
+        partnerId,
+        query,
+        page,
+      )
+      return {
+        rows: recruits.flatMap(({ sales, active, ...recruit }) =>
+          (sales.length > 0 ? sales : NO_SALES).map((each) => ({
+            ...recruit,
+            status: active ? "active" : "inactive",
+            ...each,
+          })),
+        ),
+        next_cursor,
+      }
+    },
   )
 }

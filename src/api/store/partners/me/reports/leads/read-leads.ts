@@ -4,18 +4,37 @@ import { maskEmail } from "../../../../../../domain/mask-email"
 import { REFERRAL_MODULE } from "../../../../../../modules/referral"
 import type { PartnerLead } from "../../../../../../modules/referral/partner-leads"
 import type ReferralModuleService from "../../../../../../modules/referral/service"
+import type { KeysetPage } from "../../../../../../utils/keyset"
 import { toRange } from "../../../../../contract/date-range"
-import type { ReportQuery } from "../contract"
+import type { LeadsQuery } from "../contract"
 
-/** A page of one partner's leads, the latest first; people are shown masked. */
+/** A page of one partner's leads, the latest first, and how many there are. */
 export async function readLeads(
   container: MedusaContainer,
   partnerId: string,
-  { limit, offset, ...days }: ReportQuery,
+  query: LeadsQuery,
 ) {
-  const { leads, count } = await container
+  const { limit, offset } = query
+  return {
+    ...(await listLeads(container, partnerId, query, query)),
+    count: await container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .countPartnerLeads(partnerId, toRange(query)),
+    limit,
+    offset,
+  }
+}
+
+/** A page of one partner's leads, the latest first; people are shown masked. */
+export async function listLeads(
+  container: MedusaContainer,
+  partnerId: string,
+  days: Pick<LeadsQuery, "from" | "to">,
+  { limit, offset, after }: KeysetPage,
+) {
+  const { leads, next_cursor } = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .listPartnerLeads(partnerId, toRange(days), { limit, offset })
+    .listPartnerLeads(partnerId, toRange(days), { limit, offset, after })
   const now = new Date()
   return {
     leads: leads.map((lead) => ({
@@ -28,9 +47,7 @@ export async function readLeads(
       ad_code: lead.ad_code,
       orders: lead.orders,
     })),
-    count,
-    limit,
-    offset,
+    next_cursor,
   }
 }
 

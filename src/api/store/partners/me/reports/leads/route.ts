@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
-import type { ReportQuery } from "../contract"
+import type { LeadsQuery } from "../contract"
 import { readLeads } from "./read-leads"
 
 /** Whom the signed-in partner brought before they ordered, the latest first. */
@@ -13,7 +13,7 @@ export async function GET(
     await readLeads(
       req.scope,
       req.partner_member.partner_id,
-      req.validatedQuery as ReportQuery,
+      req.validatedQuery as LeadsQuery,
     ),
   )
 }

@@ -3,7 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework"
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
 import type { ReportQuery } from "../../contract"
 import { sendReportCsv } from "../../send-report-csv"
-import { readClicks } from "../read-clicks"
+import { listClicks } from "../read-clicks"
 
 const COLUMNS = [
   "link",
@@ -24,12 +24,20 @@ export async function GET(
     res,
     "links",
     COLUMNS,
-    async (partnerId, query: ReportQuery) => {
-      const { links } = await readClicks(req.scope, partnerId, query)
-      return links.map(({ link, ...counts }) => ({
-        ...counts,
-        link: link?.name ?? "",
-      }))
+    async (partnerId, query: ReportQuery, page) => {
+      const { links, next_cursor } = await listClicks(
+        req.scope,
+        partnerId,
+        query,
+        page,
+      )
+      return {
+        rows: links.map(({ link, ...counts }) => ({
+          ...counts,
+          link: link?.name ?? "",
+        })),
+        next_cursor,
+      }
     },
   )
 }

@@ -1,9 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
-import type { ReportQuery } from "../../contract"
+import type { LeadsQuery } from "../../contract"
 import { sendReportCsv } from "../../send-report-csv"
-import { readLeads } from "../read-leads"
+import { listLeads } from "../read-leads"
 
 const COLUMNS = [
   "occurred_at",
@@ -25,12 +25,20 @@ export async function GET(
     res,
     "leads",
     COLUMNS,
-    async (partnerId, query: ReportQuery) => {
-      const { leads } = await readLeads(req.scope, partnerId, query)
-      return leads.map(({ occurred_at, ...lead }) => ({
-        ...lead,
-        occurred_at: new Date(occurred_at).toISOString(),
-      }))
+    async (partnerId, query: LeadsQuery, page) => {
+      const { leads, next_cursor } = await listLeads(
+        req.scope,
+        partnerId,
+        query,
+        page,
+      )
+      return {
+        rows: leads.map(({ occurred_at, ...lead }) => ({
+          ...lead,
+          occurred_at: new Date(occurred_at).toISOString(),
+        })),
+        next_cursor,
+      }
     },
   )
 }

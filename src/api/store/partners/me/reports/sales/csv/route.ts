@@ -3,7 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework"
 import type { PartnerRequest } from "../../../../../../contract/partner-context"
 import type { SalesQuery } from "../../contract"
 import { sendReportCsv } from "../../send-report-csv"
-import { readSales } from "../read-sales"
+import { listSales } from "../read-sales"
 
 const COLUMNS = [
   "title",
@@ -24,13 +24,17 @@ export async function GET(
     res,
     "sales",
     COLUMNS,
-    async (partnerId, query: SalesQuery) => {
-      const { products, currency_code } = await readSales(
+    async (partnerId, query: SalesQuery, page) => {
+      const { products, currency_code, next_cursor } = await listSales(
         req.scope,
         partnerId,
         query,
+        page,
       )
-      return products.map((product) => ({ ...product, currency_code }))
+      return {
+        rows: products.map((product) => ({ ...product, currency_code })),
+        next_cursor,
+      }
     },
   )
 }
