@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import { type Decimal, toDecimal, ZERO } from "../../domain/money"
-import type { AccountKind, TransferDraft } from "./types"
+import { type AccountKind, HOUSE, type TransferDraft } from "./types"
 
 export interface AccountRef {
   owner_id: string
@@ -12,11 +12,15 @@ export interface AccountRef {
 
 /**
  * Posts transfers and moves the balances of their accounts, which count them too, inside
- * the caller's transaction. The accounts' rows are locked in order of their ids before
+ * the caller's transaction. The partners' accounts are locked in order of their ids before
  * anything is written, so that two postings that share accounts wait for each other instead
  * of deadlocking, and no balance is computed from a stale one.
+ * The house's accounts take part in nearly every posting. Nothing is decided by their
+ * balances, so they are locked last, by the statement that moves them: to be called as the
+ * last thing of a transaction, whoever posts then waits for others' commits only.
  * A key that was posted before makes the whole posting fail: drafts are made from
  * what is posted, so a repeated key means that the caller held no lock.
+ * @param postedAt for drafts that have no time of their own
  */
 export async function postTransfers(
   transaction: Knex.Transaction,
@@ -36,29 +40,46 @@ export async function postTransfers(
     addTo(changes, debitId, amount.negated())
     addTo(changes, creditId, amount)
     return {
+      ...draft,
       id: generateEntityId(undefined, "ptrf"),
       debit_account_id: debitId,
       credit_account_id: creditId,
-      currency_code: draft.currency_code,
-      amount: draft.amount,
-      kind: draft.kind,
-      reason: draft.reason,
-      order_id: draft.order_id,
-      commission_id: draft.commission_id,
-      payout_id: draft.payout_id ?? null,
-      reverses_id: draft.reverses_id,
-      idempotency_key: draft.idempotency_key,
-      created_by: draft.created_by ?? null,
-      posted_at: postedAt,
+      posted_at: draft.posted_at ?? postedAt,
     }
   })
-  await transaction("partner_ledger_transfer").insert(rows)
-  await changeAccounts(transaction, changes)
+  await lockHouses(transaction, drafts, accountIds)
+  await transaction.raw(
+    `WITH posted AS (
+       INSERT INTO partner_ledger_transfer (${COLUMNS})
+       SELECT ${COLUMNS} FROM json_to_recordset(?::json) AS draft (id text,
+         debit_account_id text, credit_account_id text, currency_code text, amount numeric,
+         kind text, reason text, order_id text, commission_id text, payout_id text,
+         reverses_id text, idempotency_key text, created_by text, posted_at timestamptz)
+     )
+     UPDATE partner_ledger_account account
+     SET balance = account.balance + change.amount,
+       transfers = account.transfers + change.transfers, updated_at = now()
+     FROM json_to_recordset(?::json) AS change (id text, amount numeric, transfers bigint)
+     WHERE account.id = change.id`,
+    [
+      JSON.stringify(rows),
+      JSON.stringify(
+        [...changes].map(([id, { amount, transfers }]) => ({
+          id,
+          amount: amount.toFixed(),
+          transfers,
+        })),
+      ),
+    ],
+  )
 }
 
+const COLUMNS = `id, debit_account_id, credit_account_id, currency_code, amount, kind, reason,
+  order_id, commission_id, payout_id, reverses_id, idempotency_key, created_by, posted_at`
+
 /**
- * Locks accounts in order of their ids until the end of the transaction, and makes those
- * that are missing.
+ * Locks partners' accounts in order of their ids until the end of the transaction, and
+ * makes accounts that are missing. The house's are found only.
  * @returns their ids by owner, kind and currency
  */
 export async function lockAccounts(
@@ -68,18 +89,29 @@ export async function lockAccounts(
   const wanted = [
     ...new Map(refs.map((ref) => [keyOf(ref), ref])).values(),
   ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const tuples = wanted.map(() => "(?, ?, ?)").join(", ")
-  const values = wanted.flatMap((ref) => [
-    ref.owner_id,
-    ref.kind,
-    ref.currency_code,
-  ])
   const findAndLock = async () =>
     await transaction.raw<{ rows: (AccountRef & { id: string })[] }>(
-      `SELECT id, owner_id, kind, currency_code FROM partner_ledger_account
-       WHERE (owner_id, kind, currency_code) IN (${tuples})
-       ORDER BY id FOR UPDATE`,
-      values,
+      `WITH wanted AS (
+         SELECT * FROM unnest(?::text[], ?::text[], ?::text[])
+           AS one (owner_id, kind, currency_code)
+       ), locked AS (
+         SELECT account.id, account.owner_id, account.kind, account.currency_code
+         FROM wanted JOIN partner_ledger_account account
+           USING (owner_id, kind, currency_code)
+         WHERE owner_id <> '${HOUSE}'
+         ORDER BY account.id FOR UPDATE OF account
+       )
+       SELECT * FROM locked
+       UNION ALL
+       SELECT account.id, account.owner_id, account.kind, account.currency_code
+       FROM wanted JOIN partner_ledger_account account
+         USING (owner_id, kind, currency_code)
+       WHERE owner_id = '${HOUSE}'`,
+      [
+        wanted.map(({ owner_id }) => owner_id),
+        wanted.map(({ kind }) => kind),
+        wanted.map(({ currency_code }) => currency_code),
+      ],
     )
 
   let { rows } = await findAndLock()
@@ -99,31 +131,29 @@ export async function lockAccounts(
   return new Map(rows.map((row) => [keyOf(row), row.id]))
 }
 
+/** Locks the house's accounts in order of their ids, where a posting has more than one. */
+async function lockHouses(
+  transaction: Knex.Transaction,
+  drafts: readonly TransferDraft[],
+  accountIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const houses = drafts
+    .flatMap(sidesOf)
+    .filter(({ owner_id }) => owner_id === HOUSE)
+    .map((side) => accountIds.get(keyOf(side)) as string)
+  if (new Set(houses).size > 1) {
+    await transaction("partner_ledger_account")
+      .whereIn("id", houses)
+      .orderBy("id")
+      .forUpdate()
+      .select("id")
+  }
+}
+
 /** What a posting does to an account. */
 interface AccountChange {
   amount: Decimal
   transfers: number
-}
-
-async function changeAccounts(
-  transaction: Knex.Transaction,
-  changes: ReadonlyMap<string, AccountChange>,
-): Promise<void> {
-  const tuples = [...changes]
-    .map(() => "(?::text, ?::numeric, ?::bigint)")
-    .join(", ")
-  await transaction.raw(
-    `UPDATE partner_ledger_account account
-     SET balance = account.balance + change.amount,
-       transfers = account.transfers + change.transfers, updated_at = now()
-     FROM (VALUES ${tuples}) AS change (id, amount, transfers)
-     WHERE account.id = change.id`,
-    [...changes].flatMap(([id, { amount, transfers }]) => [
-      id,
-      amount.toFixed(),
-      transfers,
-    ]),
-  )
 }
 
 function sidesOf(draft: TransferDraft): [AccountRef, AccountRef] {
