@@ -16,8 +16,7 @@ export interface AccountRef {
  * anything is written, so that two postings that share accounts wait for each other instead
  * of deadlocking, and no balance is computed from a stale one.
  * The house's accounts take part in nearly every posting. Nothing is decided by their
- * balances, so they are locked last, by the statement that moves them: to be called as the
- * last thing of a transaction, whoever posts then waits for others' commits only.
+ * balances, so nobody waits for them: each connection moves parts of its own.
  * A key that was posted before makes the whole posting fail: drafts are made from
  * what is posted, so a repeated key means that the caller held no lock.
  * @param postedAt for drafts that have no time of their own
@@ -37,8 +36,8 @@ export async function postTransfers(
       (side) => accountIds.get(keyOf(side)) as string,
     )
     const amount = toDecimal(draft.amount)
-    addTo(changes, debitId, amount.negated())
-    addTo(changes, creditId, amount)
+    addTo(changes, debitId, amount.negated(), draft.debit)
+    addTo(changes, creditId, amount, draft.credit)
     return {
       ...draft,
       id: generateEntityId(undefined, "ptrf"),
@@ -47,7 +46,6 @@ export async function postTransfers(
       posted_at: draft.posted_at ?? postedAt,
     }
   })
-  await lockHouses(transaction, drafts, accountIds)
   await transaction.raw(
     `WITH posted AS (
        INSERT INTO partner_ledger_transfer (${COLUMNS})
@@ -55,24 +53,51 @@ export async function postTransfers(
          debit_account_id text, credit_account_id text, currency_code text, amount numeric,
          kind text, reason text, order_id text, commission_id text, payout_id text,
          reverses_id text, idempotency_key text, created_by text, posted_at timestamptz)
+     ), change AS (
+       SELECT * FROM json_to_recordset(?::json) AS one (id text, amount numeric,
+         transfers bigint, is_house boolean)
+     ), house AS (
+       INSERT INTO partner_ledger_account_part AS part
+         (account_id, part, balance, transfers)
+       SELECT id, pg_backend_pid() % ${PARTS}, amount, transfers
+       FROM change WHERE is_house ORDER BY id
+       ON CONFLICT (account_id, part) DO UPDATE
+         SET balance = part.balance + excluded.balance,
+           transfers = part.transfers + excluded.transfers
      )
      UPDATE partner_ledger_account account
      SET balance = account.balance + change.amount,
        transfers = account.transfers + change.transfers, updated_at = now()
-     FROM json_to_recordset(?::json) AS change (id text, amount numeric, transfers bigint)
-     WHERE account.id = change.id`,
+     FROM change WHERE account.id = change.id AND NOT change.is_house`,
     [
       JSON.stringify(rows),
       JSON.stringify(
-        [...changes].map(([id, { amount, transfers }]) => ({
+        [...changes].map(([id, { amount, ...change }]) => ({
+          ...change,
           id,
           amount: amount.toFixed(),
-          transfers,
         })),
       ),
     ],
   )
 }
+
+/** More than a store has connections, so that two seldom share a part. */
+const PARTS = 128
+
+/**
+ * A part of a query: accounts with what they and their parts come to. Of the house's an
+ * account's own row says nothing alone.
+ */
+export const ACCOUNTS = `(
+  SELECT account.id, account.owner_id, account.kind, account.currency_code,
+    account.balance + coalesce(part.balance, 0) AS balance,
+    account.transfers + coalesce(part.transfers, 0) AS transfers
+  FROM partner_ledger_account account
+  LEFT JOIN (
+    SELECT account_id, sum(balance) AS balance, sum(transfers) AS transfers
+    FROM partner_ledger_account_part GROUP BY account_id
+  ) part ON part.account_id = account.id)`
 
 const COLUMNS = `id, debit_account_id, credit_account_id, currency_code, amount, kind, reason,
   order_id, commission_id, payout_id, reverses_id, idempotency_key, created_by, posted_at`
@@ -131,29 +156,11 @@ export async function lockAccounts(
   return new Map(rows.map((row) => [keyOf(row), row.id]))
 }
 
-/** Locks the house's accounts in order of their ids, where a posting has more than one. */
-async function lockHouses(
-  transaction: Knex.Transaction,
-  drafts: readonly TransferDraft[],
-  accountIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const houses = drafts
-    .flatMap(sidesOf)
-    .filter(({ owner_id }) => owner_id === HOUSE)
-    .map((side) => accountIds.get(keyOf(side)) as string)
-  if (new Set(houses).size > 1) {
-    await transaction("partner_ledger_account")
-      .whereIn("id", houses)
-      .orderBy("id")
-      .forUpdate()
-      .select("id")
-  }
-}
-
 /** What a posting does to an account. */
 interface AccountChange {
   amount: Decimal
   transfers: number
+  is_house: boolean
 }
 
 function sidesOf(draft: TransferDraft): [AccountRef, AccountRef] {
@@ -172,12 +179,12 @@ function addTo(
   changes: Map<string, AccountChange>,
   accountId: string,
   amount: Decimal,
+  { owner_id }: Pick<AccountRef, "owner_id">,
 ): void {
-  const { amount: before, transfers } = changes.get(accountId) ?? NO_CHANGE
+  const before = changes.get(accountId)
   changes.set(accountId, {
-    amount: before.plus(amount),
-    transfers: transfers + 1,
+    amount: amount.plus(before?.amount ?? ZERO),
+    transfers: (before?.transfers ?? 0) + 1,
+    is_house: owner_id === HOUSE,
   })
 }
-
-const NO_CHANGE: AccountChange = { amount: ZERO, transfers: 0 }
