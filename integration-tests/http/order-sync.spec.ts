@@ -318,7 +318,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("partners are told by e-mail", () => {
-      const EARNED = "commission.earned"
+      const CHANGED = "commission.changed"
 
       const settle = () =>
         new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
@@ -376,13 +376,13 @@ medusaIntegrationTestRunner({
           "order.placed",
           orderThroughAna,
         )
-        await deliver(getContainer(), EARNED, { order_id })
+        await deliver(getContainer(), CHANGED, { order_ids: [order_id] })
         await Promise.all(
           Array.from({ length: 5 }, () => syncOrder(shop.admin, order_id)),
         )
         await Promise.all(
           Array.from({ length: 5 }, () =>
-            deliver(getContainer(), EARNED, { order_id }),
+            deliver(getContainer(), CHANGED, { order_ids: [order_id] }),
           ),
         )
         await expectTold(order_id, "first_sale")
@@ -414,7 +414,7 @@ medusaIntegrationTestRunner({
       })
 
       it("also when the event was lost: the job finds what it would have told", async () => {
-        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+        const { id } = await losingEvent(getContainer(), CHANGED, async () => {
           const order = await orderThroughAna()
           await eventually(async () =>
             expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
@@ -457,9 +457,7 @@ medusaIntegrationTestRunner({
         await expectTold(canceled.id, "sale_credited")
         await cancelOrder(shop.admin, canceled.id)
         await expectTold(canceled.id, "sale_credited", "commission_reversed")
-        await deliver(getContainer(), "commission.reversed", {
-          order_id: canceled.id,
-        })
+        await deliver(getContainer(), CHANGED, { order_ids: [canceled.id] })
         await settle()
         const [, reversal, ...more] = told(canceled.id)
         expect(more).toEqual([])
@@ -469,7 +467,7 @@ medusaIntegrationTestRunner({
       })
 
       it("of nothing by an event that is not true any more", async () => {
-        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+        const { id } = await losingEvent(getContainer(), CHANGED, async () => {
           const order = await orderThroughAna()
           await eventually(async () =>
             expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
@@ -478,7 +476,7 @@ medusaIntegrationTestRunner({
         })
         await cancelOrder(shop.admin, id)
         await expectTold(id, "commission_reversed")
-        await deliver(getContainer(), EARNED, { order_id: id })
+        await deliver(getContainer(), CHANGED, { order_ids: [id] })
         await settle()
         await expectTold(id, "commission_reversed")
       })
@@ -503,25 +501,29 @@ medusaIntegrationTestRunner({
           ],
         ]
         for (const [path, off, on] of silences) {
-          const { id } = await losingEvent(getContainer(), EARNED, async () => {
-            const order = await orderThroughAna()
-            await eventually(async () =>
-              expect(await earningsOf(admin, order.id)).not.toEqual({}),
-            )
-            return order
-          })
+          const { id } = await losingEvent(
+            getContainer(),
+            CHANGED,
+            async () => {
+              const order = await orderThroughAna()
+              await eventually(async () =>
+                expect(await earningsOf(admin, order.id)).not.toEqual({}),
+              )
+              return order
+            },
+          )
           await admin.post(path, off)
-          await deliver(getContainer(), EARNED, { order_id: id })
+          await deliver(getContainer(), CHANGED, { order_ids: [id] })
           await settle()
           expect(told(id)).toEqual([])
           await admin.post(path, on)
-          await deliver(getContainer(), EARNED, { order_id: id })
+          await deliver(getContainer(), CHANGED, { order_ids: [id] })
           await eventually(async () => expect(told(id)).toHaveLength(1))
         }
       })
 
       it("of no order that was placed long before the store learned of it", async () => {
-        const { id } = await losingEvent(getContainer(), EARNED, async () => {
+        const { id } = await losingEvent(getContainer(), CHANGED, async () => {
           const order = await orderThroughAna()
           await eventually(async () =>
             expect(await earningsOf(shop.admin, order.id)).not.toEqual({}),
@@ -532,12 +534,12 @@ medusaIntegrationTestRunner({
         const longAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000)
         await sql("partner").update({ created_at: longAgo })
         await sql("partner_commission").update({ placed_at: longAgo })
-        await deliver(getContainer(), EARNED, { order_id: id })
+        await deliver(getContainer(), CHANGED, { order_ids: [id] })
         await settle()
         expect(told(id)).toEqual([])
 
         await sql("partner_order_sync").update({ created_at: longAgo })
-        await deliver(getContainer(), EARNED, { order_id: id })
+        await deliver(getContainer(), CHANGED, { order_ids: [id] })
         await expectTold(id, "first_sale")
       })
 

@@ -7,16 +7,14 @@ import { PartnerCenterEvents } from "../workflows/events"
 export default async function tellOfSale({
   event,
   container,
-}: SubscriberArgs<{ order_id: string }>): Promise<void> {
+}: SubscriberArgs<{ order_ids: string[] }>): Promise<void> {
   await emailNewsWorkflow(container).run({
-    input: { order_ids: [event.data.order_id] },
+    input: { order_ids: event.data.order_ids },
   })
 }
 
 export const config: SubscriberConfig = {
-  event: [
-    PartnerCenterEvents.COMMISSION_EARNED,
-    PartnerCenterEvents.COMMISSION_REVERSED,
-  ],
+  // Not one event for each commission: an order may have hundreds.
+  event: PartnerCenterEvents.COMMISSIONS_CHANGED,
   context: { subscriberId: "partner-center-commission-changed" },
 }

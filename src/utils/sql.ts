@@ -42,8 +42,19 @@ export async function lockSubject(
   transaction: Knex.Transaction,
   subject: string,
 ): Promise<void> {
+  await lockSubjects(transaction, [subject])
+}
+
+/** The same for many subjects; everybody locks them in the same order. */
+export async function lockSubjects(
+  transaction: Knex.Transaction,
+  subjects: readonly string[],
+): Promise<void> {
   await transaction.raw(
-    "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
-    [`partner-center:${subject}`],
+    `SELECT pg_advisory_xact_lock(key) FROM (
+       SELECT DISTINCT hashtextextended(subject, 0) AS key
+       FROM unnest(?::text[]) subject ORDER BY key
+     ) keys`,
+    [subjects.map((subject) => `partner-center:${subject}`)],
   )
 }

@@ -99,6 +99,16 @@ export const PartnerCenterEvents = {
    */
   COMMISSION_REVERSED: "commission.reversed",
   /**
+   * What orders earn has changed: told once for all that was posted together, however many
+   * commissions it was.
+   *
+   * @eventPayload
+   * ```ts
+   * { order_ids }
+   * ```
+   */
+  COMMISSIONS_CHANGED: "commission.changed",
+  /**
    * A commission, or a part of it, may be paid out: its hold period is over and the
    * customer has paid.
    *

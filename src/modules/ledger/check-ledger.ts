@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { because } from "../../domain/reasons/catalogue"
 import { say } from "../../domain/reasons/say"
+import { ACCOUNTS } from "./post-transfers"
 import { ACCOUNT_PROOFS } from "./proofs/account-proofs"
 import { COMMISSION_PROOFS } from "./proofs/commission-proofs"
 import { PAYOUT_PROOFS } from "./proofs/payout-proofs"
@@ -45,7 +46,7 @@ export async function checkLedger(sql: Knex.Transaction): Promise<LedgerCheck> {
   const { rows } = await sql.raw<{
     rows: { accounts: number; transfers: number }[]
   }>(
-    `SELECT (SELECT count(*) FROM partner_ledger_account WHERE transfers > 0)::int AS accounts,
+    `SELECT (SELECT count(*) FROM ${ACCOUNTS} account WHERE transfers > 0)::int AS accounts,
        (SELECT count(*) FROM partner_ledger_transfer)::int AS transfers`,
   )
   return { ok: problems.length === 0, ...rows[0], problems }

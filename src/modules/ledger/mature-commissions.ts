@@ -1,38 +1,37 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { Decimal, toDecimal } from "../../domain/money"
-import { type CommissionRow, readCommissions } from "./order-commissions"
-import { postTransfers } from "./post-transfers"
-import type { PostedChange, TransferDraft } from "./types"
+import type { CommissionRow } from "./order-commissions"
+import type { TransferDraft } from "./types"
 
 /**
- * Moves what an order's commissions may pay out from pending to payable: as far as it
- * is earned, is not taken back and the customer has paid for it. What has matured
- * already stays. To be called under the lock of the order's sync row.
- * @returns what moved
+ * What moves of a commission from pending to payable: as far as it is earned, is not taken
+ * back and the customer has paid for it. What has matured already stays.
+ * @param commission with all that is posted before in the same transaction
  */
-export async function matureCommissions(
-  transaction: Knex.Transaction,
-  orderId: string,
+export function matureCommission(
+  commission: CommissionRow,
   maturedAt: Date,
-): Promise<PostedChange[]> {
-  const drafts = (await readCommissions(transaction, orderId)).flatMap(
-    (commission) => {
-      const amount = stillToMature(commission)
-      return amount.gt(0) ? [{ commission, amount: amount.toFixed() }] : []
-    },
-  )
-  await postTransfers(
-    transaction,
-    drafts.map(({ commission, amount }) => toDraft(commission, amount)),
-    maturedAt,
-  )
-  return drafts.map(({ commission, amount }) => ({
-    commission_id: commission.id,
-    partner_id: commission.partner_id,
-    currency_code: commission.currency_code,
-    amount,
-  }))
+): TransferDraft[] {
+  const amount = stillToMature(commission)
+  const { partner_id, currency_code, order_id, id, transfers } = commission
+  return amount.gt(0)
+    ? [
+        {
+          debit: { owner_id: partner_id, kind: "pending" },
+          credit: { owner_id: partner_id, kind: "payable" },
+          currency_code,
+          amount: amount.toFixed(),
+          kind: "mature",
+          reason: null,
+          order_id,
+          commission_id: id,
+          reverses_id: null,
+          idempotency_key: `commission:${id}:${transfers + 1}`,
+          posted_at: maturedAt,
+        },
+      ]
+    : []
 }
 
 /**
@@ -57,20 +56,4 @@ function stillToMature({ posted, pending, maturable }: CommissionRow): Decimal {
   const earned = toDecimal(posted)
   const matured = earned.minus(toDecimal(pending))
   return Decimal.min(earned, toDecimal(maturable)).minus(matured)
-}
-
-function toDraft(commission: CommissionRow, amount: string): TransferDraft {
-  const { partner_id, currency_code, order_id, id, transfers } = commission
-  return {
-    debit: { owner_id: partner_id, kind: "pending" },
-    credit: { owner_id: partner_id, kind: "payable" },
-    currency_code,
-    amount,
-    kind: "mature",
-    reason: null,
-    order_id,
-    commission_id: id,
-    reverses_id: null,
-    idempotency_key: `commission:${id}:${transfers + 1}`,
-  }
 }

@@ -161,6 +161,7 @@ export async function readTopEarners(
 export async function readCurrencies(sql: Knex): Promise<string[]> {
   const { rows } = await sql.raw<{ rows: { currency_code: string }[] }>(
     `SELECT currency_code FROM partner_ledger_account
+     WHERE owner_id <> '${HOUSE}'
      GROUP BY currency_code HAVING sum(transfers) > 0
      ORDER BY sum(transfers) DESC, currency_code`,
   )

@@ -21,6 +21,7 @@ import {
   readOrderSync,
   readUnfinishedSyncs,
 } from "./sync-state"
+import { drawTicket, drawTickets } from "./sync-rows"
 import { postAdjustment } from "./post-adjustment"
 import {
   readCurrencies,
@@ -73,7 +74,7 @@ import {
   readStandings,
   readBooksOfPartner,
 } from "./overview"
-import { drawTicket, postEntitlements } from "./post-entitlements"
+import { postEntitlements, type SharedPostingResult } from "./post-entitlements"
 import {
   readOrdersPosted,
   readSaleReports,
@@ -172,17 +173,44 @@ class LedgerModuleService extends MedusaService({
     return await drawTicket(sqlOf(context), orderId)
   }
 
+  /** Draws the next tickets of many orders: see `drawTickets`. */
+  @InjectManager()
+  async openOrderSyncs(
+    orderIds: readonly string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, OpenedSync>> {
+    return await drawTickets(sqlOf(context), orderIds)
+  }
+
   /**
    * Posts the difference between what an order's entitlements say and what is posted.
-   * Locks the order's sync row, then the accounts in order of their ids; everything
-   * or nothing. Refuses to run outside a transaction.
+   * Locks the order's sync row, then the partners' accounts in order of their ids, then
+   * the house's; everything or nothing. Refuses to run outside a transaction.
    */
   @InjectTransactionManager()
   async postEntitlements(
     posting: EntitlementPosting,
     @MedusaContext() context: Context = {},
   ): Promise<PostingResult> {
-    return await postEntitlements(transactionOf(context), posting)
+    const [result] = await postEntitlements(
+      transactionOf(context),
+      [posting],
+      "wait",
+    )
+    return result as PostingResult
+  }
+
+  /**
+   * The same for many orders in one transaction, in the order in which they are given.
+   * It waits for nobody who holds a sync row: what another sync is posting just now is
+   * left out, and where a later order is held all of it fails (`isHeldByOthers`).
+   */
+  @InjectTransactionManager()
+  async postEntitlementsTogether(
+    postings: readonly EntitlementPosting[],
+    @MedusaContext() context: Context = {},
+  ): Promise<SharedPostingResult[]> {
+    return await postEntitlements(transactionOf(context), postings, "pass")
   }
 
   /**

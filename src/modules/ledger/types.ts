@@ -34,6 +34,8 @@ export interface TransferDraft {
   idempotency_key: string
   /** The admin who posts it; left out: the engine does. */
   created_by?: string
+  /** Left out: when its posting is. */
+  posted_at?: Date
 }
 
 /** A sync that has begun, with what the last one left behind. */

@@ -1,5 +1,3 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-
 import type {
   Candidate,
   WindowInForce,
@@ -8,6 +6,7 @@ import { byPriority } from "../../domain/commission/match-rule"
 import { emailIdentity } from "../../domain/email-identity"
 import type { ProgramTerms, SettingsTerms } from "../../domain/terms"
 import { enrolledProgramsAt, partnersAt } from "./terms-in-force"
+import type { TermsSource } from "./terms-source"
 import type { Buyer } from "./types"
 
 /**
@@ -16,18 +15,18 @@ import type { Buyer } from "./types"
  * priority that has one, else the settings'), and whether they are the buyer.
  */
 export async function candidatesAt(
-  sql: Knex,
+  source: TermsSource,
   partnerIds: readonly string[],
   at: Date,
   settings: SettingsTerms,
   buyer: Buyer,
 ): Promise<Candidate[]> {
-  const partners = await partnersAt(sql, partnerIds, at)
+  const partners = await partnersAt(source, partnerIds, at)
   const inherit = partners
     .filter(({ tracking_window }) => tracking_window === null)
     .map(({ partner_id }) => partner_id)
-  const programs = await enrolledProgramsAt(sql, inherit, at)
-  const buyers = await buyersAt(sql, partnerIds, at, buyer)
+  const programs = await enrolledProgramsAt(source, inherit, at)
+  const buyers = await buyersAt(source, partnerIds, at, buyer)
   return partners.map((partner) => ({
     ...partner,
     window: partner.tracking_window
@@ -54,7 +53,7 @@ function inheritedWindow(
  * e-mail of one who was a member then.
  */
 export async function buyersAt(
-  sql: Knex,
+  source: TermsSource,
   partnerIds: readonly string[],
   at: Date,
   { customer_id, emails }: Buyer,
@@ -62,17 +61,10 @@ export async function buyersAt(
   if (partnerIds.length === 0) {
     return new Set()
   }
-  const members = await sql<{
-    partner_id: string
-    email: string
-    customer_id: string | null
-  }>("partner_member")
-    .whereIn("partner_id", partnerIds)
-    .where("created_at", "<=", at)
-    .where((member) =>
-      member.whereNull("deleted_at").orWhere("deleted_at", ">", at),
-    )
-    .select("partner_id", "email", "customer_id")
+  const members = (await source.membersOf(partnerIds)).filter(
+    ({ created_at, deleted_at }) =>
+      created_at <= at && (deleted_at === null || deleted_at > at),
+  )
   const identities = new Set(emails.map(emailIdentity))
   return new Set(
     members

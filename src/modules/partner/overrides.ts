@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import type { OverrideTerms } from "../../domain/terms"
-import { termsAt } from "./terms-history"
 import { type ActiveOverride, overrideTermsSchema } from "./terms-schema"
+import type { TermsSource } from "./terms-source"
 import type { OverrideInput } from "./types"
 
 interface OverrideRow {
@@ -71,22 +71,16 @@ export async function deleteOverride(
  * for any program, and the global ones for the products, whoever has them.
  */
 export async function overridesAt(
-  sql: Knex,
+  source: TermsSource,
   partnerIds: readonly string[],
   productIds: readonly string[],
   at: Date,
 ): Promise<OverrideTerms[]> {
-  const { rows } = await sql.raw<{ rows: { id: string }[] }>(
-    `SELECT id FROM partner_override
-     WHERE (scope = 'global' AND target_id = ANY(:productIds))
-       OR (scope = 'product' AND target_id = ANY(:productIds)
-         AND partner_id = ANY(:partnerIds))
-       OR (scope = 'program' AND partner_id = ANY(:partnerIds))`,
-    { productIds: [...productIds], partnerIds: [...partnerIds] },
-  )
-  const found = await termsAt(
-    sql,
-    rows.map(({ id }) => id),
+  const found = await source.termsAt(
+    await source.overridesOf({
+      partner_ids: partnerIds,
+      product_ids: productIds,
+    }),
     at,
     overrideTermsSchema,
   )

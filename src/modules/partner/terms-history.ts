@@ -7,7 +7,7 @@ import { lockSubject } from "../../utils/sql"
 export type TermsSubject =
   "settings" | "partner" | "program" | "rule" | "enrollment" | "override"
 
-interface VersionRow {
+export interface VersionRow {
   subject_id: string
   version: number
   terms: unknown
@@ -84,4 +84,40 @@ export async function termsAt<Terms extends object>(
       { ...schema.parse(terms), version },
     ]),
   )
+}
+
+/** Whose terms are asked for, and when. */
+export interface SubjectAt {
+  subjectId: string
+  at: Date
+}
+
+/**
+ * The versions that held, each at a moment of its own, in one query; null where there was
+ * none. In the order in which they are asked for.
+ */
+export async function termsAtMoments(
+  sql: Knex,
+  asked: readonly SubjectAt[],
+): Promise<(VersionRow | null)[]> {
+  const { rows } = await sql.raw<{
+    rows: (VersionRow & { question: number })[]
+  }>(
+    `SELECT asked.question, held.*
+     FROM unnest(?::int[], ?::text[], ?::timestamptz[])
+       AS asked (question, subject_id, at)
+     CROSS JOIN LATERAL (
+       SELECT version.subject_id, version.version, version.terms
+       FROM partner_terms_version version
+       WHERE version.subject_id = asked.subject_id AND version.valid_from <= asked.at
+       ORDER BY version.valid_from DESC, version.version DESC LIMIT 1
+     ) held`,
+    [
+      asked.map((_, question) => question),
+      asked.map(({ subjectId }) => subjectId),
+      asked.map(({ at }) => at.toISOString()),
+    ],
+  )
+  const found = new Map(rows.map(({ question, ...row }) => [question, row]))
+  return asked.map((_, question) => found.get(question) ?? null)
 }

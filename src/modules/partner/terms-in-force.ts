@@ -8,7 +8,6 @@ import {
   type SettingsTerms,
 } from "../../domain/terms"
 import { DEFAULT_SETTINGS_TERMS, PARTNER_SETTING_ID } from "./default-settings"
-import { termsAt } from "./terms-history"
 import {
   enrollmentTermsSchema,
   partnerTermsSchema,
@@ -16,11 +15,14 @@ import {
   ruleTermsSchema,
   settingsTermsSchema,
 } from "./terms-schema"
+import type { TermsSource } from "./terms-source"
 
 /** The Partner defaults that held at a moment; the documented ones before any save. */
-export async function settingsAt(sql: Knex, at: Date): Promise<SettingsTerms> {
-  const found = await termsAt(
-    sql,
+export async function settingsAt(
+  source: TermsSource,
+  at: Date,
+): Promise<SettingsTerms> {
+  const found = await source.termsAt(
     [PARTNER_SETTING_ID],
     at,
     settingsTermsSchema,
@@ -30,24 +32,24 @@ export async function settingsAt(sql: Knex, at: Date): Promise<SettingsTerms> {
 
 /** Partners as they were at a moment; who did not exist yet is missing. */
 export async function partnersAt(
-  sql: Knex,
+  source: TermsSource,
   partnerIds: readonly string[],
   at: Date,
 ): Promise<PartnerTerms[]> {
-  const found = await termsAt(sql, partnerIds, at, partnerTermsSchema)
+  const found = await source.termsAt(partnerIds, at, partnerTermsSchema)
   return [...found.values()]
 }
 
 /** A partner's line of recruiters as it was at a moment, the partner first. */
 export async function recruitingLineAt(
-  sql: Knex,
+  source: TermsSource,
   partnerId: string,
   at: Date,
 ): Promise<PartnerTerms[]> {
   const line: PartnerTerms[] = []
   let nextId: string | null = partnerId
   while (nextId && line.length < MAX_LEVELS) {
-    const [partner]: PartnerTerms[] = await partnersAt(sql, [nextId], at)
+    const [partner]: PartnerTerms[] = await partnersAt(source, [nextId], at)
     if (!partner || line.some(({ partner_id }) => partner_id === nextId)) {
       break
     }
@@ -59,22 +61,17 @@ export async function recruitingLineAt(
 
 /** The programs in which partners were enrolled at a moment, without rules. */
 export async function enrolledProgramsAt(
-  sql: Knex,
+  source: TermsSource,
   partnerIds: readonly string[],
   at: Date,
 ): Promise<Map<string, Omit<ProgramTerms, "rules">[]>> {
-  const rows = await sql<{ id: string }>("partner_enrollment")
-    .whereIn("partner_id", partnerIds)
-    .select("id")
-  const enrollments = await termsAt(
-    sql,
-    rows.map(({ id }) => id),
+  const enrollments = await source.termsAt(
+    await source.enrollmentsOf(partnerIds),
     at,
     enrollmentTermsSchema,
   )
   const active = [...enrollments.values()].filter(({ active }) => active)
-  const programs = await termsAt(
-    sql,
+  const programs = await source.termsAt(
     [...new Set(active.map(({ program_id }) => program_id))],
     at,
     programTermsSchema,
@@ -96,15 +93,15 @@ export async function enrolledProgramsAt(
  * when left out
  */
 export async function programsAt(
-  sql: Knex,
+  source: TermsSource,
   partnerId: string,
   at: Date,
   targetIds?: readonly string[],
 ): Promise<ProgramTerms[]> {
-  const enrolled = await enrolledProgramsAt(sql, [partnerId], at)
+  const enrolled = await enrolledProgramsAt(source, [partnerId], at)
   const programs = enrolled.get(partnerId) ?? []
   const rules = await rulesAt(
-    sql,
+    source,
     programs.map(({ program_id }) => program_id),
     at,
     targetIds,
@@ -121,35 +118,30 @@ export async function programsAt(
  * @returns null when there was no such program
  */
 export async function programAt(
-  sql: Knex,
+  source: TermsSource,
   programId: string,
   at: Date,
   targetIds: readonly string[],
 ): Promise<ProgramTerms | null> {
-  const found = await termsAt(sql, [programId], at, programTermsSchema)
+  const found = await source.termsAt([programId], at, programTermsSchema)
   const program = found.get(programId)
   return program
-    ? { ...program, rules: await rulesAt(sql, [programId], at, targetIds) }
+    ? { ...program, rules: await rulesAt(source, [programId], at, targetIds) }
     : null
 }
 
 /** The rules of programs at a moment. Rules that were taken out since are among them. */
 async function rulesAt(
-  sql: Knex,
+  source: TermsSource,
   programIds: readonly string[],
   at: Date,
   targetIds: readonly string[] | undefined,
 ) {
-  const candidates = sql<{ id: string }>("partner_program_rule")
-    .whereIn("program_id", programIds)
-    .select("id")
-  if (targetIds) {
-    void candidates.where((rule) =>
-      rule.whereNull("target_id").orWhereIn("target_id", targetIds),
-    )
-  }
-  const ids = (await candidates).map(({ id }) => id)
-  const rules = await termsAt(sql, ids, at, ruleTermsSchema)
+  const ids = await source.rulesOf({
+    program_ids: programIds,
+    target_ids: targetIds,
+  })
+  const rules = await source.termsAt(ids, at, ruleTermsSchema)
   return [...rules.values()]
     .filter(({ active }) => active)
     .sort((a, b) => (a.rule_id < b.rule_id ? -1 : 1))

@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import type { KeptAttribution, NewAttribution } from "./types"
+import { lockSubjects } from "../../utils/sql"
+import { keepOrderReferrals } from "./referral-history"
+import type { KeptAttribution, NewAttribution, NewReferral } from "./types"
 
 /** Binds a visitor to a cart, once. */
 export async function insertVisitorCart(
@@ -35,27 +37,87 @@ export async function insertCartAddress(
     .ignore()
 }
 
+/** A decision with what the order adds to its customer's referral history. */
+export interface DecidedAttribution {
+  decision: NewAttribution
+  referral: NewReferral | null
+}
+
+/** What stands of an order, and whether the decision just kept has credited the sale. */
+export interface AttributionOutcome {
+  attribution: KeptAttribution
+  credited: boolean
+}
+
 /**
- * Stores a decision about an order unless another one stands: one that knows of a later
+ * Keeps decisions about orders: see `upsertAttributions`. Whoever decides about one of
+ * them waits; the orders are locked in one order, so that nobody waits in a circle.
+ * @returns what stands now, in the order of the decisions
+ */
+export async function keepAttributions(
+  transaction: Knex.Transaction,
+  decided: readonly DecidedAttribution[],
+): Promise<AttributionOutcome[]> {
+  const orderIds = decided.map(({ decision }) => decision.order_id)
+  await lockSubjects(
+    transaction,
+    orderIds.map((id) => `attribution:${id}`),
+  )
+  const before = await readKept(transaction, orderIds)
+  const standing = await upsertAttributions(
+    transaction,
+    decided.map(({ decision }) => decision),
+  )
+  await keepOrderReferrals(
+    transaction,
+    decided.flatMap(({ decision: { order_id }, referral }) =>
+      standing.has(order_id)
+        ? [{ order_id, referral, is_known: before.has(order_id) }]
+        : [],
+    ),
+  )
+  return decided.map(({ decision: { placed_at, ...decision } }) => {
+    const known = before.get(decision.order_id)
+    const { sale_partner_id } = decision
+    return standing.has(decision.order_id)
+      ? {
+          attribution: {
+            ...decision,
+            placed_at: known?.placed_at ?? placed_at,
+          },
+          credited:
+            sale_partner_id !== null &&
+            sale_partner_id !== known?.sale_partner_id,
+        }
+      : { attribution: known as KeptAttribution, credited: false }
+  })
+}
+
+/**
+ * Stores decisions about orders unless another one stands: one that knows of a later
  * assignment by an admin, that comes from a sync with a later ticket, or that credits
  * somebody else. A side that was nobody's may still become somebody's: a click, or the
  * record of an earlier order, may have come late.
- * @returns whether this decision is the one that stands now
+ * @returns the orders whose decision given here is the one that stands now
  */
-export async function upsertAttribution(
+async function upsertAttributions(
   sql: Knex,
-  decision: NewAttribution,
-): Promise<boolean> {
-  const { rows } = await sql.raw<{ rows: unknown[] }>(
+  decisions: readonly NewAttribution[],
+): Promise<Set<string>> {
+  const { rows } = await sql.raw<{ rows: { order_id: string }[] }>(
     `INSERT INTO partner_order_attribution AS stored
        (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
         settings_version, trace, lead_trace, self_referral, review, customer_id,
         decision_number, ticket, click_partner_id, click_link_id, click_ad_code,
         clicked_at)
-     SELECT ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::int, ?::jsonb, ?::jsonb, ?::boolean, ?,
-       ?, ?::int, ?::int, click.partner_id, click.link_id, click.ad_code,
+     SELECT decision.*, click.partner_id, click.link_id, click.ad_code,
        click.occurred_at
-     FROM (VALUES (1)) one LEFT JOIN partner_click click ON click.id = ?
+     FROM json_to_recordset(?::json) AS decision (id text, order_id text,
+       sale_partner_id text, lead_partner_id text, source text, touch_id text,
+       placed_at timestamptz, settings_version int, trace jsonb, lead_trace jsonb,
+       self_referral boolean, review text, customer_id text, decision_number int,
+       ticket int)
+     LEFT JOIN partner_click click ON click.id = decision.touch_id
      ON CONFLICT (order_id) DO UPDATE SET
        sale_partner_id = excluded.sale_partner_id,
        lead_partner_id = excluded.lead_partner_id,
@@ -82,27 +144,17 @@ export async function upsertAttribution(
            IS NOT DISTINCT FROM excluded.sale_partner_id
          AND coalesce(stored.lead_partner_id, excluded.lead_partner_id)
            IS NOT DISTINCT FROM excluded.lead_partner_id)
-     RETURNING id`,
+     RETURNING order_id`,
     [
-      generateEntityId(undefined, "pattr"),
-      decision.order_id,
-      decision.sale_partner_id,
-      decision.lead_partner_id,
-      decision.source,
-      decision.touch_id,
-      new Date(decision.placed_at),
-      decision.settings_version,
-      JSON.stringify(decision.trace),
-      JSON.stringify(decision.lead_trace),
-      decision.self_referral,
-      decision.review,
-      decision.customer_id,
-      decision.decision_number,
-      decision.ticket,
-      decision.touch_id,
+      JSON.stringify(
+        decisions.map((decision) => ({
+          ...decision,
+          id: generateEntityId(undefined, "pattr"),
+        })),
+      ),
     ],
   )
-  return rows.length > 0
+  return new Set(rows.map(({ order_id }) => order_id))
 }
 
 type KeptRow = Omit<KeptAttribution, "placed_at"> & {

@@ -41,35 +41,43 @@ export async function readFacts(
   return new Map(rows.map((row) => [row.order_id, toFacts(row)]))
 }
 
+/** What is known of an order now that may not have been known before. */
+export interface FreshFacts {
+  order_id: string
+  facts: OrderFacts
+}
+
 /**
- * Keeps facts; where something is known already the older word stays.
- * @returns what is known now
+ * Keeps facts of orders, each once; where something is known already the older word stays.
+ * @returns what is known now, in the order in which they were given
  */
 export async function keepFacts(
   sql: Knex,
-  orderId: string,
-  fresh: OrderFacts,
-): Promise<OrderFacts> {
+  fresh: readonly FreshFacts[],
+): Promise<OrderFacts[]> {
   const { rows } = await sql.raw<{ rows: FactRow[] }>(
     `INSERT INTO partner_order_fact (id, ${COLUMNS.join(", ")})
-     VALUES (?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+     SELECT * FROM json_to_recordset(?::json) AS fresh (id text, order_id text,
+       classifications jsonb, net_sales text, currency_code text, earlier_orders int,
+       first_order_at timestamptz, canceled_at timestamptz)
+     ORDER BY order_id
      ON CONFLICT (order_id) DO UPDATE SET
        classifications = excluded.classifications || partner_order_fact.classifications,
        canceled_at = coalesce(partner_order_fact.canceled_at, excluded.canceled_at),
        updated_at = now()
      RETURNING ${COLUMNS.join(", ")}`,
     [
-      generateEntityId(undefined, "pfact"),
-      orderId,
-      JSON.stringify(fresh.classifications),
-      fresh.net_sales,
-      fresh.currency_code,
-      fresh.earlier_orders,
-      fresh.first_order_at && new Date(fresh.first_order_at),
-      fresh.canceled_at && new Date(fresh.canceled_at),
+      JSON.stringify(
+        fresh.map(({ order_id, facts }) => ({
+          ...facts,
+          order_id,
+          id: generateEntityId(undefined, "pfact"),
+        })),
+      ),
     ],
   )
-  return toFacts(rows[0])
+  const known = new Map(rows.map((row) => [row.order_id, toFacts(row)]))
+  return fresh.map(({ order_id }) => known.get(order_id) as OrderFacts)
 }
 
 function toFacts({

@@ -86,37 +86,88 @@ export async function endReferral(
   }
 }
 
+/** What an order adds to its customer's referral history; null: nothing. */
+export interface OrderReferral {
+  order_id: string
+  referral: NewReferral | null
+  /** It may have added something before. */
+  is_known: boolean
+}
+
 /**
- * Brings what an order has added to the referral history to who is credited with it now,
- * and to its customer of now: records of others end, the credited partner's is added, or
- * counts again unless an admin has ended it.
+ * Brings what orders have added to the referral history to who is credited with them now,
+ * and to their customers of now: records of others end, the credited partner's is added,
+ * or counts again unless an admin has ended it.
  */
-export async function keepOrderReferral(
+export async function keepOrderReferrals(
   transaction: Knex,
-  orderId: string,
-  referral: NewReferral | null,
+  orders: readonly OrderReferral[],
 ): Promise<void> {
-  await transaction("partner_referral")
-    .where({ order_id: orderId, ended_at: null })
-    .modify((query) => {
-      if (referral) {
-        void query.whereNot({ partner_id: referral.partner_id })
-      }
-    })
-    .update({ ended_at: transaction.fn.now() })
-  if (referral) {
-    const added = await insertReferral(transaction, referral)
-    if (!added) {
-      await transaction("partner_referral")
-        .where({ order_id: orderId, partner_id: referral.partner_id })
-        .update({
-          customer_id: referral.customer_id,
-          email: referral.email,
-          email_key: referral.email && emailIdentity(referral.email),
-          ended_at: transaction.raw(
-            "CASE WHEN ended_by IS NULL THEN NULL ELSE ended_at END",
-          ),
-        })
-    }
+  const known = orders.filter(({ is_known }) => is_known)
+  if (known.length > 0) {
+    await endOtherReferrals(transaction, known)
+  }
+  const referrals = orders.flatMap(({ order_id, referral }) =>
+    referral ? [{ ...referral, order_id }] : [],
+  )
+  if (referrals.length > 0) {
+    await addOrderReferrals(transaction, referrals)
+  }
+}
+
+async function endOtherReferrals(
+  transaction: Knex,
+  orders: readonly OrderReferral[],
+): Promise<void> {
+  await transaction.raw(
+    `UPDATE partner_referral referral SET ended_at = now()
+     FROM json_to_recordset(?::json) AS credited (order_id text, partner_id text)
+     WHERE referral.order_id = credited.order_id AND referral.ended_at IS NULL
+       AND referral.partner_id IS DISTINCT FROM credited.partner_id`,
+    [
+      JSON.stringify(
+        orders.map(({ order_id, referral }) => ({
+          order_id,
+          partner_id: referral?.partner_id ?? null,
+        })),
+      ),
+    ],
+  )
+}
+
+async function addOrderReferrals(
+  transaction: Knex,
+  referrals: readonly (NewReferral & { order_id: string })[],
+): Promise<void> {
+  const added = await transaction("partner_referral")
+    .insert(referrals.map(toOrderRow))
+    .onConflict()
+    .ignore()
+    .returning<{ order_id: string }[]>("order_id")
+  const isAdded = new Set(added.map(({ order_id }) => order_id))
+  for (const known of referrals.filter((each) => !isAdded.has(each.order_id))) {
+    await transaction("partner_referral")
+      .where({ order_id: known.order_id, partner_id: known.partner_id })
+      .update({
+        customer_id: known.customer_id,
+        email: known.email,
+        email_key: known.email && emailIdentity(known.email),
+        ended_at: transaction.raw(
+          "CASE WHEN ended_by IS NULL THEN NULL ELSE ended_at END",
+        ),
+      })
+  }
+}
+
+/** An order's record names no click: the order's attribution does. */
+function toOrderRow(referral: NewReferral) {
+  return {
+    ...referral,
+    id: generateEntityId(undefined, "pref"),
+    email_key: referral.email && emailIdentity(referral.email),
+    click_partner_id: null,
+    click_link_id: null,
+    click_ad_code: null,
+    clicked_at: null,
   }
 }

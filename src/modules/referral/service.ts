@@ -32,11 +32,13 @@ import {
   readOrdersUnderReview,
 } from "./activity"
 import {
+  type AttributionOutcome,
+  type DecidedAttribution,
   deleteAttribution,
   insertCartAddress,
   insertVisitorCart,
+  keepAttributions,
   readKept,
-  upsertAttribution,
 } from "./attribution-store"
 import { hasUncountedClicks, rollUpClicks } from "./click-days"
 import { dropClickMonths, prepareClickMonths } from "./click-months"
@@ -85,20 +87,23 @@ import PartnerOrderDecision from "./models/partner-order-decision"
 import PartnerOrderFact from "./models/partner-order-fact"
 import PartnerReferral from "./models/partner-referral"
 import PartnerVisitorCart from "./models/partner-visitor-cart"
-import { keepFacts, type OrderFacts, readFacts } from "./order-facts"
+import {
+  type FreshFacts,
+  keepFacts,
+  type OrderFacts,
+  readFacts,
+} from "./order-facts"
 import {
   countLeadsOf,
   endReferral,
   hasLeadOf,
   insertReferral,
-  keepOrderReferral,
+  keepOrderReferrals,
 } from "./referral-history"
 import {
-  addressTouches,
-  cookieTouches,
-  couponTouches,
-  historyTouches,
   type OrderTraits,
+  readTouches,
+  type TouchesAsked,
   visitorTouches,
 } from "./touches"
 import type {
@@ -440,17 +445,19 @@ class ReferralModuleService extends MedusaService({
     withAddresses: boolean,
     @MedusaContext() context: Context = {},
   ): Promise<Touch[]> {
-    const sql = sqlOf(context)
-    return [
-      ...(order.promotion_ids.length > 0
-        ? await couponTouches(sql, order)
-        : []),
-      ...(order.cart_id ? await cookieTouches(sql, order) : []),
-      ...(await historyTouches(sql, order)),
-      ...(order.cart_id && withAddresses
-        ? await addressTouches(sql, order)
-        : []),
-    ]
+    const [touches] = await readTouches(sqlOf(context), [
+      { order, with_addresses: withAddresses },
+    ])
+    return touches
+  }
+
+  /** The same for many orders, in the order in which they are given. */
+  @InjectManager()
+  async listTouchesOf(
+    asked: readonly TouchesAsked[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Touch[][]> {
+    return await readTouches(sqlOf(context), asked)
   }
 
   /** The clicks of one visitor up to a moment; of very many the first and the last. */
@@ -574,7 +581,19 @@ class ReferralModuleService extends MedusaService({
     fresh: OrderFacts,
     @MedusaContext() context: Context = {},
   ): Promise<OrderFacts> {
-    return await keepFacts(sqlOf(context), orderId, fresh)
+    const [facts] = await keepFacts(sqlOf(context), [
+      { order_id: orderId, facts: fresh },
+    ])
+    return facts
+  }
+
+  /** The same for many orders, each once, in the order in which they are given. */
+  @InjectManager()
+  async keepFactsOfOrders(
+    fresh: readonly FreshFacts[],
+    @MedusaContext() context: Context = {},
+  ): Promise<OrderFacts[]> {
+    return await keepFacts(sqlOf(context), fresh)
   }
 
   /** Clicks of a range by partner, link and ad: see `readLinkStatistics`. */
@@ -738,25 +757,20 @@ class ReferralModuleService extends MedusaService({
     decision: NewAttribution,
     referral: NewReferral | null,
     @MedusaContext() context: Context = {},
-  ): Promise<{ attribution: AttributionDTO; credited: boolean }> {
-    const transaction = transactionOf(context)
-    const { order_id } = decision
-    await lockSubject(transaction, `attribution:${order_id}`)
-    const before = (await readKept(transaction, [order_id])).get(order_id)
-    const stands = await upsertAttribution(transaction, decision)
-    if (stands) {
-      await keepOrderReferral(transaction, order_id, referral)
-    }
-    const attribution = (await this.findAttribution(
-      order_id,
-      context,
-    )) as AttributionDTO
-    const { sale_partner_id } = attribution
-    return {
-      attribution,
-      credited:
-        sale_partner_id !== null && sale_partner_id !== before?.sale_partner_id,
-    }
+  ): Promise<AttributionOutcome> {
+    const [outcome] = await keepAttributions(transactionOf(context), [
+      { decision, referral },
+    ])
+    return outcome
+  }
+
+  /** The same for many orders, each once, in the order in which they are given. */
+  @InjectTransactionManager()
+  async keepAttributions(
+    decided: readonly DecidedAttribution[],
+    @MedusaContext() context: Context = {},
+  ): Promise<AttributionOutcome[]> {
+    return await keepAttributions(transactionOf(context), decided)
   }
 
   /**
@@ -770,7 +784,9 @@ class ReferralModuleService extends MedusaService({
   ): Promise<void> {
     const transaction = transactionOf(context)
     await deleteAttribution(transaction, orderId)
-    await keepOrderReferral(transaction, orderId, null)
+    await keepOrderReferrals(transaction, [
+      { order_id: orderId, referral: null, is_known: true },
+    ])
   }
 
   /**
@@ -796,7 +812,9 @@ class ReferralModuleService extends MedusaService({
       .andWhere("ticket", "<=", change.ticket)
       .update({ ...change, updated_at: new Date() })
     if (changed > 0) {
-      await keepOrderReferral(transaction, orderId, referral)
+      await keepOrderReferrals(transaction, [
+        { order_id: orderId, referral, is_known: true },
+      ])
     }
   }
 }

@@ -31,23 +31,63 @@ interface TouchRow {
   is_by_hand: boolean
 }
 
+/** An order, and whether clicks from its cart's addresses speak for somebody. */
+export interface TouchesAsked {
+  order: OrderTraits
+  with_addresses: boolean
+}
+
+/**
+ * All that speaks for a partner when an order was placed, by order: coupons, clicks of the
+ * visitors who used its cart, the customer's referral history and, if asked for, clicks
+ * from the addresses of the cart; of very many the first and the last.
+ */
+export async function readTouches(
+  sql: Knex,
+  asked: readonly TouchesAsked[],
+): Promise<Touch[][]> {
+  const answers = asked.map((): Touch[] => [])
+  const add = async (
+    touchesOf: (
+      sql: Knex,
+      orders: readonly OrderTraits[],
+    ) => Promise<Touch[][]>,
+    concerns: (each: TouchesAsked) => boolean,
+  ) => {
+    const questions = [...asked.keys()].filter((at) => concerns(asked[at]))
+    const found = await touchesOf(
+      sql,
+      questions.map((at) => asked[at].order),
+    )
+    questions.forEach((at, index) => answers[at].push(...found[index]))
+  }
+  await add(couponTouches, ({ order }) => order.promotion_ids.length > 0)
+  await add(cookieTouches, ({ order }) => order.cart_id !== null)
+  await add(historyTouches, () => true)
+  await add(
+    addressTouches,
+    ({ order, with_addresses }) => with_addresses && order.cart_id !== null,
+  )
+  return answers
+}
+
 const CLICK = `SELECT click.id, click.partner_id, click.link_id, click.occurred_at,
   NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at, false AS is_by_hand
   FROM partner_click click`
 
-/** The clicks of all visitors who used the order's cart. */
-export async function cookieTouches(
+/** The clicks of all visitors who used an order's cart, by order. */
+async function cookieTouches(
   sql: Knex,
-  { cart_id, placed_at }: OrderTraits,
-): Promise<Touch[]> {
+  orders: readonly OrderTraits[],
+): Promise<Touch[][]> {
   return await read(
     sql,
     "cookie",
     `${CLICK}
      JOIN partner_visitor_cart binding ON binding.visitor_id = click.visitor_id
-     WHERE binding.cart_id = ? AND click.occurred_at <= ?
+     WHERE binding.cart_id = asked.cart_id AND click.occurred_at <= asked.placed_at
        AND click.deleted_at IS NULL`,
-    [cart_id, placed_at],
+    orders,
   )
 }
 
@@ -57,37 +97,38 @@ export async function visitorTouches(
   visitorId: string,
   until: Date,
 ): Promise<Touch[]> {
-  return await read(
+  const [touches] = await read(
     sql,
     "cookie",
     `${CLICK}
-     WHERE click.visitor_id = ? AND click.occurred_at <= ?
+     WHERE click.visitor_id = asked.visitor_id AND click.occurred_at <= asked.placed_at
        AND click.deleted_at IS NULL`,
-    [visitorId, until],
+    [{ visitor_id: visitorId, placed_at: until.toISOString() }],
   )
+  return touches
 }
 
-/** The clicks, robots' left out, from an address from which the order's cart was used. */
-export async function addressTouches(
+/** The clicks, robots' left out, from addresses from which an order's cart was used. */
+async function addressTouches(
   sql: Knex,
-  { cart_id, placed_at }: OrderTraits,
-): Promise<Touch[]> {
+  orders: readonly OrderTraits[],
+): Promise<Touch[][]> {
   return await read(
     sql,
     "ip",
     `${CLICK}
      JOIN partner_cart_address address ON address.ip_hash = click.ip_hash
-     WHERE address.cart_id = ? AND click.occurred_at <= ?
+     WHERE address.cart_id = asked.cart_id AND click.occurred_at <= asked.placed_at
        AND click.counted_as <> 'bot' AND click.deleted_at IS NULL`,
-    [cart_id, placed_at],
+    orders,
   )
 }
 
-/** The partners whose coupons the order used. */
-export async function couponTouches(
+/** The partners whose coupons an order used, by order. */
+async function couponTouches(
   sql: Knex,
-  { promotion_ids, placed_at }: OrderTraits,
-): Promise<Touch[]> {
+  orders: readonly OrderTraits[],
+): Promise<Touch[][]> {
   return await read(
     sql,
     "coupon",
@@ -95,50 +136,76 @@ export async function couponTouches(
        NULL::timestamptz AS expires_at, NULL::timestamptz AS ended_at,
        false AS is_by_hand
      FROM partner_coupon
-     WHERE promotion_id = ANY(?) AND started_at <= ?
-       AND (ended_at IS NULL OR ended_at > ?) AND deleted_at IS NULL`,
-    [promotion_ids, placed_at, placed_at],
+     WHERE promotion_id = ANY(asked.promotion_ids) AND started_at <= asked.placed_at
+       AND (ended_at IS NULL OR ended_at > asked.placed_at) AND deleted_at IS NULL`,
+    orders,
   )
 }
 
-/** The customer's referral history, what the order itself brought left out. */
-export async function historyTouches(
+/** The referral history of an order's customer, what the order itself brought left out. */
+async function historyTouches(
   sql: Knex,
-  { order_id, customer_id, emails, placed_at }: OrderTraits,
-): Promise<Touch[]> {
+  orders: readonly OrderTraits[],
+): Promise<Touch[][]> {
   return await read(
     sql,
     "history",
     `SELECT id, partner_id, NULL AS link_id, occurred_at, expires_at, ended_at,
        source = 'manual' AS is_by_hand
      FROM partner_referral
-     WHERE (customer_id = ? OR email_key = ANY(?)) AND occurred_at <= ?
-       AND order_id IS DISTINCT FROM ? AND deleted_at IS NULL`,
-    [customer_id, emails.map(emailIdentity), placed_at, order_id],
+     WHERE (customer_id = asked.customer_id OR email_key = ANY(asked.email_keys))
+       AND occurred_at <= asked.placed_at
+       AND order_id IS DISTINCT FROM asked.order_id AND deleted_at IS NULL`,
+    orders,
   )
 }
 
+/** Whose touches are asked for: an order's, or a visitor's up to a moment. */
+type Asked = Partial<OrderTraits> & { placed_at: string; visitor_id?: string }
+
+/** @returns the touches by question: of very many the first and the last */
 async function read(
   sql: Knex,
   source: Touch["source"],
   query: string,
-  bindings: Knex.RawBinding[],
-): Promise<Touch[]> {
-  const { rows } = await sql.raw<{ rows: TouchRow[] }>(
-    `WITH touch AS (${query})
-     (SELECT * FROM touch ORDER BY occurred_at, id LIMIT ${MOST_AT_AN_END})
-     UNION
-     (SELECT * FROM touch ORDER BY occurred_at DESC, id LIMIT ${MOST_AT_AN_END})`,
-    bindings,
+  asked: readonly Asked[],
+): Promise<Touch[][]> {
+  const answers = asked.map((): Touch[] => [])
+  if (asked.length === 0) {
+    return answers
+  }
+  const { rows } = await sql.raw<{ rows: (TouchRow & { question: number })[] }>(
+    `SELECT asked.question, found.*
+     FROM json_to_recordset(?::json) AS asked (question int, order_id text, cart_id text,
+       customer_id text, visitor_id text, promotion_ids text[], email_keys text[],
+       placed_at timestamptz)
+     CROSS JOIN LATERAL (
+       WITH touch AS (${query})
+       (SELECT * FROM touch ORDER BY occurred_at, id LIMIT ${MOST_AT_AN_END})
+       UNION
+       (SELECT * FROM touch ORDER BY occurred_at DESC, id LIMIT ${MOST_AT_AN_END})
+     ) found`,
+    [
+      JSON.stringify(
+        asked.map(({ emails = [], ...each }, question) => ({
+          ...each,
+          question,
+          email_keys: emails.map(emailIdentity),
+        })),
+      ),
+    ],
   )
-  return rows.map((row) => ({
-    touch_id: row.id,
-    source,
-    partner_id: row.partner_id,
-    link_id: row.link_id,
-    occurred_at: row.occurred_at.toISOString(),
-    expires_at: row.expires_at?.toISOString() ?? null,
-    ended_at: row.ended_at?.toISOString() ?? null,
-    is_by_hand: row.is_by_hand,
-  }))
+  for (const row of rows) {
+    answers[row.question].push({
+      touch_id: row.id,
+      source,
+      partner_id: row.partner_id,
+      link_id: row.link_id,
+      occurred_at: row.occurred_at.toISOString(),
+      expires_at: row.expires_at?.toISOString() ?? null,
+      ended_at: row.ended_at?.toISOString() ?? null,
+      is_by_hand: row.is_by_hand,
+    })
+  }
+  return answers
 }

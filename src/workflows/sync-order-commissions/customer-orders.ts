@@ -16,6 +16,7 @@ export interface CustomerOrders extends CustomerHistory {
 
 interface PlacedOrder {
   id: string
+  customer_id: string
   /** Milliseconds. */
   placed: number
   canceled_at: string | Date | null
@@ -28,10 +29,46 @@ interface PlacedOrder {
  */
 export async function readCustomerOrders(
   container: MedusaContainer,
-  { order_id, customer_id, emails, placed_at }: OrderTraits,
+  traits: OrderTraits,
 ): Promise<CustomerOrders> {
+  const [orders] = await readCustomersOrders(container, [traits])
+  return orders
+}
+
+/**
+ * The same for many orders, in the order in which they are given: in three queries, unless
+ * their customers have very many.
+ */
+export async function readCustomersOrders(
+  container: MedusaContainer,
+  orders: readonly OrderTraits[],
+): Promise<CustomerOrders[]> {
+  const customers = await readCustomerIds(container, orders)
+  const placed = await readOrdersOf(container, customers.flat())
+  if (placed.length < MOST_ORDERS || orders.length === 1) {
+    return orders.map((traits, index) =>
+      around(
+        traits,
+        placed.filter(({ customer_id }) =>
+          customers[index].includes(customer_id),
+        ),
+      ),
+    )
+  }
+  const each: CustomerOrders[] = []
+  for (const [index, traits] of orders.entries()) {
+    each.push(around(traits, await readOrdersOf(container, customers[index])))
+  }
+  return each
+}
+
+/** The orders of a customer, divided by one of them. */
+function around(
+  { order_id, placed_at }: OrderTraits,
+  orders: readonly PlacedOrder[],
+): CustomerOrders {
   const placed = Date.parse(placed_at)
-  const others = (await readOrdersOf(container, customer_id, emails))
+  const others = orders
     .filter(({ id }) => id !== order_id)
     .sort((a, b) => a.placed - b.placed || (a.id < b.id ? -1 : 1))
   // Of two at the same moment, as imports make them, the lower id came first.
@@ -53,30 +90,50 @@ export async function readCustomerOrders(
   }
 }
 
+/** The customers who are the same person as an order's, by order. */
+async function readCustomerIds(
+  container: MedusaContainer,
+  orders: readonly OrderTraits[],
+): Promise<string[][]> {
+  const { data: namesakes } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "customer",
+      fields: ["id", "email"],
+      filters: { email: [...new Set(orders.flatMap(({ emails }) => emails))] },
+    })
+  return orders.map(({ customer_id, emails }) => [
+    ...new Set([
+      ...namesakes
+        .filter(({ email }) => email !== null && emails.includes(email))
+        .map(({ id }) => id),
+      ...(customer_id === null ? [] : [customer_id]),
+    ]),
+  ])
+}
+
+/** The first orders of customers; no more than `MOST_ORDERS`. */
 async function readOrdersOf(
   container: MedusaContainer,
-  customerId: string | null,
-  emails: string[],
+  customerIds: readonly string[],
 ): Promise<PlacedOrder[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: namesakes } = await query.graph({
-    entity: "customer",
-    fields: ["id"],
-    filters: { email: emails },
-  })
-  const customerIds = new Set(namesakes.map(({ id }) => id))
-  if (customerId !== null) {
-    customerIds.add(customerId)
-  }
-  if (customerIds.size === 0) {
+  if (customerIds.length === 0) {
     return []
   }
-  const { data: orders } = await query.graph({
-    entity: "order",
-    fields: ["id", "created_at", "canceled_at"],
-    filters: { customer_id: [...customerIds], is_draft_order: false },
-    pagination: { take: MOST_ORDERS, order: { created_at: "ASC", id: "ASC" } },
-  })
+  const { data: orders } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["id", "customer_id", "created_at", "canceled_at"],
+      filters: {
+        customer_id: [...new Set(customerIds)],
+        is_draft_order: false,
+      },
+      pagination: {
+        take: MOST_ORDERS,
+        order: { created_at: "ASC", id: "ASC" },
+      },
+    })
   // What was a draft once was placed later than it was created.
   const kept =
     orders.length > 1
@@ -84,8 +141,9 @@ async function readOrdersOf(
           .resolve<ReferralModuleService>(REFERRAL_MODULE)
           .getKeptAttributions(orders.map(({ id }) => id))
       : new Map<string, never>()
-  return orders.map(({ id, created_at, canceled_at }) => ({
+  return orders.map(({ id, customer_id, created_at, canceled_at }) => ({
     id,
+    customer_id: customer_id as string,
     canceled_at,
     placed: new Date(kept.get(id)?.placed_at ?? created_at).getTime(),
   }))

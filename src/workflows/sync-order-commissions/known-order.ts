@@ -40,20 +40,37 @@ export async function classify(
   container: MedusaContainer,
   lines: OrderSnapshot["lines"],
 ): Promise<OrderFacts["classifications"]> {
+  const [classifications] = await classifyAll(container, [lines])
+  return classifications
+}
+
+/** The same for the lines of many orders, in the order in which they are given. */
+export async function classifyAll(
+  container: MedusaContainer,
+  orders: readonly OrderSnapshot["lines"][],
+): Promise<OrderFacts["classifications"][]> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "product",
       fields: PRODUCT_FIELDS,
-      filters: { id: lines.flatMap(({ product_id }) => product_id ?? []) },
+      filters: {
+        id: [
+          ...new Set(
+            orders.flat().flatMap(({ product_id }) => product_id ?? []),
+          ),
+        ],
+      },
     })
   const products = new Map(
     (data as unknown as GraphProduct[]).map((product) => [product.id, product]),
   )
-  return Object.fromEntries(
-    lines.map(({ line_id, product_id, classification }) => {
-      const product = products.get(product_id ?? "")
-      return [line_id, product ? toClassification(product) : classification]
-    }),
+  return orders.map((lines) =>
+    Object.fromEntries(
+      lines.map(({ line_id, product_id, classification }) => {
+        const product = products.get(product_id ?? "")
+        return [line_id, product ? toClassification(product) : classification]
+      }),
+    ),
   )
 }

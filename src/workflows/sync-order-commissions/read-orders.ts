@@ -7,7 +7,6 @@ import {
 } from "../../domain/attribution/order-decisions"
 import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
 import type { Reason } from "../../domain/reasons/catalogue"
-import type { OpenedSync } from "../../modules/ledger/types"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { OrderTraits } from "../../modules/referral/touches"
@@ -43,16 +42,21 @@ export interface OrderReading {
   problem: Reason | null
 }
 
+type ReplacementOfOrder = GraphReplacement & { order_id: string }
+
+const REPLACEMENT = ["order_id", ...REPLACEMENT_FIELDS]
+
 /**
  * Reads orders as they are now, in a fixed number of queries however many they are.
  * Those that do not exist are missing.
  * An order was placed when Medusa made it; one that was a draft when it was changed last
  * before it was first read as an order, for Medusa keeps no time of the conversion.
+ * @param draftIds those of which an earlier sync saw that they were drafts
  */
 export async function readOrders(
   container: MedusaContainer,
   orderIds: string[],
-  opened: Pick<OpenedSync, "was_draft"> = { was_draft: false },
+  draftIds: ReadonlySet<string> = new Set(),
 ): Promise<OrderReading[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const read = async <Row>(
@@ -62,33 +66,32 @@ export async function readOrders(
   ): Promise<Row[]> =>
     (await query.graph({ entity, fields, filters })).data as Row[]
 
-  const orders = await read<GraphOrder>("order", ORDER_FIELDS, { id: orderIds })
-  const carts = await read<{ order_id: string; cart_id: string }>(
-    "order_cart",
-    ["order_id", "cart_id"],
-    { order_id: orderIds },
-  )
-  const replacements = await Promise.all(
-    ["order_claim", "order_exchange"].map((entity) =>
-      read<GraphReplacement & { order_id: string }>(
-        entity,
-        ["order_id", ...REPLACEMENT_FIELDS],
-        { order_id: orderIds },
-      ),
-    ),
-  )
+  const ofOrders = { order_id: orderIds }
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-  const decisions = await referral.getDecisions(orderIds)
-  const attributions = await referral.getKeptAttributions(orderIds)
+  const [orders, carts, claims, exchanges, decisions, attributions] =
+    await Promise.all([
+      read<GraphOrder>("order", ORDER_FIELDS, { id: orderIds }),
+      read<{ order_id: string; cart_id: string }>(
+        "order_cart",
+        ["order_id", "cart_id"],
+        ofOrders,
+      ),
+      read<ReplacementOfOrder>("order_claim", REPLACEMENT, ofOrders),
+      read<ReplacementOfOrder>("order_exchange", REPLACEMENT, ofOrders),
+      referral.getDecisions(orderIds),
+      referral.getKeptAttributions(orderIds),
+    ])
+  const replacements = [...claims, ...exchanges]
   return orders.map((order) => {
     const kept = attributions.get(order.id) ?? null
-    const firstSeen = opened.was_draft ? order.updated_at : order.created_at
+    const wasDraft = draftIds.has(order.id)
+    const firstSeen = wasDraft ? order.updated_at : order.created_at
     const placedAt = kept?.placed_at ?? new Date(firstSeen).toISOString()
     return {
       order: toOrderSnapshot(
         order,
         placedAt,
-        replacements.flat().filter(({ order_id }) => order_id === order.id),
+        replacements.filter(({ order_id }) => order_id === order.id),
       ),
       traits: {
         ...toTraits(order, placedAt),
@@ -101,7 +104,7 @@ export async function readOrders(
         ? new Date(order.canceled_at).toISOString()
         : null,
       is_draft: isDraft(order),
-      was_draft: opened.was_draft && !isDraft(order),
+      was_draft: wasDraft && !isDraft(order),
       is_first_version: order.version === 1,
       problem: problemWith(order),
     }

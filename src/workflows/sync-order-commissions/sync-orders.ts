@@ -1,13 +1,15 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { syncOrderCommissionsWorkflow } from "."
+import { syncOrderCommissionsWorkflow, syncOrdersTogetherWorkflow } from "."
+import { emailIdentity } from "../../domain/email-identity"
 import { because } from "../../domain/reasons/catalogue"
 import { say } from "../../domain/reasons/say"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
+import { type OrderOfPerson, wavesOf } from "./waves"
 
 /** How many orders a job has synced, and how many not. */
 export interface SyncCount {
@@ -15,11 +17,14 @@ export interface SyncCount {
   failed: number
 }
 
+/** So many orders are synced together. */
+const TOGETHER = 100
+
 /**
- * Syncs orders one after the other. One that fails does not keep the others waiting; it
+ * Syncs orders, many of them together. One that fails does not keep the others waiting; it
  * is logged and stays unfinished. An order that was deleted meanwhile (a declined
  * payment) earns nobody anything.
- * @param beforeEach told before each order; a rejection ends it
+ * @param beforeEach told before each part of the work; a rejection ends it
  */
 export async function syncOrders(
   container: MedusaContainer,
@@ -28,23 +33,43 @@ export async function syncOrders(
 ): Promise<SyncCount> {
   const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
   const count: SyncCount = { synced: 0, failed: 0 }
-  const there = await readExisting(container, orderIds)
-  for (const orderId of orderIds) {
+  const sync = async (ids: readonly string[], work: () => Promise<unknown>) => {
     await beforeEach()
     try {
-      await (there.has(orderId)
-        ? syncOrderCommissionsWorkflow(container).run({
-            input: { order_id: orderId },
-          })
-        : takeBack(container, orderId))
-      count.synced++
+      await work()
+      count.synced += ids.length
     } catch (error) {
+      if (ids.length > 1) {
+        const half = Math.ceil(ids.length / 2)
+        await syncAll(ids.slice(0, half))
+        await syncAll(ids.slice(half))
+        return
+      }
       count.failed++
       logger.error(
-        `Commissions of order ${orderId} could not be synced`,
+        `Commissions of order ${ids[0]} could not be synced`,
         error as Error,
       )
     }
+  }
+  const syncAll = async (ids: readonly string[]): Promise<void> =>
+    await sync(ids, () =>
+      ids.length > 1
+        ? syncOrdersTogetherWorkflow(container).run({
+            input: { order_ids: [...ids] },
+          })
+        : syncOrderCommissionsWorkflow(container).run({
+            input: { order_id: ids[0] },
+          }),
+    )
+
+  const orders = await readExisting(container, orderIds)
+  for (const orderId of orderIds.filter((id) => !orders.has(id))) {
+    await sync([orderId], () => takeBack(container, orderId))
+  }
+  const existing = orderIds.flatMap((id) => orders.get(id) ?? [])
+  for (const wave of wavesOf(existing, TOGETHER)) {
+    await syncAll(wave)
   }
   return count
 }
@@ -52,14 +77,31 @@ export async function syncOrders(
 async function readExisting(
   container: MedusaContainer,
   orderIds: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string, OrderOfPerson>> {
   if (orderIds.length === 0) {
-    return new Set()
+    return new Map()
   }
   const { data: orders } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: ["id"], filters: { id: [...orderIds] } })
-  return new Set(orders.map(({ id }) => id))
+    .graph({
+      entity: "order",
+      fields: ["id", "email", "customer_id", "customer.email"],
+      filters: { id: [...orderIds] },
+    })
+  return new Map(
+    orders.map(({ id, email, customer_id, customer }) => [
+      id,
+      {
+        id,
+        person: [
+          customer_id ?? [],
+          [email, customer?.email].flatMap((each) =>
+            each ? emailIdentity(each) : [],
+          ),
+        ].flat(),
+      },
+    ]),
+  )
 }
 
 /** What a deleted order has earned goes to zero; nothing else can be read of it. */

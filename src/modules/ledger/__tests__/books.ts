@@ -3,6 +3,7 @@ import path from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Entitlement } from "../../../domain/commission/compute-entitlements"
+import { ACCOUNTS } from "../post-transfers"
 import type LedgerModuleService from "../service"
 import type { EntitlementPosting, PostingResult } from "../types"
 
@@ -97,9 +98,9 @@ export function posting(
 
 /** Balances of all accounts that were posted to: { "ana pending eur": 10 }. */
 export async function balances(sql: Knex): Promise<Record<string, number>> {
-  const rows = await sql("partner_ledger_account")
-    .where("transfers", ">", 0)
-    .orderBy("id")
+  const { rows } = await sql.raw<{ rows: Record<string, string>[] }>(
+    `SELECT * FROM ${ACCOUNTS} account WHERE transfers > 0 ORDER BY id`,
+  )
   return Object.fromEntries(
     rows.map(({ owner_id, kind, currency_code, balance }) => [
       `${owner_id} ${kind} ${currency_code}`,

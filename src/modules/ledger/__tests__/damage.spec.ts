@@ -3,6 +3,8 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from ".."
 import { EVERY_REASON } from "../../../domain/reasons/__tests__/every-reason"
 import { Migration20261122015500 } from "../migrations/Migration20261122015500"
+import { Migration20261122094500 } from "../migrations/Migration20261122094500"
+import { ACCOUNTS } from "../post-transfers"
 import type { BooksCode } from "../proofs/proof"
 import { QUARTER_ID, TOTAL_ID } from "../proofs/total-proofs"
 import type LedgerModuleService from "../service"
@@ -351,9 +353,12 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     })
 
     it("proves books from before digests and counts were kept", async () => {
-      const run = async (step: "up" | "down") => {
+      const run = async (
+        Kept: typeof Migration20261122015500 | typeof Migration20261122094500,
+        step: "up" | "down",
+      ) => {
         const { em, config } = MikroOrmWrapper.getOrm()
-        const migration = new Migration20261122015500(em.getDriver(), config)
+        const migration = new Kept(em.getDriver(), config)
         await migration[step]()
         await sql().transaction(async (transaction) => {
           for (const query of migration.getQueries()) {
@@ -364,15 +369,17 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       const kept = async () =>
         await sql()("partner_ledger_transfer as transfer")
           .join(
-            "partner_ledger_account as account",
+            sql().raw(`${ACCOUNTS} account`),
             "account.id",
             "debit_account_id",
           )
           .orderBy("seq")
           .select("seq", "digest", "account.transfers")
       const before = await kept()
-      await run("down")
-      await run("up")
+      await run(Migration20261122094500, "down")
+      await run(Migration20261122015500, "down")
+      await run(Migration20261122015500, "up")
+      await run(Migration20261122094500, "up")
       expect(await kept()).toEqual(before)
       expect(await ledger.checkBooks()).toMatchObject({ ok: true })
       await expect(

@@ -104,14 +104,20 @@ export async function damage(
 }
 
 /** Makes the balances fit the transfers that are there. */
-export const MEND_BALANCES = `UPDATE partner_ledger_account account
+export const MEND_BALANCES = `WITH parts AS (
+    UPDATE partner_ledger_account_part SET balance = 0
+  )
+  UPDATE partner_ledger_account account
   SET balance = coalesce((
     SELECT sum(CASE account.id WHEN credit_account_id THEN amount ELSE -amount END)
     FROM partner_ledger_transfer
     WHERE account.id IN (credit_account_id, debit_account_id)), 0)`
 
 /** Makes the accounts' counts fit the transfers that are there. */
-export const MEND_COUNTS = `UPDATE partner_ledger_account account
+export const MEND_COUNTS = `WITH parts AS (
+    UPDATE partner_ledger_account_part SET transfers = 0
+  )
+  UPDATE partner_ledger_account account
   SET transfers = (SELECT count(*) FROM partner_ledger_transfer
     WHERE account.id IN (credit_account_id, debit_account_id))`
 

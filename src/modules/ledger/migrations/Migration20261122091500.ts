@@ -1,5 +1,8 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
+/** More than a store has connections, so that two seldom share a part. */
+const PARTS = 128
+
 /** In all time zones of the world days begin with a quarter of an hour. */
 const QUARTER = `CREATE FUNCTION partner_center_quarter(moment timestamptz)
   RETURNS timestamptz LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -30,13 +33,13 @@ const owedMoves = (transfers: string) => `
 
 /** What all partners together earned and were paid by transfers, by quarter of an hour. */
 const storeMoves = (transfers: string) => `
-  SELECT currency_code, partner_center_quarter(posted_at) AS quarter,
+  SELECT posted.currency_code, partner_center_quarter(posted.posted_at) AS quarter,
     coalesce(sum(CASE kind WHEN 'earn' THEN amount WHEN 'clawback' THEN -amount END), 0)
       AS earned,
     coalesce(sum(CASE kind WHEN 'payment' THEN amount
       WHEN 'payment_reversal' THEN -amount END), 0) AS paid,
     count(*) AS transfers
-  FROM ${transfers}
+  FROM ${transfers} posted
   WHERE kind NOT IN ('mature', 'payout', 'payout_return')
   GROUP BY 1, 2`
 
@@ -50,7 +53,8 @@ const TOTALS_OF_TRANSFERS = `CREATE FUNCTION partner_center_totals_of_transfers(
   $$;`
 
 const QUARTERS_OF_TRANSFERS = `CREATE FUNCTION partner_center_quarters_of_transfers()
-  RETURNS SETOF partner_ledger_quarter LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
+  RETURNS TABLE (currency_code text, quarter timestamptz, earned numeric, paid numeric,
+    transfers bigint) LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
     ${storeMoves("partner_ledger_transfer")}
   $$;`
 
@@ -100,8 +104,9 @@ const KEEP = `CREATE FUNCTION partner_center_keep_totals() RETURNS trigger
       );
     END LOOP;
     INSERT INTO partner_ledger_quarter AS kept
-    SELECT * FROM (${storeMoves("posted")}) moved ORDER BY currency_code, quarter
-    ON CONFLICT (currency_code, quarter) DO UPDATE
+    SELECT moved.*, pg_backend_pid() % ${PARTS}
+    FROM (${storeMoves("posted")}) moved ORDER BY currency_code, quarter
+    ON CONFLICT (currency_code, quarter, part) DO UPDATE
     SET earned = kept.earned + excluded.earned, paid = kept.paid + excluded.paid,
       transfers = kept.transfers + excluded.transfers;
     RETURN NULL;
@@ -115,7 +120,7 @@ const REBUILD = `CREATE FUNCTION partner_center_rebuild_totals() RETURNS void
     DELETE FROM partner_ledger_total;
     DELETE FROM partner_ledger_quarter;
     INSERT INTO partner_ledger_total SELECT * FROM partner_center_totals_of_transfers();
-    INSERT INTO partner_ledger_quarter SELECT * FROM partner_center_quarters_of_transfers();
+    INSERT INTO partner_ledger_quarter SELECT *, 0 FROM partner_center_quarters_of_transfers();
   END $$;`
 
 /**
@@ -126,7 +131,8 @@ const REBUILD = `CREATE FUNCTION partner_center_rebuild_totals() RETURNS void
  *   of an hour in which they changed. What happened between two moments is the difference
  *   of two rows.
  * - `partner_ledger_quarter`: what all partners together earned and were paid in a quarter
- *   of an hour, and how many transfers it was.
+ *   of an hour, and how many transfers it was. All postings change it, so that each
+ *   connection adds to a part of its own, and nobody waits.
  */
 export class Migration20261122091500 extends Migration {
   override async up(): Promise<void> {
@@ -150,7 +156,9 @@ export class Migration20261122091500 extends Migration {
          "earned" numeric NOT NULL,
          "paid" numeric NOT NULL,
          "transfers" bigint NOT NULL,
-         CONSTRAINT "partner_ledger_quarter_pkey" PRIMARY KEY ("currency_code", "quarter")
+         "part" integer NOT NULL,
+         CONSTRAINT "partner_ledger_quarter_pkey"
+           PRIMARY KEY ("currency_code", "quarter", "part")
        );`,
     )
     for (const made of [

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from "../post-transfers"
 import { type Proofs, SIDES } from "./proof"
 
 type AccountCode =
@@ -14,7 +15,7 @@ type AccountCode =
 export const ACCOUNT_PROOFS: Proofs<AccountCode> = {
   books_balance_differs: `SELECT account.id,
      coalesce(moved.total, 0)::text AS expected, account.balance::text AS found
-   FROM partner_ledger_account account
+   FROM ${ACCOUNTS} account
    LEFT JOIN (
      SELECT account_id, sum(amount) AS total FROM ${SIDES} side GROUP BY account_id
    ) moved ON moved.account_id = account.id
@@ -22,12 +23,12 @@ export const ACCOUNT_PROOFS: Proofs<AccountCode> = {
 
   books_unbalanced: `SELECT currency_code AS id,
      '0' AS expected, sum(balance)::text AS found
-   FROM partner_ledger_account
+   FROM ${ACCOUNTS} account
    GROUP BY currency_code HAVING sum(balance) <> 0`,
 
   books_count_differs: `SELECT account.id,
      account.transfers::text AS expected, coalesce(moved.transfers, 0)::text AS found
-   FROM partner_ledger_account account
+   FROM ${ACCOUNTS} account
    LEFT JOIN (
      SELECT account_id, count(*) AS transfers FROM ${SIDES} side GROUP BY account_id
    ) moved ON moved.account_id = account.id

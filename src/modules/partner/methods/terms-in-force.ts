@@ -10,27 +10,31 @@ import type {
   SettingsTerms,
 } from "../../../domain/terms"
 import { sqlOf } from "../../../utils/sql"
-import { buyersAt, candidatesAt } from "../candidates-at"
-import { overridesAt } from "../overrides"
-import {
-  partnersAt,
-  programAt,
-  programsAt,
-  recruitingLineAt,
-  settingsAt,
-} from "../terms-in-force"
+import { TermsReader } from "../terms-reader"
+import { termsAlone, termsTogether } from "../terms-source"
 import type { Buyer } from "../types"
 import { PartnerRecords } from "./records"
 
-/** What held at a moment: the dated versions decide about orders, not the tables. */
+/** What held at a moment: see `TermsReader`. */
 export class WithTermsInForce extends PartnerRecords {
+  /**
+   * A reader for many orders at once: what they ask at the same time is read in one
+   * query. For a short while only, as it holds no transaction.
+   */
+  @InjectManager()
+  async readTermsTogether(
+    @MedusaContext() context: Context = {},
+  ): Promise<TermsReader> {
+    return new TermsReader(termsTogether(sqlOf(context)))
+  }
+
   /** The Partner defaults that held at a moment. */
   @InjectManager()
   async getSettingsAt(
     at: Date,
     @MedusaContext() context: Context = {},
   ): Promise<SettingsTerms> {
-    return await settingsAt(sqlOf(context), at)
+    return await termsOf(context).getSettingsAt(at)
   }
 
   /** The state in which partners were at a moment; who did not exist yet is missing. */
@@ -40,7 +44,7 @@ export class WithTermsInForce extends PartnerRecords {
     at: Date,
     @MedusaContext() context: Context = {},
   ): Promise<PartnerTerms[]> {
-    return await partnersAt(sqlOf(context), partnerIds, at)
+    return await termsOf(context).getPartnersAt(partnerIds, at)
   }
 
   /** Partners who may be credited with a buyer's order, as they were at a moment. */
@@ -52,10 +56,15 @@ export class WithTermsInForce extends PartnerRecords {
     buyer: Buyer,
     @MedusaContext() context: Context = {},
   ): Promise<Candidate[]> {
-    return await candidatesAt(sqlOf(context), partnerIds, at, settings, buyer)
+    return await termsOf(context).getCandidatesAt(
+      partnerIds,
+      at,
+      settings,
+      buyer,
+    )
   }
 
-  /** Which of the partners the buyer belonged to at a moment: see `buyersAt`. */
+  /** Which of the partners the buyer belonged to at a moment. */
   @InjectManager()
   async getBuyersAt(
     partnerIds: string[],
@@ -63,13 +72,10 @@ export class WithTermsInForce extends PartnerRecords {
     buyer: Buyer,
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
-    return [...(await buyersAt(sqlOf(context), partnerIds, at, buyer))]
+    return await termsOf(context).getBuyersAt(partnerIds, at, buyer)
   }
 
-  /**
-   * A program as it was at a moment, with its default rule and those for the targets.
-   * @returns null when there was no such program
-   */
+  /** A program as it was at a moment, with its default rule and those for the targets. */
   @InjectManager()
   async getProgramAt(
     programId: string,
@@ -77,15 +83,10 @@ export class WithTermsInForce extends PartnerRecords {
     targetIds: string[],
     @MedusaContext() context: Context = {},
   ): Promise<ProgramTerms | null> {
-    return await programAt(sqlOf(context), programId, at, targetIds)
+    return await termsOf(context).getProgramAt(programId, at, targetIds)
   }
 
-  /**
-   * A partner's line of recruiters and the programs in which they were enrolled, as they
-   * were at a moment.
-   * @param targetIds only rules for these (products, tags …) and the defaults; all rules
-   * when left out
-   */
+  /** A partner's line of recruiters and their programs, as they were at a moment. */
   @InjectManager()
   async getCreditedAt(
     partnerId: string,
@@ -93,18 +94,10 @@ export class WithTermsInForce extends PartnerRecords {
     targetIds?: string[],
     @MedusaContext() context: Context = {},
   ): Promise<CreditedLine> {
-    const sql = sqlOf(context)
-    return {
-      partner_id: partnerId,
-      line: await recruitingLineAt(sql, partnerId, at),
-      programs: await programsAt(sql, partnerId, at, targetIds),
-    }
+    return await termsOf(context).getCreditedAt(partnerId, at, targetIds)
   }
 
-  /**
-   * The overrides that held at a moment: the partners' own for the products and for any
-   * program, and the global ones for the products, whoever has them.
-   */
+  /** The overrides that held at a moment. */
   @InjectManager()
   async getOverridesAt(
     partnerIds: string[],
@@ -112,6 +105,10 @@ export class WithTermsInForce extends PartnerRecords {
     at: Date,
     @MedusaContext() context: Context = {},
   ): Promise<OverrideTerms[]> {
-    return await overridesAt(sqlOf(context), partnerIds, productIds, at)
+    return await termsOf(context).getOverridesAt(partnerIds, productIds, at)
   }
+}
+
+function termsOf(context: Context): TermsReader {
+  return new TermsReader(termsAlone(sqlOf(context)))
 }

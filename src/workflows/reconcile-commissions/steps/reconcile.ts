@@ -11,13 +11,13 @@ import {
 
 const JOB = "partner-center-reconcile"
 /**
- * Renewed with every page and every order. Much less than the five minutes between two
+ * Renewed with every page and every part of the work. Much less than the five minutes between two
  * runs, so that a run whose process was killed does not cost the next one its turn.
  */
 const LEASE_SECONDS = 60
 const BATCH = 100
 /** More than this wait for the next run. */
-const UNFINISHED_LIMIT = 1000
+const UNFINISHED_LIMIT = 10_000
 /** Orders that were looked at longer ago than this are looked at again. */
 const RECHECK_HOURS = 6
 /**

@@ -1,23 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { KNOWN_BY_FIRST_ORDER } from "../../../domain/attribution/resolve-lead"
-import type { ReviewState } from "../../../domain/attribution/review"
-import type { SettingsTerms } from "../../../domain/terms"
-import { PARTNER_MODULE } from "../../../modules/partner"
-import type PartnerModuleService from "../../../modules/partner/service"
-import { REFERRAL_MODULE } from "../../../modules/referral"
-import type ReferralModuleService from "../../../modules/referral/service"
+import { KNOWN_BY_FIRST_ORDER } from "../../domain/attribution/resolve-lead"
+import type { ReviewState } from "../../domain/attribution/review"
+import type { SettingsTerms } from "../../domain/terms"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
+import { REFERRAL_MODULE } from "../../modules/referral"
+import type ReferralModuleService from "../../modules/referral/service"
 import type {
   KeptAttribution,
   NewAttribution,
   NewReferral,
-} from "../../../modules/referral/types"
-import { type CustomerOrders, readCustomerOrders } from "../customer-orders"
-import { decideAttribution, reviewOf } from "../decide-attribution"
-import type { OrderReading } from "../read-orders"
-
-export const attributeOrderStepId = "partner-center-attribute-order"
+} from "../../modules/referral/types"
+import type { CustomerOrders } from "./customer-orders"
+import { decideAttribution, reviewOf } from "./decide-attribution"
+import type { OrderReading } from "./read-orders"
+import type { SyncScope } from "./sync-scope"
 
 export interface AttributeOrderInput {
   reading: OrderReading
@@ -41,59 +39,56 @@ export interface OrderAttribution {
  * Who earned the order. A side that credits somebody is decided once and kept until an
  * admin assigns the order; one that credits nobody is decided again, from the touches,
  * settings and partners that held when the order was placed. Whether the customer is the
- * partner is looked at again when the order has another customer. Nothing to compensate:
- * the same order gives the same decision again.
+ * partner is looked at again when the order has another customer. The same order gives the
+ * same decision again.
  */
-export const attributeOrderStep = createStep(
-  attributeOrderStepId,
-  async (
-    { reading, ticket }: AttributeOrderInput,
-    { container },
-  ): Promise<StepResponse<OrderAttribution>> => {
-    if (reading.is_draft || reading.problem !== null) {
-      return new StepResponse({
-        sale_partner_id: null,
-        lead_partner_id: null,
-        review: "not_needed" as const,
-        is_new: false,
-        customer: null,
-        settings: null,
-      })
+export async function attributeOrder(
+  { container, readCustomerOrders }: SyncScope,
+  { reading, ticket }: AttributeOrderInput,
+): Promise<OrderAttribution> {
+  if (reading.is_draft || reading.problem !== null) {
+    return {
+      sale_partner_id: null,
+      lead_partner_id: null,
+      review: "not_needed",
+      is_new: false,
+      customer: null,
+      settings: null,
     }
-    const { kept, decided, order, traits } = reading
-    const settings = await container
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
-    if (kept && isDecided(kept, reading)) {
-      return new StepResponse({
-        sale_partner_id: kept.sale_partner_id,
-        lead_partner_id: kept.lead_partner_id,
-        review: await reviewAgain(container, kept, reading, settings, ticket),
-        is_new: false,
-        customer: null,
-        settings,
-      })
+  }
+  const { kept, decided, order, traits } = reading
+  const settings = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
+  if (kept && isDecided(kept, reading)) {
+    return {
+      sale_partner_id: kept.sale_partner_id,
+      lead_partner_id: kept.lead_partner_id,
+      review: await reviewAgain(container, kept, reading, settings, ticket),
+      is_new: false,
+      customer: null,
+      settings,
     }
-    const customer = await readCustomerOrders(container, traits)
-    const decision = await decideAttribution(
-      container,
-      reading,
-      settings,
-      customer,
-    )
-    const { attribution, credited } = await container
-      .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .keepAttribution({ ...decision, ticket }, referralOf(decision, reading))
-    return new StepResponse({
-      sale_partner_id: attribution.sale_partner_id,
-      lead_partner_id: attribution.lead_partner_id,
-      review: attribution.review,
-      is_new: credited,
-      customer,
-      settings,
-    })
-  },
-)
+  }
+  const customer = await readCustomerOrders(traits)
+  const decision = await decideAttribution(
+    container,
+    reading,
+    settings,
+    customer,
+  )
+  const { attribution, credited } = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .keepAttribution({ ...decision, ticket }, referralOf(decision, reading))
+  return {
+    sale_partner_id: attribution.sale_partner_id,
+    lead_partner_id: attribution.lead_partner_id,
+    review: attribution.review,
+    is_new: credited,
+    customer,
+    settings,
+  }
+}
 
 /** Whether both sides credit somebody, or an admin has left the lead side to nobody. */
 function isDecided(kept: KeptAttribution, { decided }: OrderReading): boolean {
