@@ -35,7 +35,11 @@ export async function startBareMedusa(
     path.join(REPOSITORY, "node_modules"),
     path.join(folder, "node_modules"),
   )
-  writeFileSync(path.join(folder, "package.json"), `{ "name": "bare-store" }`)
+  writeFileSync(
+    path.join(folder, "package.json"),
+    // The command starts in a folder that depends on Medusa only.
+    JSON.stringify({ dependencies: { "@medusajs/medusa": "*" } }),
+  )
   writeFileSync(path.join(folder, "medusa-config.js"), CONFIG)
   const port = await freePort()
   const url = `http://localhost:${port}`
