@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { millisecondsInDay } from "date-fns/constants"
 
+import { quarterEnd } from "../../domain/quarters"
 import type { ComparedRange } from "../../modules/ledger/overview"
 import { toRange } from "../contract/date-range"
 
@@ -18,7 +19,8 @@ export function toComparedRange(
   now: Date = new Date(),
 ): ComparedRange {
   const range = toRange(query)
-  const until = range.until ?? now
+  // Sums up to whole quarters of an hour are the cheapest.
+  const until = range.until ?? quarterEnd(now)
   const from =
     range.from ?? new Date(until.getTime() - DEFAULT_DAYS * millisecondsInDay)
   const length = until.getTime() - from.getTime()

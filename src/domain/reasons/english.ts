@@ -110,6 +110,7 @@ export const ENGLISH: Record<ReasonCode, string> = {
   books_count_differs:
     "account has fewer or more transfers than were posted to it",
   books_payouts_differ: "what is in transit or paid differs from the payouts",
+  books_totals_differ: "what reports say differs from the transfers",
   books_edited: "transfer was changed after it was posted",
   books_wrong_accounts: "transfer joins accounts that its kind may not join",
   books_wrong_key: "transfer's key does not name what it belongs to",

@@ -33,6 +33,7 @@ export interface LedgerReasons {
   books_wrong_adjustment: Nothing
   books_count_differs: Nothing
   books_payouts_differ: Nothing
+  books_totals_differ: Nothing
   books_edited: Nothing
   books_wrong_accounts: Nothing
   books_wrong_key: Nothing

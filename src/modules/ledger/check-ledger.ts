@@ -6,6 +6,7 @@ import { ACCOUNT_PROOFS } from "./proofs/account-proofs"
 import { COMMISSION_PROOFS } from "./proofs/commission-proofs"
 import { PAYOUT_PROOFS } from "./proofs/payout-proofs"
 import type { BooksCode, Proofs } from "./proofs/proof"
+import { TOTAL_PROOFS } from "./proofs/total-proofs"
 import { TRANSFER_PROOFS } from "./proofs/transfer-proofs"
 import type { LedgerCheck, LedgerProblem } from "./types"
 
@@ -17,6 +18,7 @@ const PROOFS: Proofs<BooksCode> = {
   ...TRANSFER_PROOFS,
   ...COMMISSION_PROOFS,
   ...PAYOUT_PROOFS,
+  ...TOTAL_PROOFS,
 }
 
 /**
@@ -43,7 +45,7 @@ export async function checkLedger(sql: Knex.Transaction): Promise<LedgerCheck> {
   const { rows } = await sql.raw<{
     rows: { accounts: number; transfers: number }[]
   }>(
-    `SELECT (SELECT count(*) FROM partner_ledger_account)::int AS accounts,
+    `SELECT (SELECT count(*) FROM partner_ledger_account WHERE transfers > 0)::int AS accounts,
        (SELECT count(*) FROM partner_ledger_transfer)::int AS transfers`,
   )
   return { ok: problems.length === 0, ...rows[0], problems }

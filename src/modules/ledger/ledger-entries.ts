@@ -7,12 +7,7 @@ import {
   type KeysetPage,
   pageSql,
 } from "../../utils/keyset"
-import type {
-  LedgerEntry,
-  LedgerRange,
-  LedgerSummary,
-  TransferKind,
-} from "./types"
+import type { LedgerEntry, LedgerRange, TransferKind } from "./types"
 
 /** The latest first; those of one moment in the order in which they were posted. */
 const ENTRIES_BY_TIME: Keyset = {
@@ -54,12 +49,8 @@ function kindsOn(side: Side): string {
     .join(", ")
 }
 
-const FROM = "coalesce(:from::timestamptz, '-infinity')"
-const UNTIL = "coalesce(:until::timestamptz, 'infinity')"
-const IN_RANGE = `entry.posted_at >= ${FROM} AND entry.posted_at < ${UNTIL}`
-
-/** A statement about entries, of which each account and side has its part. */
-function ofEntries(part: string, where: string): string {
+/** A statement about the entries of a range, of which each account and side has its part. */
+function ofRange(part: string, ending = ""): string {
   return SIDES.map(
     ({ side, sign }) =>
       `SELECT part.* FROM account CROSS JOIN LATERAL (
@@ -67,14 +58,16 @@ function ofEntries(part: string, where: string): string {
          FROM partner_ledger_transfer entry
          WHERE entry.${side}_account_id = account.id
            AND entry.kind IN (${kindsOn(side)})
-           AND ${where}
+           AND entry.posted_at >= coalesce(:from::timestamptz, '-infinity')
+           AND entry.posted_at < coalesce(:until::timestamptz, 'infinity')
+           ${ending}
        ) part`,
   ).join("\nUNION ALL\n")
 }
 
 const ACCOUNT = `
   account AS MATERIALIZED (
-    SELECT id, balance FROM partner_ledger_account
+    SELECT id FROM partner_ledger_account
     WHERE owner_id = :partner_id AND currency_code = :currency_code
       AND kind IN ('pending', 'payable', 'in_transit')
   )`
@@ -97,10 +90,10 @@ export async function readEntries(
   const { place, behind, order, bindings } = pageSql(ENTRIES_BY_TIME, page)
   const { rows } = await sql.raw<{ rows: Row[] }>(
     `WITH ${ACCOUNT}, entry AS (
-       ${ofEntries(
+       ${ofRange(
          `entry.id, entry.seq, entry.posted_at, entry.kind, :signed AS amount,
           entry.currency_code, entry.order_id, entry.commission_id, entry.reason`,
-         `${IN_RANGE} AND ${behind}
+         `AND ${behind}
           ORDER BY ${order} LIMIT :most`,
        )}
      )
@@ -130,44 +123,10 @@ export async function countEntries(
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
     `WITH ${ACCOUNT}
      SELECT coalesce(sum(counted), 0)::int AS count
-     FROM (${ofEntries("count(*) AS counted", IN_RANGE)}) parts`,
+     FROM (${ofRange("count(*) AS counted")}) parts`,
     bindingsOf(range),
   )
   return rows[0].count
-}
-
-/**
- * What was before the range, what happened in it by kind, and what is after it. Balances
- * are today's less what was moved since: only entries from the beginning of the range on are
- * read.
- */
-export async function readSummary(
-  sql: Knex,
-  range: LedgerRange,
-): Promise<LedgerSummary> {
-  const inRange = (...kinds: TransferKind[]) =>
-    `coalesce(sum(amount) FILTER (WHERE ${IN_RANGE}
-       AND kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})), 0)::text`
-  const balanceAt = (time: string) =>
-    `(coalesce((SELECT sum(balance) FROM account), 0)
-      - coalesce(sum(amount) FILTER (WHERE posted_at >= ${time}), 0))::text`
-  const { rows } = await sql.raw<{ rows: LedgerSummary[] }>(
-    `WITH ${ACCOUNT}, entry AS (
-       ${ofEntries(
-         "entry.kind, entry.posted_at, :signed AS amount",
-         `entry.posted_at >= least(${FROM}, ${UNTIL})`,
-       )}
-     )
-     SELECT ${balanceAt(FROM)} AS beginning_balance,
-       ${inRange("earn")} AS commissions,
-       ${inRange("clawback")} AS clawbacks,
-       ${inRange("payment", "payment_reversal")} AS payments,
-       ${inRange("adjustment", "bonus")} AS adjustments,
-       ${balanceAt(UNTIL)} AS ending_balance
-     FROM entry`,
-    bindingsOf(range),
-  )
-  return rows[0]
 }
 
 function toEntry({ posted_at, ...entry }: Omit<Row, "place">): LedgerEntry {

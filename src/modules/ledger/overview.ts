@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { DecimalString } from "../../domain/money"
+import { cutQuarters } from "../../domain/quarters"
 import { HOUSE } from "./types"
 
 /** A range of time beside the one before it: [previous, from) and [from, until). */
@@ -46,13 +47,9 @@ export async function readStandings(
 ): Promise<CurrencyStanding[]> {
   const { rows } = await sql.raw<{ rows: CurrencyStanding[] }>(
     `WITH busy AS (
-       SELECT house.currency_code, count(*) AS transfers
-       FROM partner_ledger_account house
-       JOIN partner_ledger_transfer transfer
-         ON house.id IN (transfer.debit_account_id, transfer.credit_account_id)
-       WHERE house.owner_id = :house
-         AND transfer.posted_at >= :previous AND transfer.posted_at < :until
-       GROUP BY house.currency_code
+       SELECT currency_code, sum(transfers) AS transfers FROM partner_ledger_quarter
+       WHERE quarter >= :previous AND quarter < :until
+       GROUP BY currency_code
      ), standing AS (
        SELECT currency_code, count(*) AS accounts,
          coalesce(sum(balance) FILTER (WHERE kind = 'pending'), 0)::text AS pending,
@@ -73,81 +70,99 @@ export async function readStandings(
   return rows
 }
 
+/** What is in a quarter of an hour that one of the moments cuts. */
+const IN_CUT = `transfer.posted_at >= greatest(cut.quarter, :previous)
+  AND transfer.posted_at < least(cut.quarter + interval '15 minutes', :until)`
+
+/** What all partners together earned and were paid in the quarters that are cut. */
+const CUT = `
+  SELECT transfer.posted_at,
+    CASE transfer.kind WHEN 'earn' THEN transfer.amount
+      WHEN 'clawback' THEN -transfer.amount ELSE 0 END AS earned,
+    CASE transfer.kind WHEN 'payment' THEN transfer.amount
+      WHEN 'payment_reversal' THEN -transfer.amount ELSE 0 END AS paid
+  FROM unnest(:cut::timestamptz[]) AS cut(quarter)
+  JOIN partner_ledger_transfer transfer ON ${IN_CUT}
+  WHERE transfer.currency_code = :currency_code`
+
 /**
- * Commissions (earned less taken back) of both ranges in one currency: every one of them
- * has the store's expense account on its other side, whose index by time is used.
+ * What was earned (less what was taken back) and paid in both ranges by day; days without
+ * either are missing.
  */
-const EARNED = `
-  SELECT transfer.posted_at, transfer.amount, transfer.credit_account_id AS account_id
-  FROM partner_ledger_account house
-  JOIN partner_ledger_transfer transfer ON transfer.debit_account_id = house.id
-  WHERE house.owner_id = :house AND house.kind = 'commission_expense'
-    AND house.currency_code = :currency_code AND transfer.kind = 'earn'
-    AND transfer.posted_at >= :previous AND transfer.posted_at < :until
-  UNION ALL
-  SELECT transfer.posted_at, -transfer.amount, transfer.debit_account_id
-  FROM partner_ledger_account house
-  JOIN partner_ledger_transfer transfer ON transfer.credit_account_id = house.id
-  WHERE house.owner_id = :house AND house.kind = 'commission_expense'
-    AND house.currency_code = :currency_code AND transfer.kind = 'clawback'
-    AND transfer.posted_at >= :previous AND transfer.posted_at < :until`
-
-/** What partners had paid out, less what came back. */
-const PAID = `
-  SELECT transfer.posted_at, transfer.amount
-  FROM partner_ledger_account account
-  JOIN partner_ledger_transfer transfer ON transfer.credit_account_id = account.id
-  WHERE account.kind = 'paid' AND account.currency_code = :currency_code
-    AND transfer.posted_at >= :previous AND transfer.posted_at < :until
-  UNION ALL
-  SELECT transfer.posted_at, -transfer.amount
-  FROM partner_ledger_account account
-  JOIN partner_ledger_transfer transfer ON transfer.debit_account_id = account.id
-  WHERE account.kind = 'paid' AND account.currency_code = :currency_code
-    AND transfer.posted_at >= :previous AND transfer.posted_at < :until`
-
-/** What was earned and paid in both ranges by day; days without either are missing. */
 export async function readBooksByDay(
   sql: Knex,
   query: BooksQuery,
 ): Promise<DayOfBooks[]> {
-  const { rows } = await sql.raw<{ rows: DayOfBooks[] }>(
-    `SELECT kind, posted_at >= :from AS in_range,
-       to_char(posted_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
-       sum(amount)::text AS amount
-     FROM (
-       SELECT 'earned' AS kind, posted_at, amount FROM (${EARNED}) earned
-       UNION ALL
-       SELECT 'paid', posted_at, amount FROM (${PAID}) paid
-     ) moved
-     GROUP BY 1, 2, 3`,
-    { ...query, house: HOUSE },
+  return await sumByDay(
+    sql,
+    `SELECT quarter AS posted_at, earned, paid FROM partner_ledger_quarter
+     WHERE currency_code = :currency_code
+       AND quarter >= :previous AND quarter < :until
+       AND quarter <> ALL(:cut::timestamptz[])
+     UNION ALL ${CUT}`,
+    query,
+    {},
   )
-  return rows
 }
 
-/** The partners who earned the most in the range itself, the first first. */
-export async function readTopEarners(
+/** The same of one partner: what the running totals rose by from one to the next. */
+export async function readBooksOfPartner(
   sql: Knex,
-  query: Pick<BooksQuery, "from" | "until" | "currency_code">,
-  limit: number,
-): Promise<{ partner_id: string; earned: DecimalString }[]> {
-  const { rows } = await sql.raw<{
-    rows: { partner_id: string; earned: DecimalString }[]
-  }>(
-    `SELECT account.owner_id AS partner_id, sum(earned.amount)::text AS earned
-     FROM (${EARNED}) earned
-     JOIN partner_ledger_account account ON account.id = earned.account_id
-     GROUP BY account.owner_id
-     HAVING sum(earned.amount) > 0
-     ORDER BY sum(earned.amount) DESC, account.owner_id
-     LIMIT :limit`,
+  partnerId: string,
+  query: BooksQuery,
+): Promise<DayOfBooks[]> {
+  return await sumByDay(
+    sql,
+    `SELECT quarter, earned, paid FROM (
+       SELECT quarter,
+         commissions + clawbacks
+           - coalesce(lag(commissions + clawbacks) OVER so_far, 0) AS earned,
+         coalesce(lag(payments) OVER so_far, 0) - payments AS paid
+       FROM partner_ledger_total
+       WHERE partner_id = :partnerId AND currency_code = :currency_code
+         AND quarter < :until AND quarter >= coalesce((
+           SELECT max(quarter) FROM partner_ledger_total
+           WHERE partner_id = :partnerId AND currency_code = :currency_code
+             AND quarter < :previous
+         ), '-infinity')
+       WINDOW so_far AS (ORDER BY quarter)
+     ) rise
+     WHERE quarter >= :previous AND quarter <> ALL(:cut::timestamptz[])
+     UNION ALL ${CUT} AND EXISTS (
+       SELECT FROM partner_ledger_account account
+       WHERE account.owner_id = :partnerId
+         AND account.id IN (transfer.debit_account_id, transfer.credit_account_id)
+     )`,
+    query,
+    { partnerId },
+  )
+}
+
+/**
+ * Sums `earned` and `paid` by day.
+ * @param moved a query for rows of `posted_at`, `earned` and `paid`
+ */
+async function sumByDay(
+  sql: Knex,
+  moved: string,
+  query: BooksQuery,
+  bindings: Record<string, unknown>,
+): Promise<DayOfBooks[]> {
+  const { rows } = await sql.raw<{ rows: DayOfBooks[] }>(
+    `WITH day AS (
+       SELECT posted_at >= :from AS in_range,
+         to_char(posted_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+         sum(earned) AS earned, sum(paid) AS paid
+       FROM (${moved}) moved (posted_at, earned, paid)
+       GROUP BY 1, 2
+     )
+     SELECT part.kind, day.in_range, day.day, part.amount::text AS amount
+     FROM day, LATERAL (VALUES ('earned', earned), ('paid', paid)) AS part(kind, amount)
+     WHERE part.amount <> 0`,
     {
-      house: HOUSE,
-      currency_code: query.currency_code,
-      previous: query.from,
-      until: query.until,
-      limit,
+      ...query,
+      ...bindings,
+      cut: cutQuarters([query.previous, query.from, query.until]),
     },
   )
   return rows

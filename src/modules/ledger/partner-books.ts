@@ -8,44 +8,6 @@ import {
   type KeysetPage,
   pageSql,
 } from "../../utils/keyset"
-import type { BooksQuery, DayOfBooks } from "./overview"
-
-/**
- * What some partners earned (less what was taken back) and were paid by day, in both
- * ranges and one currency; days without either are missing. It reads the partners' own
- * accounts, whose indexes by time are used.
- */
-export async function readBooksOfPartners(
-  sql: Knex,
-  partnerIds: readonly string[],
-  query: BooksQuery,
-): Promise<DayOfBooks[]> {
-  const { rows } = await sql.raw<{ rows: DayOfBooks[] }>(
-    `WITH account AS (
-       SELECT id, kind FROM partner_ledger_account
-       WHERE owner_id = ANY(:partnerIds) AND currency_code = :currency_code
-     ), moved AS (
-       SELECT transfer.kind, transfer.posted_at, transfer.amount, account.kind AS account
-       FROM account JOIN partner_ledger_transfer transfer
-         ON transfer.credit_account_id = account.id
-       WHERE transfer.posted_at >= :previous AND transfer.posted_at < :until
-       UNION ALL
-       SELECT transfer.kind, transfer.posted_at, -transfer.amount, account.kind
-       FROM account JOIN partner_ledger_transfer transfer
-         ON transfer.debit_account_id = account.id
-       WHERE transfer.posted_at >= :previous AND transfer.posted_at < :until
-     )
-     SELECT CASE WHEN account = 'paid' THEN 'paid' ELSE 'earned' END AS kind,
-       posted_at >= :from AS in_range,
-       to_char(posted_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
-       sum(amount)::text AS amount
-     FROM moved
-     WHERE account = 'paid' OR kind IN ('earn', 'clawback')
-     GROUP BY 1, 2, 3`,
-    { ...query, partnerIds: [...partnerIds] },
-  )
-  return rows
-}
 
 /** What a partner sold of one product: only what they themselves are credited with. */
 export interface SoldProduct {

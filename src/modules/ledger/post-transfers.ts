@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 
 import { type Decimal, toDecimal, ZERO } from "../../domain/money"
-import type { AccountKind, TransferDraft } from "./types"
+import { type AccountKind, HOUSE, type TransferDraft } from "./types"
 
 export interface AccountRef {
   owner_id: string
@@ -12,9 +12,9 @@ export interface AccountRef {
 
 /**
  * Posts transfers and moves the balances of their accounts, which count them too, inside
- * the caller's transaction. The accounts' rows are locked in order of their ids before
- * anything is written, so that two postings that share accounts wait for each other instead
- * of deadlocking, and no balance is computed from a stale one.
+ * the caller's transaction. The accounts' rows are locked in one order before anything is
+ * written, so that two postings that share accounts wait for each other instead of
+ * deadlocking, and no balance is computed from a stale one.
  * A key that was posted before makes the whole posting fail: drafts are made from
  * what is posted, so a repeated key means that the caller held no lock.
  */
@@ -26,7 +26,10 @@ export async function postTransfers(
   if (drafts.length === 0) {
     return
   }
-  const accountIds = await lockAccounts(transaction, drafts.flatMap(sidesOf))
+  const accountIds = await lockAccounts(
+    transaction,
+    drafts.flatMap((draft) => sidesOf(draft).flatMap(withOwner)),
+  )
   const changes = new Map<string, AccountChange>()
   const rows = drafts.map((draft) => {
     const [debitId, creditId] = sidesOf(draft).map(
@@ -57,8 +60,10 @@ export async function postTransfers(
 }
 
 /**
- * Locks accounts in order of their ids until the end of the transaction, and makes those
- * that are missing.
+ * Locks accounts until the end of the transaction, and makes those that are missing. What
+ * is payable to partners comes first, in order of the ids: who holds that holds all of the
+ * partner's books in the currency, whose running totals the database keeps. The store's own
+ * accounts come last, since everybody needs them.
  * @returns their ids by owner, kind and currency
  */
 export async function lockAccounts(
@@ -78,7 +83,7 @@ export async function lockAccounts(
     await transaction.raw<{ rows: (AccountRef & { id: string })[] }>(
       `SELECT id, owner_id, kind, currency_code FROM partner_ledger_account
        WHERE (owner_id, kind, currency_code) IN (${tuples})
-       ORDER BY id FOR UPDATE`,
+       ORDER BY owner_id = '${HOUSE}', kind <> 'payable', id FOR UPDATE`,
       values,
     )
 
@@ -124,6 +129,11 @@ async function changeAccounts(
       transfers,
     ]),
   )
+}
+
+/** A partner's account with the one that is payable: see {@link lockAccounts}. */
+function withOwner(side: AccountRef): AccountRef[] {
+  return side.owner_id === HOUSE ? [side] : [side, { ...side, kind: "payable" }]
 }
 
 function sidesOf(draft: TransferDraft): [AccountRef, AccountRef] {

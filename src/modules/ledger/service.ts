@@ -22,8 +22,13 @@ import {
   readUnfinishedSyncs,
 } from "./sync-state"
 import { postAdjustment } from "./post-adjustment"
-import { readCurrencies, readPartnerLedgers } from "./partner-ledgers"
-import { countEntries, readEntries, readSummary } from "./ledger-entries"
+import { countEntries, readEntries } from "./ledger-entries"
+import {
+  readCurrencies,
+  readPartnerLedgers,
+  readSummary,
+  readTopEarners,
+} from "./partner-ledgers"
 import {
   readBalances,
   readByPayable,
@@ -50,7 +55,6 @@ import PartnerPayoutBatch from "./models/partner-payout-batch"
 import PartnerPayoutNews from "./models/partner-payout-news"
 import {
   type CommissionDetail,
-  readBooksOfPartners,
   readCommissionDetail,
   readRecruitSales,
   readSoldCurrencies,
@@ -67,7 +71,7 @@ import {
   type DayOfBooks,
   readBooksByDay,
   readStandings,
-  readTopEarners,
+  readBooksOfPartner,
 } from "./overview"
 import { drawTicket, postEntitlements } from "./post-entitlements"
 import {
@@ -389,14 +393,14 @@ class LedgerModuleService extends MedusaService({
     return await readBooksByDay(sqlOf(context), query)
   }
 
-  /** What some partners earned and were paid by day: see `readBooksOfPartners`. */
+  /** What a partner earned and was paid by day: see `readBooksOfPartner`. */
   @InjectManager()
-  async getBooksOfPartners(
-    partnerIds: readonly string[],
+  async getBooksOfPartner(
+    partnerId: string,
     query: BooksQuery,
     @MedusaContext() context: Context = {},
   ): Promise<DayOfBooks[]> {
-    return await readBooksOfPartners(sqlOf(context), partnerIds, query)
+    return await readBooksOfPartner(sqlOf(context), partnerId, query)
   }
 
   /** The products that a partner sold: see `readSoldProducts`. */
@@ -452,11 +456,11 @@ class LedgerModuleService extends MedusaService({
   /** The partners who earned the most in a range. */
   @InjectManager()
   async listTopEarners(
-    query: Pick<BooksQuery, "from" | "until" | "currency_code">,
+    range: Pick<BooksQuery, "from" | "until" | "currency_code">,
     limit: number,
     @MedusaContext() context: Context = {},
   ): Promise<{ partner_id: string; earned: string }[]> {
-    return await readTopEarners(sqlOf(context), query, limit)
+    return await readTopEarners(sqlOf(context), range, limit)
   }
 
   /** Transfers in the order in which they were posted. */

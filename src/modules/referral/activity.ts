@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { quarterBegins } from "./click-range"
 
-/** When a quarter of an hour of a day of clicks began. */
-const BEGINS = quarterBegins("total.day", "part.quarter")
+/** When a quarter of an hour of a day began. */
+const BEGINS = quarterBegins("activity.day", "part.quarter")
 
 /** More flagged orders than this at once are not looked at one by one. */
 export const MOST_UNDER_REVIEW = 10_000
@@ -25,51 +25,70 @@ export interface ActivityQuery {
   until: Date
   /** An IANA name; what a day is depends on it. */
   time_zone: string
-  /** Only of these partners; left out: of all. */
-  partner_ids?: readonly string[]
+  /** Only of this partner; left out: of all. */
+  partner_id?: string
 }
+
+/** Quarters of an hour of the days of `partner_activity_day` that are in a range. */
+const quartersOf = (partners: string, from: string): string => `
+  FROM partner_activity_day activity,
+    unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
+      activity.quarter_orders) AS part(quarter, visits, leads, orders)
+  WHERE activity.partner_id ${partners}
+    AND activity.day >= (${from}::timestamptz AT TIME ZONE 'UTC')::date
+    AND activity.day <= (:until::timestamptz AT TIME ZONE 'UTC')::date
+    AND ${BEGINS} >= ${from} AND ${BEGINS} < :until`
 
 /**
  * Visits of people, leads and orders credited by day; days without any are missing. A
  * lead is somebody who was known before they ordered; an order counts when a partner is
- * credited with it and no verdict took it away, also if it was cancelled later. Clicks are
- * known by quarters of an hour, in which all days of the world begin.
+ * credited with it and no verdict took it away, also if it was cancelled later. All are
+ * known by quarters of an hour, in which all days of the world begin. To be read after
+ * what has changed is counted.
  */
 export async function readActivity(
   sql: Knex,
   query: ActivityQuery,
 ): Promise<DayOfActivity[]> {
-  const only = (...columns: string[]): string =>
-    query.partner_ids
-      ? `AND (${columns.map((column) => `${column} = ANY(:partner_ids)`).join(" OR ")})`
-      : ""
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
-    `SELECT kind, happened_at >= :from AS in_range,
-       to_char(happened_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
-       sum(times)::int AS count
-     FROM (
-       SELECT 'clicks' AS kind, ${BEGINS} AS happened_at, part.visits AS times
-       FROM partner_click_total total,
-         unnest(total.quarters, total.quarter_visits) AS part(quarter, visits)
-       WHERE ${query.partner_ids ? "total.partner_id = ANY(:partner_ids)" : "total.partner_id = ''"}
-         AND total.day >= (:previous::timestamptz AT TIME ZONE 'UTC')::date
-         AND total.day <= (:until::timestamptz AT TIME ZONE 'UTC')::date
-         AND ${BEGINS} >= :previous AND ${BEGINS} < :until AND part.visits > 0
-       UNION ALL
-       SELECT 'leads', occurred_at, 1 FROM partner_referral
-       WHERE source <> 'order' AND deleted_at IS NULL
-         AND occurred_at >= :previous AND occurred_at < :until ${only("partner_id")}
-       UNION ALL
-       SELECT 'orders', placed_at, 1 FROM partner_order_attribution
-       WHERE (sale_partner_id IS NOT NULL OR lead_partner_id IS NOT NULL)
-         AND review <> 'refused' AND deleted_at IS NULL
-         AND placed_at >= :previous AND placed_at < :until
-         ${only("sale_partner_id", "lead_partner_id")}
-     ) happened
-     GROUP BY 1, 2, 3`,
-    { ...query, partner_ids: [...(query.partner_ids ?? [])] },
+    `WITH day AS (
+       SELECT ${BEGINS} >= :from AS in_range,
+         to_char(${BEGINS} AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+         sum(part.visits) AS clicks, sum(part.leads) AS leads, sum(part.orders) AS orders
+       ${quartersOf("= :partner_id", ":previous")}
+       GROUP BY 1, 2
+     )
+     SELECT counted.kind, day.in_range, day.day, counted.times::int AS count
+     FROM day, LATERAL (
+       VALUES ('clicks', clicks), ('leads', leads), ('orders', orders)
+     ) AS counted(kind, times)
+     WHERE counted.times > 0`,
+    { ...query, partner_id: query.partner_id ?? "" },
   )
   return rows
+}
+
+/** What each of some partners had in a range, added up. */
+export interface ActivityCounts {
+  clicks: number
+  leads: number
+  orders: number
+}
+
+/** Visits, leads and orders of partners in a range, counted as by {@link readActivity}. */
+export async function countActivity(
+  sql: Knex,
+  partnerIds: readonly string[],
+  range: { from: Date; until: Date },
+): Promise<ActivityCounts> {
+  const { rows } = await sql.raw<{ rows: ActivityCounts[] }>(
+    `SELECT coalesce(sum(part.visits), 0)::int AS clicks,
+       coalesce(sum(part.leads), 0)::int AS leads,
+       coalesce(sum(part.orders), 0)::int AS orders
+     ${quartersOf("= ANY(:partnerIds)", ":from")}`,
+    { partnerIds: [...partnerIds], ...range },
+  )
+  return rows[0]
 }
 
 /** The orders that wait for somebody's verdict, the latest first. */

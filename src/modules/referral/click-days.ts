@@ -1,16 +1,19 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { countActivityDays } from "./activity-days"
+
 /**
  * Days of clicks, in UTC: what the reports read, so that they cost the same however many
  * clicks there are. Tables without models, since nothing but the statements here and those
  * of the reports touches them:
  *
  * - `partner_click_change`: what has to be counted (anew). Whoever stores or changes a click
- *   adds a row in the same statement; a row goes when its day is counted.
+ *   adds a row in the same statement; the database does where a lead or an order is
+ *   written. A row goes when its day is counted.
  * - `partner_click_day`: a day of one partner's link and ad; `''` for clicks without one. A
  *   quarter of an hour in which something was clicked has an entry in each array, since a day
  *   of the reader's is not a day in UTC.
- * - `partner_click_total`: a day of one partner, and under `''` of all of them.
+ * - `partner_activity_day`: see `countActivityDays`.
  *
  * A visitor is counted where they first came through the link and ad that day: visitors of
  * several days are added up.
@@ -52,7 +55,8 @@ export async function withChangedDays(
 
 /** Whether there are days to be counted, or being counted by somebody else just now. */
 export async function hasUncountedClicks(sql: Knex): Promise<boolean> {
-  const row: unknown = await sql(CHANGE).first("id")
+  // By the key: without it, what was counted and is not yet cleared away is read through.
+  const row: unknown = await sql(CHANGE).orderBy("id").first("id")
   return row !== undefined
 }
 
@@ -75,7 +79,7 @@ export async function rollUpClicks(
   if (changes.length > 0) {
     // A statement of its own each: it must see all clicks whose changes were taken.
     await countDays(transaction, changes)
-    await countTotals(transaction, changes)
+    await countActivityDays(transaction, changes)
   }
   return changes.length
 }
@@ -86,26 +90,29 @@ async function countDays(
 ): Promise<void> {
   await transaction.raw(
     `WITH changed AS (
-       SELECT DISTINCT * FROM unnest(
-         :partner_ids::text[], :days::date[], :link_ids::text[], :ad_codes::text[]
-       ) AS changed(partner_id, day, link_id, ad_code)
+       SELECT DISTINCT * FROM unnest(:partner_ids::text[], :days::date[])
+         AS changed(partner_id, day)
      ), clicked AS (
-       SELECT changed.*,
+       SELECT changed.*, click.link_id, click.ad_code, click.counted_as,
          (extract(epoch FROM click.occurred_at
            - changed.day::timestamp AT TIME ZONE 'UTC') / 900)::numeric AS quarters_in,
-         click.counted_as,
          click.visitor_id IS NOT NULL AND row_number() OVER (
-           PARTITION BY changed.partner_id, changed.day, changed.link_id,
-             changed.ad_code, click.visitor_id
+           PARTITION BY changed.partner_id, changed.day, click.link_id, click.ad_code,
+             click.visitor_id
            ORDER BY click.occurred_at, click.id
          ) = 1 AS is_first
        FROM changed
-       JOIN partner_click click ON click.partner_id = changed.partner_id
-         AND click.occurred_at >= changed.day::timestamp AT TIME ZONE 'UTC'
-         AND click.occurred_at < (changed.day + 1)::timestamp AT TIME ZONE 'UTC'
-         AND click.link_id IS NOT DISTINCT FROM nullif(changed.link_id, '')
-         AND click.ad_code IS NOT DISTINCT FROM nullif(changed.ad_code, '')
-         AND click.deleted_at IS NULL
+       CROSS JOIN LATERAL (
+         SELECT id, occurred_at, counted_as, visitor_id,
+           coalesce(link_id, '') AS link_id, coalesce(ad_code, '') AS ad_code
+         FROM partner_click
+         WHERE partner_id = changed.partner_id
+           AND occurred_at >= changed.day::timestamp AT TIME ZONE 'UTC'
+           AND occurred_at < (changed.day + 1)::timestamp AT TIME ZONE 'UTC'
+           AND deleted_at IS NULL
+         -- Without it PostgreSQL may join the days with all clicks that there are.
+         OFFSET 0
+       ) click
      ), quarter AS (
        SELECT partner_id, day, link_id, ad_code,
          floor(quarters_in)::smallint AS quarter,
@@ -116,7 +123,7 @@ async function countDays(
        FROM clicked
        GROUP BY 1, 2, 3, 4, 5
      )
-     INSERT INTO partner_click_day
+     INSERT INTO partner_click_day AS kept
      SELECT partner_id, day, link_id, ad_code,
        sum(visits), sum(repeats), sum(bots), sum(visitors),
        array_agg(quarter ORDER BY quarter), array_agg(visits ORDER BY quarter),
@@ -130,45 +137,11 @@ async function countDays(
        quarter_visits = excluded.quarter_visits,
        quarter_repeats = excluded.quarter_repeats,
        quarter_bots = excluded.quarter_bots,
-       quarter_visitors = excluded.quarter_visitors`,
-    {
-      partner_ids: changes.map(({ partner_id }) => partner_id),
-      days: changes.map(({ day }) => day),
-      link_ids: changes.map(({ link_id }) => link_id),
-      ad_codes: changes.map(({ ad_code }) => ad_code),
-    },
-  )
-}
-
-async function countTotals(
-  transaction: Knex.Transaction,
-  changes: readonly Key[],
-): Promise<void> {
-  await transaction.raw(
-    `WITH changed AS (
-       SELECT DISTINCT * FROM unnest(:partner_ids::text[], :days::date[])
-         AS changed(partner_id, day)
-     ), part AS (
-       SELECT changed.partner_id, changed.day, part.quarter, part.visits
-       FROM changed
-       JOIN partner_click_day counted USING (partner_id, day),
-       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
-       UNION ALL
-       SELECT '', counted.day, part.quarter, part.visits
-       FROM (SELECT DISTINCT day FROM changed) changed
-       JOIN partner_click_day counted USING (day),
-       unnest(counted.quarters, counted.quarter_visits) AS part(quarter, visits)
-     ), quarter AS (
-       SELECT partner_id, day, quarter, sum(visits)::int AS visits
-       FROM part GROUP BY 1, 2, 3
-     )
-     INSERT INTO partner_click_total
-     SELECT partner_id, day, array_agg(quarter ORDER BY quarter),
-       array_agg(visits ORDER BY quarter)
-     FROM quarter
-     GROUP BY 1, 2
-     ON CONFLICT (partner_id, day) DO UPDATE SET
-       quarters = excluded.quarters, quarter_visits = excluded.quarter_visits`,
+       quarter_visitors = excluded.quarter_visitors
+     WHERE (kept.quarters, kept.quarter_visits, kept.quarter_repeats, kept.quarter_bots,
+         kept.quarter_visitors)
+       <> (excluded.quarters, excluded.quarter_visits, excluded.quarter_repeats,
+         excluded.quarter_bots, excluded.quarter_visitors)`,
     {
       partner_ids: changes.map(({ partner_id }) => partner_id),
       days: changes.map(({ day }) => day),

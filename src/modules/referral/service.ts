@@ -24,7 +24,9 @@ import {
 import type { KeysetPage } from "../../utils/keyset"
 import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
+  type ActivityCounts,
   type ActivityQuery,
+  countActivity,
   type DayOfActivity,
   readActivity,
   readOrdersUnderReview,
@@ -116,7 +118,7 @@ import { readVolumes, type VolumeQuery } from "./volumes"
 
 const CLICKS_PER_STATEMENT = 500
 /** So many changed days of clicks are counted in one transaction. */
-const CHANGES_PER_ROUND = 1000
+const CHANGES_PER_ROUND = 5000
 /** Whoever asks for a report counts no more than this; the job counts the rest. */
 const MOST_ROUNDS = 5
 /** The job may fail to run for so long before clicks have to wait in the default part. */
@@ -648,6 +650,17 @@ class ReferralModuleService extends MedusaService({
   ): Promise<DayOfActivity[]> {
     await this.rollUpClicks()
     return await readActivity(sqlOf(context), query)
+  }
+
+  /** Clicks, leads and orders of some partners together: see `countActivity`. */
+  @InjectManager()
+  async countActivity(
+    partnerIds: readonly string[],
+    range: { from: Date; until: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<ActivityCounts> {
+    await this.rollUpClicks()
+    return await countActivity(sqlOf(context), partnerIds, range)
   }
 
   /** The orders that wait for somebody's verdict, the latest first. */

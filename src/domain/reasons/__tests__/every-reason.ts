@@ -103,6 +103,7 @@ const PARAMS: ReasonCatalogue = {
   books_wrong_adjustment: NONE,
   books_count_differs: NONE,
   books_payouts_differ: NONE,
+  books_totals_differ: NONE,
   books_edited: NONE,
   books_wrong_accounts: NONE,
   books_wrong_key: NONE,

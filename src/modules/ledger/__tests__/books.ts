@@ -95,9 +95,11 @@ export function posting(
   }
 }
 
-/** Balances of all accounts: { "ana pending eur": "10" }. */
+/** Balances of all accounts that were posted to: { "ana pending eur": 10 }. */
 export async function balances(sql: Knex): Promise<Record<string, number>> {
-  const rows = await sql("partner_ledger_account").orderBy("id")
+  const rows = await sql("partner_ledger_account")
+    .where("transfers", ">", 0)
+    .orderBy("id")
   return Object.fromEntries(
     rows.map(({ owner_id, kind, currency_code, balance }) => [
       `${owner_id} ${kind} ${currency_code}`,

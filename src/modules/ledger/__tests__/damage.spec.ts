@@ -4,6 +4,7 @@ import { LEDGER_MODULE } from ".."
 import { EVERY_REASON } from "../../../domain/reasons/__tests__/every-reason"
 import { Migration20261122015500 } from "../migrations/Migration20261122015500"
 import type { BooksCode } from "../proofs/proof"
+import { QUARTER_ID, TOTAL_ID } from "../proofs/total-proofs"
 import type LedgerModuleService from "../service"
 import { LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
 import {
@@ -269,6 +270,32 @@ const DAMAGES: Damage[] = [
     names: accountOf("paid", "paid"),
   },
 ]
+
+const firstTotal = (table: string, id: string, only = "true") =>
+  `SELECT ${id} AS id FROM ${table} WHERE ${only} ORDER BY quarter LIMIT 1`
+
+DAMAGES.push(
+  {
+    title: "a partner's running total is changed",
+    statements: [
+      "UPDATE partner_ledger_total SET payments = payments - 1 WHERE partner_id = 'ana'",
+    ],
+    code: "books_totals_differ",
+    names: firstTotal("partner_ledger_total", TOTAL_ID, "partner_id = 'ana'"),
+  },
+  {
+    title: "a partner's running total is missing",
+    statements: ["DELETE FROM partner_ledger_total WHERE partner_id = 'ana'"],
+    code: "books_totals_differ",
+    names: firstTotal("partner_ledger_total", TOTAL_ID, "partner_id = 'ana'"),
+  },
+  {
+    title: "what all partners earned is changed",
+    statements: ["UPDATE partner_ledger_quarter SET earned = earned + 1"],
+    code: "books_totals_differ",
+    names: firstTotal("partner_ledger_quarter", QUARTER_ID),
+  },
+)
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,

@@ -54,8 +54,8 @@ const PartnerLedgerTransfer = model
       where: null,
     },
     {
-      name: "IDX_partner_ledger_transfer_currency",
-      on: ["currency_code"],
+      name: "IDX_partner_ledger_transfer_posted_at",
+      on: ["posted_at"],
       where: null,
     },
     {

@@ -111,7 +111,7 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         "partner_click",
         "partner_click_change",
         "partner_click_day",
-        "partner_click_total",
+        "partner_activity_day",
       ]) {
         await sql()(table).delete()
       }

@@ -1,22 +1,19 @@
-import { toDecimal } from "../../../../../domain/money"
-import type { compareFigures } from "../../../../reports/compare-figures"
+import { type Decimal, toDecimal } from "../../../../../domain/money"
+import type { ActivityCounts } from "../../../../../modules/referral/activity"
 
 const DIGITS = 2
 
 /** The mean of what some partners did in a range, to two digits. */
 export function averageOf(
-  totals: Pick<
-    ReturnType<typeof compareFigures>,
-    "earned" | "clicks" | "leads" | "orders"
-  >,
+  { earned, clicks, leads, orders }: ActivityCounts & { earned: Decimal },
   partners: number,
 ) {
-  const mean = ({ current }: { current: number }): number =>
-    toDecimal(String(current)).div(partners).decimalPlaces(DIGITS).toNumber()
+  const mean = (sum: Decimal): number =>
+    sum.div(partners).decimalPlaces(DIGITS).toNumber()
   return {
-    earned: mean(totals.earned),
-    clicks: mean(totals.clicks),
-    leads: mean(totals.leads),
-    orders: mean(totals.orders),
+    earned: mean(earned),
+    clicks: mean(toDecimal(String(clicks))),
+    leads: mean(toDecimal(String(leads))),
+    orders: mean(toDecimal(String(orders))),
   }
 }

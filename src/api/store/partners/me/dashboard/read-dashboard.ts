@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { toDecimal } from "../../../../../domain/money"
 import { LEDGER_MODULE } from "../../../../../modules/ledger"
 import type LedgerModuleService from "../../../../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
@@ -38,20 +39,34 @@ export async function readDashboard(
   const currencyCode =
     currency_code ?? balances[0]?.currency_code ?? NO_CURRENCY
   const days = daysOf(range, time_zone)
-  const figuresOf = async (partnerIds: string[], previous: Date) => {
-    const compared = { ...range, previous, time_zone }
+  const figures = async () => {
     const [books, activity] = await Promise.all([
-      ledger.getBooksOfPartners(partnerIds, {
-        ...compared,
+      ledger.getBooksOfPartner(partnerId, {
+        ...range,
+        time_zone,
         currency_code: currencyCode,
       }),
-      referral.getActivity({ ...compared, partner_ids: partnerIds }),
+      referral.getActivity({ ...range, time_zone, partner_id: partnerId }),
     ])
     return compareFigures({ days, books, activity })
   }
+  const average = async () => {
+    const [{ totals }, counts] = await Promise.all([
+      ledger.getPartnerLedgers({
+        ...range,
+        currency_code: currencyCode,
+        partner_ids: peers,
+        limit: 0,
+        offset: 0,
+      }),
+      referral.countActivity(peers, range),
+    ])
+    const earned = toDecimal(totals.commissions).plus(totals.clawbacks)
+    return averageOf({ earned, ...counts }, peers.length)
+  }
   const [own, others] = await Promise.all([
-    figuresOf([partnerId], range.previous),
-    peers.length < FEWEST_PEERS ? null : figuresOf(peers, range.from),
+    figures(),
+    peers.length < FEWEST_PEERS ? null : average(),
   ])
   return {
     currency_code: currencyCode,
@@ -59,6 +74,6 @@ export async function readDashboard(
     from: range.from.toISOString(),
     until: range.until.toISOString(),
     ...own,
-    average: others && averageOf(others, peers.length),
+    average: others,
   }
 }
