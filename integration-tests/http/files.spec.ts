@@ -7,7 +7,7 @@ import { databaseOf } from "./helpers/database"
 import { createFriendsStore, type FriendsStore } from "./helpers/friends"
 import { signInPartner } from "./helpers/partners"
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 /** More than two pages of a file, the last one not full. */
 const ROWS = 1203

@@ -13,10 +13,10 @@ import {
   type Readers,
 } from "./helpers/route-readings"
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const FEW = [1, 2]
-const MORE = [3, 4, 5, 6, 7, 8]
+const MORE = [3, 4, 5, 6]
 
 /** One file as it is: it stands in no table. */
 const FILES = ["/tax-documents/:id/file", "/tax-documents/:document_id/file"]

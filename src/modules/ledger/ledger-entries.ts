@@ -49,12 +49,8 @@ function kindsOn(side: Side): string {
     .join(", ")
 }
 
-const FROM = "coalesce(:from::timestamptz, '-infinity')"
-const UNTIL = "coalesce(:until::timestamptz, 'infinity')"
-const IN_RANGE = `entry.posted_at >= ${FROM} AND entry.posted_at < ${UNTIL}`
-
-/** A statement about entries, of which each account and side has its part. */
-function ofEntries(part: string, where: string): string {
+/** A statement about the entries of a range, of which each account and side has its part. */
+function ofRange(part: string, ending = ""): string {
   return SIDES.map(
     ({ side, sign }) =>
       `SELECT part.* FROM account CROSS JOIN LATERAL (
@@ -62,7 +58,9 @@ function ofEntries(part: string, where: string): string {
          FROM partner_ledger_transfer entry
          WHERE entry.${side}_account_id = account.id
            AND entry.kind IN (${kindsOn(side)})
-           AND ${where}
+           AND entry.posted_at >= coalesce(:from::timestamptz, '-infinity')
+           AND entry.posted_at < coalesce(:until::timestamptz, 'infinity')
+           ${ending}
        ) part`,
   ).join("\nUNION ALL\n")
 }
@@ -92,10 +90,10 @@ export async function readEntries(
   const { place, behind, order, bindings } = pageSql(ENTRIES_BY_TIME, page)
   const { rows } = await sql.raw<{ rows: Row[] }>(
     `WITH ${ACCOUNT}, entry AS (
-       ${ofEntries(
+       ${ofRange(
          `entry.id, entry.seq, entry.posted_at, entry.kind, :signed AS amount,
           entry.currency_code, entry.order_id, entry.commission_id, entry.reason`,
-         `${IN_RANGE} AND ${behind}
+         `AND ${behind}
           ORDER BY ${order} LIMIT :most`,
        )}
      )
@@ -125,7 +123,7 @@ export async function countEntries(
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
     `WITH ${ACCOUNT}
      SELECT coalesce(sum(counted), 0)::int AS count
-     FROM (${ofEntries("count(*) AS counted", IN_RANGE)}) parts`,
+     FROM (${ofRange("count(*) AS counted")}) parts`,
     bindingsOf(range),
   )
   return rows[0].count
