@@ -67,7 +67,7 @@ async function main(): Promise<void> {
       title: "A click on a partner's link",
       parts: [
         speedTable(candidates),
-        `${CROWD.connections} visitors at once, ${ROUNDS} turns of ${CROWD.seconds} s each; "alone": one visitor after the other. A ratio is the middle one of those of the turns, the least and the greatest in brackets. CPU: what a request takes of the Medusa process. The comparisons neither look up the partner nor check anything.`,
+        `${CROWD.connections} visitors at once, ${ROUNDS} turns of ${CROWD.seconds} s each; "alone": one visitor after the other. A ratio is the middle one of those of the turns, the least and the greatest in brackets. CPU: what a request takes of the Medusa process. The comparisons neither look up the partner nor check anything. Links are answered by a middleware: Medusa tries its routes only after those.`,
         `Redirects that were answered: ${showWhole(answered)}; clicks that are stored: ${showWhole(stored)}.`,
         killTable(kills),
         `The process was killed (SIGKILL) while ${CROWD.connections} visitors were clicking.`,
@@ -107,6 +107,10 @@ function candidatesOf(codes: string[], links: string[]): Candidate[] {
     codes.map((code) => `/compared/${route}/${code}`)
   return [
     { name: "an empty route", paths: compared("empty") },
+    {
+      name: "an empty middleware",
+      paths: codes.map((code) => `/early/${code}`),
+    },
     {
       name: "`/r/:partner_code`",
       paths: codes.map((code) => `/r/${code}`),
