@@ -42,7 +42,7 @@ export interface Server {
 }
 
 /**
- * Starts a server and waits until it answers.
+ * Starts a server and waits until it answers, `patienceMs` at the most.
  * @param answers is asked again and again, every `pauseMs` milliseconds
  */
 export async function serve(
@@ -53,7 +53,12 @@ export async function serve(
     env,
     answers,
     pauseMs = PAUSE_MS,
-  }: Options & { answers: () => Promise<boolean>; pauseMs?: number },
+    patienceMs = START_PATIENCE_MS,
+  }: Options & {
+    answers: () => Promise<boolean>
+    pauseMs?: number
+    patienceMs?: number
+  },
 ): Promise<Server> {
   const child = spawn(command, args, { cwd, env: cleanEnv(env) })
   const said = listen(child)
@@ -67,7 +72,7 @@ export async function serve(
     await closed
     clearTimeout(timer)
   }
-  const deadline = Date.now() + START_PATIENCE_MS
+  const deadline = Date.now() + patienceMs
   while (!(await answers().catch(() => false))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await end("SIGKILL")
