@@ -25,22 +25,22 @@ export interface Fetched {
 
 /** Opens an address and counts what is fetched until nothing more is. */
 export async function fetchedFor(page: Page, url: string): Promise<Fetched> {
-  const fetched: Fetched = { requests: 0, scripts: 0, raw: 0, gzip: 0 }
-  const reading: Promise<void>[] = []
+  let requests = 0
+  const scripts = new Set<string>()
   page.on("response", (response) => {
-    fetched.requests++
-    if (response.request().resourceType() === "script" && response.ok()) {
-      reading.push(
-        response.body().then((body) => {
-          fetched.scripts++
-          fetched.raw += body.length
-          fetched.gzip += gzipSync(body).length
-        }),
-      )
+    requests++
+    if (response.request().resourceType() === "script") {
+      scripts.add(response.url())
     }
   })
   await page.goto(url, { waitUntil: "networkidle" })
-  await Promise.all(reading)
+  const fetched = { requests, scripts: scripts.size, raw: 0, gzip: 0 }
+  // Asked for once more: the browser does not keep what a page has fetched that is left.
+  for (const script of scripts) {
+    const body = await (await page.request.get(script)).body()
+    fetched.raw += body.length
+    fetched.gzip += gzipSync(body).length
+  }
   return fetched
 }
 
