@@ -3,6 +3,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 
+import { findChromium } from "../scripts/lib/chromium.mjs"
 import { ensureInstalled } from "../scripts/lib/install.mjs"
 import { ROOT } from "../scripts/lib/paths.mjs"
 import { removeDurable, startDurable } from "../scripts/lib/postgres.mjs"
@@ -10,6 +11,10 @@ import { run } from "../scripts/lib/run.mjs"
 
 const FOLDER = path.join(ROOT, "benchmarks")
 const EXTENSION = ".bench.ts"
+/** What a benchmark needs beside PostgreSQL, by the variable that names it. */
+const PROGRAMS = {
+  "front-end": async () => ({ CHROMIUM_PATH: await findChromium() }),
+}
 
 await ensureInstalled()
 const known = fs
@@ -47,6 +52,7 @@ async function measure(name) {
       {
         env: {
           ...postgres.env,
+          ...(await PROGRAMS[name]?.()),
           REDIS_URL: "",
           MEDUSA_DISABLE_TELEMETRY: "true",
           LOG_LEVEL: "error",

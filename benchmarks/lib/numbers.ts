@@ -43,3 +43,8 @@ export async function sample(
 export function show(value: number): string {
   return value.toLocaleString("en", { maximumSignificantDigits: 3 })
 }
+
+/** `0.97 (0.95-0.99)`: the middle one, the least and the greatest. */
+export function showRange(sample: Sample): string {
+  return `${show(sample.median)} (${show(sample.at(0))}–${show(sample.at(1))})`
+}

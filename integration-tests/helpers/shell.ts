@@ -33,17 +33,32 @@ export async function sh(
 }
 
 export interface Server {
+  /** Of its process. */
+  pid: number
   /** Asks it to end, as a deployment does; a second call does nothing. */
   stop(): Promise<void>
   /** Ends it as a crash does: it gets no chance to finish anything. */
   crash(): Promise<void>
 }
 
-/** Starts a server and waits until it answers. */
+/**
+ * Starts a server and waits until it answers, `patienceMs` at the most.
+ * @param answers is asked again and again, every `pauseMs` milliseconds
+ */
 export async function serve(
   command: string,
   args: string[],
-  { cwd, env, answers }: Options & { answers: () => Promise<boolean> },
+  {
+    cwd,
+    env,
+    answers,
+    pauseMs = PAUSE_MS,
+    patienceMs = START_PATIENCE_MS,
+  }: Options & {
+    answers: () => Promise<boolean>
+    pauseMs?: number
+    patienceMs?: number
+  },
 ): Promise<Server> {
   const child = spawn(command, args, { cwd, env: cleanEnv(env) })
   const said = listen(child)
@@ -57,7 +72,7 @@ export async function serve(
     await closed
     clearTimeout(timer)
   }
-  const deadline = Date.now() + START_PATIENCE_MS
+  const deadline = Date.now() + patienceMs
   while (!(await answers().catch(() => false))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await end("SIGKILL")
@@ -65,9 +80,10 @@ export async function serve(
         `${command} ${args.join(" ")} does not answer:\n${said().slice(-LAST_WORDS)}`,
       )
     }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
   return {
+    pid: child.pid!,
     stop: async () => await end("SIGTERM"),
     crash: async () => await end("SIGKILL"),
   }

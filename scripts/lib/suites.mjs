@@ -143,7 +143,7 @@ async function runBrowser(args) {
     fs.writeFileSync(
       storeFile,
       JSON.stringify({
-        ...describe(store.urls, state.seed),
+        ...describeStore(store.urls, state.seed),
         mail_folder: mailFolder(home),
       }),
     )
@@ -169,7 +169,8 @@ async function runBrowser(args) {
   }
 }
 
-function describe(urls, seed) {
+/** Where a demo store runs and who can sign in. */
+export function describeStore(urls, seed) {
   return {
     medusa_url: urls.medusa,
     storefront_url: urls.storefront,

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import type { Context } from "@medusajs/framework/types"
+import type { Context, DAL } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 type QueryRunner = Knex | Knex.Transaction
@@ -13,6 +13,11 @@ export function sqlOf(context: Context): QueryRunner {
   const manager = (context.transactionManager ??
     context.manager) as SqlEntityManager
   return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
+}
+
+/** A connection outside of all transactions, for work that nobody else's is a part of. */
+export function freshSqlOf(repository: DAL.RepositoryService): Knex {
+  return repository.getFreshManager<SqlEntityManager>().getKnex()
 }
 
 /**

@@ -25,17 +25,25 @@ const STORE_PACKAGES = [
 ] as const
 
 /**
+ * Builds the plugin in a copy of the repository.
+ * @returns the copy's folder, which a store may name as its plugin
+ */
+export async function buildPlugin(folder: string): Promise<string> {
+  const copy = copyForPacking(folder, SOURCES)
+  await sh(path.join(copy, "node_modules/.bin/medusa"), ["plugin:build"], {
+    cwd: copy,
+  })
+  return copy
+}
+
+/**
  * Builds and packs the plugin in a copy of the repository.
  * @returns the tarball and the names of the files in it
  */
 export async function packPlugin(
   folder: string,
 ): Promise<{ tarball: string; files: string[] }> {
-  const copy = copyForPacking(folder, SOURCES)
-  await sh(path.join(copy, "node_modules/.bin/medusa"), ["plugin:build"], {
-    cwd: copy,
-  })
-  return await packIn(copy)
+  return await packIn(await buildPlugin(folder))
 }
 
 /** A store that was made elsewhere, with nothing but Medusa and the packed plugin. */

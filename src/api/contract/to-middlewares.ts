@@ -17,6 +17,7 @@ import { limitApplications, limitLeads } from "../rate-limit/limit-forms"
 import { limitTracking } from "../rate-limit/limit-tracking"
 import { limitWebhooks } from "../rate-limit/limit-webhooks"
 import { idSchema } from "./common-schemas"
+import { inTurn, type Middleware } from "./in-turn"
 import {
   readOnlyForVisits,
   requireEntry,
@@ -37,8 +38,9 @@ const LIMITS = {
   webhooks: limitWebhooks,
 }
 
-/** The middlewares that hold a route to its contract. */
+/** What holds a route to its contract: one middleware, or none. */
 export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
+  const guards = guardsOf(contract)
   return {
     matcher: contract.path,
     method: [contract.method],
@@ -50,31 +52,31 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
           },
         }
       : {}),
-    middlewares: [
-      ...(contract.path.includes("/:") && contract.audience !== "anyone"
-        ? [requireIds]
-        : []),
-      ...(contract.audience === "partner"
-        ? [
-            authenticate("partner", ["bearer"]),
-            requirePartner,
-            readOnlyForVisits,
-          ]
-        : []),
-      ...(contract.entries ? [requireEntry(contract.entries)] : []),
-      ...(contract.knowsCustomer
-        ? [
-            authenticate("customer", ["session", "bearer"], {
-              allowUnauthenticated: true,
-            }),
-          ]
-        : []),
-      ...(contract.query ? [validateQuery(contract.query)] : []),
-      ...(contract.upload ? [readUpload(contract.upload.largest)] : []),
-      ...(contract.body && !contract.page ? [validateBody(contract.body)] : []),
-      ...(contract.limit ? [LIMITS[contract.limit]] : []),
-    ],
+    middlewares: guards.length > 0 ? [inTurn(guards)] : [],
   }
+}
+
+function guardsOf(contract: RouteContract): Middleware[] {
+  return [
+    ...(contract.path.includes("/:") && contract.audience !== "anyone"
+      ? [requireIds]
+      : []),
+    ...(contract.audience === "partner"
+      ? [authenticate("partner", ["bearer"]), requirePartner, readOnlyForVisits]
+      : []),
+    ...(contract.entries ? [requireEntry(contract.entries)] : []),
+    ...(contract.knowsCustomer
+      ? [
+          authenticate("customer", ["session", "bearer"], {
+            allowUnauthenticated: true,
+          }),
+        ]
+      : []),
+    ...(contract.query ? [validateQuery(contract.query)] : []),
+    ...(contract.upload ? [readUpload(contract.upload.largest)] : []),
+    ...(contract.body && !contract.page ? [validateBody(contract.body)] : []),
+    ...(contract.limit ? [LIMITS[contract.limit]] : []),
+  ]
 }
 
 /** Ids in the path that cannot be one exist nowhere. */

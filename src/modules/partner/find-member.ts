@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { isPartnerCode, normalizePartnerCode } from "../../domain/partner-code"
+import { normalizePartnerCode } from "../../domain/partner-code"
 import type { PartnerMemberDTO } from "./types"
 
 /** A member and whether their partner is active now. */
@@ -24,22 +24,6 @@ const MEMBER = `
   FROM partner_member member
   JOIN partner ON partner.id = member.partner_id AND partner.deleted_at IS NULL
   WHERE member.deleted_at IS NULL`
-
-/** The active partner who has a code, in any case. */
-export async function activePartnerByCode(
-  sql: Knex,
-  code: string,
-): Promise<{ id: string; code: string } | null> {
-  if (!isPartnerCode(code)) {
-    return null
-  }
-  const { rows } = await sql.raw<{ rows: { id: string; code: string }[] }>(
-    `SELECT id, code FROM partner
-     WHERE code_key = ? AND status = 'active' AND deleted_at IS NULL`,
-    [normalizePartnerCode(code)],
-  )
-  return rows[0] ?? null
-}
 
 /** The owner of the partner with this code, or the member with this e-mail. */
 export async function memberByLogin(

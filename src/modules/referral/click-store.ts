@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
 
+import { timeSortedId } from "../../utils/time-sorted-id"
 import { withChangedDays } from "./click-days"
 import { hashIp } from "./ip-hash"
 import type { NewClick } from "./types"
@@ -35,7 +35,7 @@ export function clickRow(
   const { ip, ...stored } = click
   return {
     ...stored,
-    id: generateEntityId(undefined, "pclk"),
+    id: timeSortedId("pclk"),
     ip_hash: hashIp(ip, hashKey),
     occurred_at: new Date(),
   }
@@ -45,8 +45,12 @@ export function clickRow(
  * Stores clicks, to be counted, in one statement of its own. Where their month is made in the meantime,
  * PostgreSQL refuses them in the part that it had chosen for them; then they are stored
  * anew, in the month.
+ * @returns their ids, in their order
  */
-export async function insertClicks(sql: Knex, rows: ClickRow[]): Promise<void> {
+export async function insertClicks(
+  sql: Knex,
+  rows: ClickRow[],
+): Promise<string[]> {
   const insert = async () =>
     await withChangedDays(sql, sql("partner_click").insert(rows))
   try {
@@ -57,6 +61,7 @@ export async function insertClicks(sql: Knex, rows: ClickRow[]): Promise<void> {
     }
     await insert()
   }
+  return rows.map(({ id }) => id)
 }
 
 function hasNoPlaceAnyMore(error: unknown): boolean {

@@ -16,13 +16,14 @@ import type { Touch } from "../../domain/attribution/candidates"
 import type { OrderDecision } from "../../domain/attribution/order-decisions"
 import type { ReviewState } from "../../domain/attribution/review"
 import type { PartnerVolume } from "../../domain/commission/entitlement-input"
-import { isPartnerCode, normalizePartnerCode } from "../../domain/partner-code"
+import { normalizePartnerCode } from "../../domain/partner-code"
 import {
   type PluginOptions,
   parsePluginOptions,
 } from "../../options/plugin-options"
+import { Batches } from "../../utils/batches"
 import type { KeysetPage } from "../../utils/keyset"
-import { lockSubject, sqlOf, transactionOf } from "../../utils/sql"
+import { freshSqlOf, lockSubject, sqlOf, transactionOf } from "../../utils/sql"
 import {
   type ActivityCounts,
   type ActivityQuery,
@@ -58,9 +59,9 @@ import {
 import { assignPromotion } from "./coupons"
 import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
-import { GroupCommit } from "./group-commit"
 import { hashIp } from "./ip-hash"
 import { assertRoomForLink, freeLinkCode } from "./own-links"
+import { linksByCode, type UsableLink, type WantedLink } from "./links-by-code"
 import {
   countPartnerLeads,
   type PartnerLead,
@@ -155,17 +156,21 @@ class ReferralModuleService extends MedusaService({
   PartnerOrderFact,
 }) {
   protected readonly options_: PluginOptions
-  private readonly clicks_: GroupCommit<ClickRow>
+  private readonly clicks_: Batches<ClickRow, string>
+  private readonly links_: Batches<WantedLink, UsableLink | null>
   private readonly freshSql_: () => Knex
 
   constructor(container: InjectedDependencies, options: unknown) {
     super(container, options)
     this.options_ = parsePluginOptions(options)
-    const { baseRepository } = container
-    this.freshSql_ = () => sqlOf({ manager: baseRepository.getFreshManager() })
-    this.clicks_ = new GroupCommit(
-      (rows) => insertClicks(this.freshSql_(), rows),
-      CLICKS_PER_STATEMENT,
+    this.freshSql_ = () => freshSqlOf(container.baseRepository)
+    this.clicks_ = new Batches(
+      async (rows) => await insertClicks(this.freshSql_(), rows),
+      { most: CLICKS_PER_STATEMENT, everyMs: 0 },
+    )
+    this.links_ = new Batches(
+      async (wanted) => await linksByCode(this.freshSql_(), wanted),
+      { most: CLICKS_PER_STATEMENT, everyMs: 0 },
     )
   }
 
@@ -230,25 +235,12 @@ class ReferralModuleService extends MedusaService({
     return await this.updatePartnerLinks({ id: linkId, ...changes }, context)
   }
 
-  /** The link with this code that a partner may use: a shared one, or their own. */
-  @InjectManager()
-  async findLink(
-    code: string,
-    partnerId: string,
-    @MedusaContext() context: Context = {},
-  ): Promise<Pick<LinkDTO, "id" | "code" | "destination"> | null> {
-    if (!isPartnerCode(code)) {
-      return null
-    }
-    const { rows } = await sqlOf(context).raw<{
-      rows: Pick<LinkDTO, "id" | "code" | "destination">[]
-    }>(
-      `SELECT id, code, destination FROM partner_link
-       WHERE code_key = ? AND deleted_at IS NULL
-         AND (partner_id IS NULL OR partner_id = ?)`,
-      [normalizePartnerCode(code), partnerId],
-    )
-    return rows[0] ?? null
+  /**
+   * The link with this code, in any case, that a partner may use: a shared one, or their
+   * own. Those who ask at the same time are answered by one query.
+   */
+  async findLink(code: string, partnerId: string): Promise<UsableLink | null> {
+    return await this.links_.add({ code, partner_id: partnerId })
   }
 
   /** Where the redirect leads: the link's destination, or the store without one. */
@@ -296,13 +288,11 @@ class ReferralModuleService extends MedusaService({
   }
 
   /**
-   * Stores a click and returns its id after the commit. Clicks that come in
-   * together are stored together (see GroupCommit).
+   * Stores a click and returns its id after the commit. Clicks that come in together are
+   * stored together.
    */
   async recordClick(click: NewClick): Promise<string> {
-    const row = clickRow(click, this.options_.secret)
-    await this.clicks_.add(row)
-    return row.id
+    return await this.clicks_.add(clickRow(click, this.options_.secret))
   }
 
   /** Makes room for the clicks of this month and of the next ones, where there is none. */

@@ -8,9 +8,15 @@ import {
 
 import { normalizePartnerCode } from "../../../domain/partner-code"
 import type { TrackingWindow } from "../../../domain/terms"
+import { Batches } from "../../../utils/batches"
 import type { KeysetPage } from "../../../utils/keyset"
-import { lockSubject, sqlOf, transactionOf } from "../../../utils/sql"
-import { activePartnerByCode } from "../find-member"
+import {
+  freshSqlOf,
+  lockSubject,
+  sqlOf,
+  transactionOf,
+} from "../../../utils/sql"
+import { type ActivePartner, activePartnersByCode } from "../active-partners"
 import {
   readMatchingIds,
   readMatchingPage,
@@ -39,8 +45,18 @@ import type {
 } from "../types"
 import { WithPrograms } from "./programs"
 
+const CODES_PER_QUERY = 500
+/** Under load clicks are looked up, and then stored, by the dozen. */
+const LOOKUP_EVERY_MS = 5
+
 /** Partners, how they are found, and who recruited whom. */
 export class WithPartners extends WithPrograms {
+  private readonly activePartners_ = new Batches(
+    async (codes: string[]) =>
+      await activePartnersByCode(freshSqlOf(this.repository_), codes),
+    { most: CODES_PER_QUERY, everyMs: LOOKUP_EVERY_MS },
+  )
+
   /**
    * Creates a partner.
    * @param validFrom from when the partner takes part; later than now only by mistake,
@@ -141,13 +157,12 @@ export class WithPartners extends WithPrograms {
     return await isCodePublic(sqlOf(context), code)
   }
 
-  /** The active partner who has this code, in any case. One query: every click asks. */
-  @InjectManager()
-  async findActivePartner(
-    code: string,
-    @MedusaContext() context: Context = {},
-  ): Promise<{ id: string; code: string } | null> {
-    return await activePartnerByCode(sqlOf(context), code)
+  /**
+   * The active partner who has this code, in any case. Every click asks; those who ask at
+   * the same time are answered by one query.
+   */
+  async findActivePartner(code: string): Promise<ActivePartner | null> {
+    return await this.activePartners_.add(code)
   }
 
   /** The ids of all partners whom filters let through: see `readMatchingIds`. */

@@ -1,3 +1,4 @@
+import type { DAL } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 
 import {
@@ -20,6 +21,10 @@ import PartnerProgramRule from "../models/partner-program-rule"
 import PartnerSetting from "../models/partner-setting"
 import PartnerTermsVersion from "../models/partner-terms-version"
 
+interface InjectedDependencies extends Record<string, unknown> {
+  baseRepository: DAL.RepositoryService
+}
+
 /** The tables of the module, with what Medusa makes of them, and the plugin's options. */
 export class PartnerRecords extends MedusaService({
   Partner,
@@ -39,10 +44,12 @@ export class PartnerRecords extends MedusaService({
   PartnerAgreementAcceptance,
 }) {
   protected readonly options_: PluginOptions
+  protected readonly repository_: DAL.RepositoryService
 
-  constructor(container: Record<string, unknown>, options: unknown) {
+  constructor(container: InjectedDependencies, options: unknown) {
     super(container, options)
     this.options_ = parsePluginOptions(options)
+    this.repository_ = container.baseRepository
   }
 
   /** The plugin's options, for code that Medusa gives none (subscribers, workflows). */

@@ -1,0 +1,2 @@
+/** Where the routes of comparison lead. */
+export const LANDING = "https://shop.example.com/?ref=partner"
