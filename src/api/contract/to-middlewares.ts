@@ -56,7 +56,8 @@ export function toMiddlewares(contract: RouteContract): MiddlewareRoute {
   }
 }
 
-function guardsOf(contract: RouteContract): Middleware[] {
+/** Who may ask, for what, and how often: in the order in which they are asked. */
+export function guardsOf(contract: RouteContract): Middleware[] {
   return [
     ...(contract.path.includes("/:") && contract.audience !== "anyone"
       ? [requireIds]

@@ -5,7 +5,7 @@ import type {
 
 import { contracts } from "../../contracts"
 import { readOnlyForVisits } from "../partner-context"
-import { toMiddlewares } from "../to-middlewares"
+import { guardsOf } from "../to-middlewares"
 
 const visit = { id: "pvis_1", partner_id: "ptnr_1", ends_at: new Date() }
 
@@ -31,7 +31,7 @@ describe("an admin who looks at a partner's portal", () => {
     const portal = contracts.filter(({ audience }) => audience === "partner")
     expect(portal.length).toBeGreaterThan(0)
     for (const contract of portal) {
-      expect(toMiddlewares(contract).middlewares).toContain(readOnlyForVisits)
+      expect(guardsOf(contract)).toContain(readOnlyForVisits)
     }
   })
 })
