@@ -1,6 +1,8 @@
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { parse } from "csv-parse/sync"
 
+import { contracts } from "../../src/api/contracts"
 import type { ApiUser } from "./helpers/api"
 import { addBulkRows } from "./helpers/bulk-rows"
 import { databaseOf } from "./helpers/database"
@@ -48,15 +50,38 @@ const PORTAL_LISTS = [
 ] as const
 
 const ADMIN_LISTS = [
+  ["/admin/partners", "partners"],
+  ["/admin/partners?order=-payable", "partners"],
+  ["/admin/partners?order=name", "partners"],
+  ["/admin/partners/:ana/activity", "activities"],
+  ["/admin/partner-programs/:program/enrollments", "enrollments"],
+  ["/admin/partner-links", "links"],
+  ["/admin/partner-coupons", "coupons"],
+  ["/admin/partner-referrals", "referrals"],
+  ["/admin/partner-referrals?order=created_at", "referrals"],
+  ["/admin/partner-attributions", "attributions"],
+  ["/admin/partner-attributions/problems", "problems"],
   ["/admin/partner-commissions", "commissions"],
   ["/admin/partner-payouts", "payouts"],
+  ["/admin/partner-payout-batches", "payout_batches"],
+  ["/admin/partner-ledger?partner_id=:ana", "entries"],
+  ["/admin/partner-ledger/transfers", "transfers"],
 ] as const
 
 interface Page {
   count: number
+  count_is_exact: boolean
   next_cursor: string | null
   [rows: string]: unknown
 }
+
+interface Row {
+  id?: string
+  order_id: string
+}
+
+/** An order stands for itself. */
+const idOf = ({ id, order_id }: Row) => id ?? order_id
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -68,9 +93,13 @@ medusaIntegrationTestRunner({
       ana = await signInPartner(api, shop.store, "ana")
       await addBulkRows(databaseOf(getContainer()), {
         ana: shop.ana,
+        program_id: shop.program_id,
         rows: ROWS,
       })
     })
+
+    const addressOf = (path: string) =>
+      path.replace(":ana", shop.ana).replace(":program", shop.program_id)
 
     async function download(user: ApiUser, path: string) {
       const { status, data, headers } = await user.tryDownload(path)
@@ -107,16 +136,32 @@ medusaIntegrationTestRunner({
           let after: string | null | undefined
           let count = 0
           do {
-            const page: Page = await user.get<Page>(path, { limit: 100, after })
-            ids.push(...(page[name] as { id: string }[]).map(({ id }) => id))
+            const page: Page = await user.get<Page>(addressOf(path), {
+              limit: 100,
+              after,
+            })
+            ids.push(...(page[name] as Row[]).map(idOf))
             after = page.next_cursor
             count = page.count
+            expect([path, page.count_is_exact]).toEqual([path, true])
           } while (after !== null)
           expect([path, ids.length]).toEqual([path, count])
           expect(new Set(ids).size).toBe(count)
           expect(count).toBeGreaterThanOrEqual(ROWS)
         }
       }
+    })
+
+    it("Every list that goes on is among those that were tried", () => {
+      const tried = [...PORTAL_LISTS, ...ADMIN_LISTS].map(([path]) =>
+        path.replace(/\?.*/, "").replace(/:\w+/, ":id"),
+      )
+      const goingOn = contracts
+        .filter(
+          ({ query }) => query instanceof z.ZodObject && "after" in query.shape,
+        )
+        .map(({ path }) => path)
+      expect([...new Set(tried)].sort()).toEqual([...goingOn].sort())
     })
 
     it("Lists refuse a cursor that another list, or another order, has answered", async () => {

@@ -29,6 +29,26 @@ export interface KeysetPage {
   after?: string
 }
 
+/** By which of its fields a list is sorted. */
+export interface ListOrder<Field extends string> {
+  by: Field
+  descending: boolean
+}
+
+/** A list that is sorted by one of its fields, and by id where that is equal. */
+export function keysetBy<Field extends string>(
+  list: string,
+  columns: Record<Field, KeysetColumn>,
+  id: string,
+  { by, descending }: ListOrder<Field>,
+): Keyset {
+  return {
+    name: `${list}-${descending ? "-" : ""}${by}`,
+    columns: [columns[by], { sql: id, type: "text" }],
+    descending,
+  }
+}
+
 /** How values are written in a cursor and given back to the database, without a loss. */
 const TYPES = {
   // A JavaScript time would cut off the microseconds.

@@ -1,23 +1,25 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** What of a store is multiplied: ids of partners, and how many rows there are to be. */
+/** What of a store is multiplied, and how many rows there are to be. */
 export interface BulkPlan {
   ana: string
+  program_id: string
   rows: number
 }
 
 /**
- * Writes many rows of every kind that a file can have straight into the tables, as no API
- * could in seconds: recruits of Ana with something earned, and for Ana commissions, leads,
- * clicks by ad, products sold and payouts. Many have the same moment, so that a file is
- * sorted by more than its time. The books do not add up afterwards: no balance knows of it.
+ * Writes many rows of every kind that a file or a list can have straight into the tables, as
+ * no API could in seconds: recruits of Ana on three levels with something earned, and for Ana
+ * commissions, leads, clicks by ad, products sold and payouts. Many have the same moment, so
+ * that they are sorted by more than their time. The books do not add up afterwards: no
+ * balance knows of it.
  */
 export async function addBulkRows(
   sql: Knex,
-  { ana, rows }: BulkPlan,
+  { ana, program_id, rows }: BulkPlan,
 ): Promise<void> {
   for (const statement of STATEMENTS) {
-    await sql.raw(statement, { ana, rows })
+    await sql.raw(statement, { ana, program_id, rows })
   }
 }
 
@@ -29,7 +31,8 @@ const EACH = `FROM generate_series(1, :rows::int) n`
 const STATEMENTS = [
   `INSERT INTO partner (id, code, code_key, name, status, parent_id)
    SELECT 'bulk_' || ${NUMBER}, 'bulk-' || ${NUMBER}, 'bulk-' || ${NUMBER},
-     'Bulk', 'active', :ana ${EACH}`,
+     'Bulk', 'active',
+     CASE n % 3 WHEN 1 THEN :ana ELSE 'bulk_' || lpad((n - 1)::text, 6, '0') END ${EACH}`,
   `INSERT INTO partner_ledger_account
      (id, owner_id, kind, currency_code, balance)
    SELECT 'bulk_' || kind || ${NUMBER}, 'bulk_' || ${NUMBER}, kind, 'eur', 5
@@ -74,4 +77,21 @@ const STATEMENTS = [
    SELECT 'bulk_' || ${NUMBER}, 'bulk', 'bulk_' || ${NUMBER}, 'eur', 'in_transit', 5, '{}'::jsonb, now(), now() ${EACH}
    UNION ALL
    SELECT 'bulk_own_' || ${NUMBER}, 'bulk_' || n, :ana, 'eur', 'paid', 5, '{}'::jsonb, ${MOMENT}, now() ${EACH}`,
+  `INSERT INTO partner_link (id, name, code, code_key, destination, created_at)
+   SELECT 'bulk_' || ${NUMBER}, 'Bulk', 'bulk-' || ${NUMBER}, 'bulk-' || ${NUMBER},
+     '/chairs', ${MOMENT} ${EACH}`,
+  `INSERT INTO partner_coupon (id, promotion_id, partner_id, started_at)
+   SELECT 'bulk_' || ${NUMBER}, 'promo_' || n, :ana, ${MOMENT} ${EACH}`,
+  `INSERT INTO partner_order_attribution
+     (id, order_id, sale_partner_id, source, settings_version, trace, placed_at)
+   SELECT 'bulk_' || ${NUMBER}, 'order_' || n, :ana, 'cookie', 1, '[]', ${MOMENT} ${EACH}`,
+  `INSERT INTO partner_order_sync
+     (id, order_id, last_ticket, posted_ticket, problem, problem_detail, updated_at)
+   SELECT 'bulk_' || ${NUMBER}, 'order_' || n, 1, 1, 'Gift card',
+     '{"code": "gift_card", "params": {}}', ${MOMENT} ${EACH}`,
+  `INSERT INTO partner_enrollment (id, partner_id, program_id, status, created_at)
+   SELECT 'bulk_' || ${NUMBER}, 'bulk_' || ${NUMBER}, :program_id, 'active', ${MOMENT}
+   ${EACH}`,
+  `INSERT INTO partner_activity (id, partner_id, kind, actor_type, data, created_at)
+   SELECT 'bulk_' || ${NUMBER}, :ana, 'updated', 'system', '{}', ${MOMENT} ${EACH}`,
 ]

@@ -976,6 +976,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              count_is_exact: boolean
               next_cursor: string | null
             }
           }
@@ -1522,6 +1523,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              count_is_exact: boolean
               next_cursor: string | null
             }
           }
@@ -2394,6 +2396,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              count_is_exact: boolean
               next_cursor: string | null
             }
           }
@@ -2621,6 +2624,7 @@ export interface paths {
               count: number
               limit: number
               offset: number
+              count_is_exact: boolean
               next_cursor: string | null
             }
           }

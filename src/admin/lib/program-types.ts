@@ -3,7 +3,6 @@ import type { z } from "@medusajs/framework/zod"
 import type {
   createProgramBody,
   ListProgramsQuery,
-  PageQuery,
   programSchema,
   ruleSchema,
   saveRuleBody,
@@ -14,7 +13,9 @@ import type {
   previewSchema,
 } from "../../api/admin/partner-programs/preview-contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
+import type { KeysetQuery } from "../../api/contract/common-schemas"
 import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
+import type { ListedPage } from "./listed-page"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -37,7 +38,7 @@ export type RuleScopeType = z.infer<typeof scopeTypeSchema>
 export type TargetedScopeType = Exclude<RuleScopeType, "default">
 
 export type ProgramsQuery = ListProgramsQuery
-export type EnrollmentsQuery = PageQuery
+export type EnrollmentsQuery = KeysetQuery
 export type CreateProgramInput = z.input<typeof createProgramBody>
 export type UpdateProgramInput = z.input<typeof updateProgramBody>
 export type SaveRuleInput = z.input<typeof saveRuleBody>
@@ -52,6 +53,6 @@ export interface Enrollment {
   partner: { id: string; code: string; name: string }
   created_at: string
 }
-export type EnrollmentsAnswer = { enrollments: Enrollment[] } & Page
+export type EnrollmentsAnswer = { enrollments: Enrollment[] } & ListedPage
 
 export type PartnerDefaults = z.infer<typeof settingsSchema>

@@ -65,6 +65,8 @@ export const afterSchema = z
 /** `pageQuery` for a list that can be read on behind a page. */
 export const keysetQuery = pageQuery.extend({ after: afterSchema })
 
+export type KeysetQuery = z.infer<typeof keysetQuery>
+
 /** What of `keysetQuery` is not asked of a file: it has all rows. */
 export const KEYSET_FIELDS = { limit: true, offset: true, after: true } as const
 
@@ -90,8 +92,14 @@ export const pageOf = {
   offset: z.number().int(),
 }
 
-/** What a list answers that can be read on behind a page; null: this was the last one. */
-export const keysetPageOf = { ...pageOf, next_cursor: z.string().nullable() }
+/** What a list answers that can be read on behind a page. */
+export const keysetPageOf = {
+  ...pageOf,
+  /** false: there are more than `count`, which were not counted. */
+  count_is_exact: z.boolean(),
+  /** `after` of the next page; null: this was the last one. */
+  next_cursor: z.string().nullable(),
+}
 
 export const partnerCodeSchema = z
   .string()

@@ -10,6 +10,7 @@ import type {
 } from "../../modules/ledger/types"
 import type { KeysetPage } from "../../utils/keyset"
 import { toAmount } from "./amount"
+import { readCountedPage } from "./counted-page"
 import { toRange } from "./date-range"
 import { listPartnerNames, type PartnerName } from "./read-partner-names"
 
@@ -35,7 +36,6 @@ export async function readLedger(
   const balances = await ledger.getBalances([partnerId])
   const range = rangeOf(partnerId, query, balances)
   const summary = await ledger.getLedgerSummary(range)
-  const count = await ledger.countLedgerEntries(range)
 
   return {
     balances: balances.map(showBalances),
@@ -45,10 +45,11 @@ export async function readLedger(
       to: query.to ?? null,
       ...showSummary(summary),
     },
-    ...(await listLedgerEntries(container, range, query)),
-    count,
-    limit: query.limit,
-    offset: query.offset,
+    ...(await readCountedPage(
+      query,
+      async (page) => await listLedgerEntries(container, range, page),
+      async (most) => await ledger.countLedgerEntries(range, most),
+    )),
   }
 }
 

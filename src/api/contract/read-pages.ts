@@ -1,4 +1,5 @@
-const ROWS_AT_ONCE = 500
+/** So many rows of a file are in memory. */
+export const ROWS_AT_ONCE = 500
 
 /** What a page is asked for: so many rows, behind where the page before ended. */
 export interface NextPage {

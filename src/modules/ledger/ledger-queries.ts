@@ -2,6 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { Reason } from "../../domain/reasons/catalogue"
 import { clawbackReason } from "../../domain/reasons/clawback-reasons"
+import {
+  cutPage,
+  type Keyset,
+  type KeysetPage,
+  pageSql,
+} from "../../utils/keyset"
+import { countListed, readListed } from "../../utils/listed-rows"
 import type {
   CommissionView,
   PartnerBalances,
@@ -29,25 +36,53 @@ export async function readBalances(
   return rows
 }
 
+/** By what is payable, then by name upwards in both directions. */
+function byPayable(descending: boolean): Keyset {
+  return {
+    name: `partners-${descending ? "-" : ""}payable`,
+    columns: [
+      {
+        sql: `${descending ? "-" : ""}coalesce(account.balance, 0)`,
+        type: "decimal",
+      },
+      { sql: "chosen.name", type: "text" },
+      { sql: "chosen.partner_id", type: "text" },
+    ],
+    descending: false,
+  }
+}
+
 /**
  * A page of partners by what is payable to them in a currency. One without an account has
- * nothing; equal ones stay in the order in which they came.
+ * nothing. What is payable changes with what is posted: whoever reads on meanwhile may miss
+ * one.
  */
 export async function readByPayable(
   sql: Knex,
-  { partner_ids, currency_code, descending, limit, offset }: PayableOrder,
-): Promise<string[]> {
-  const { rows } = await sql.raw<{ rows: { partner_id: string }[] }>(
-    `SELECT chosen.partner_id
-     FROM unnest(:partner_ids::text[]) WITH ORDINALITY AS chosen (partner_id, place)
+  { partners, currency_code, descending }: PayableOrder,
+  page: KeysetPage,
+): Promise<{ ids: string[]; next_cursor: string | null }> {
+  const keyset = byPayable(descending)
+  const { place, behind, order, bindings } = pageSql(keyset, page)
+  const { rows } = await sql.raw<{
+    rows: { partner_id: string; place: string[] }[]
+  }>(
+    `SELECT chosen.partner_id, ${place}
+     FROM unnest(:partner_ids::text[], :names::text[]) AS chosen (partner_id, name)
      LEFT JOIN partner_ledger_account account
        ON account.owner_id = chosen.partner_id AND account.kind = 'payable'
        AND account.currency_code = :currency_code
-     ORDER BY coalesce(account.balance, 0) ${descending ? "DESC" : "ASC"}, place
-     LIMIT :limit OFFSET :offset`,
-    { partner_ids, currency_code, limit, offset },
+     WHERE ${behind}
+     ORDER BY ${order} LIMIT :limit OFFSET :offset`,
+    {
+      ...bindings,
+      partner_ids: partners.map(({ id }) => id),
+      names: partners.map(({ name }) => name),
+      currency_code,
+    } as unknown as Record<string, string>,
   )
-  return rows.map(({ partner_id }) => partner_id)
+  const { rows: listed, next_cursor } = cutPage(keyset, rows, page)
+  return { ids: listed.map(({ partner_id }) => partner_id), next_cursor }
 }
 
 /** The commissions of an order with what the transfers say about each. */
@@ -96,43 +131,60 @@ export interface TransferFilters {
   payout_id?: string
 }
 
-/** Transfers in the order in which they were posted, and how many there are in all. */
+const TRANSFERS_BY_POSTING: Keyset = {
+  name: "transfers",
+  columns: [{ sql: "transfer.seq", type: "number" }],
+  descending: false,
+}
+
+const TRANSFER = `transfer.id, transfer.kind, transfer.amount, transfer.currency_code,
+  transfer.reason, transfer.order_id, transfer.commission_id, transfer.payout_id,
+  transfer.reverses_id, transfer.idempotency_key, transfer.created_by, transfer.posted_at,
+  debit.owner_id AS debit_owner, debit.kind AS debit_kind,
+  credit.owner_id AS credit_owner, credit.kind AS credit_kind`
+
+/** A page of transfers, in the order in which they were posted. */
 export async function readTransfers(
   sql: Knex,
   filters: TransferFilters,
-  page: { limit: number; offset: number },
-): Promise<{ transfers: TransferView[]; count: number }> {
-  const matching = sql("partner_ledger_transfer as transfer").where((where) => {
-    Object.entries(filters).forEach(([column, value]) => {
-      where.where(`transfer.${column}`, value)
-    })
+  page: KeysetPage,
+): Promise<{ transfers: TransferView[]; next_cursor: string | null }> {
+  const { rows, next_cursor } = await readListed<TransferRow>(
+    sql,
+    matchingTransfers(sql, filters)
+      .join("partner_ledger_account as debit", "debit.id", "debit_account_id")
+      .join(
+        "partner_ledger_account as credit",
+        "credit.id",
+        "credit_account_id",
+      ),
+    TRANSFER,
+    TRANSFERS_BY_POSTING,
+    page,
+  )
+  return { transfers: rows.map(toTransferView), next_cursor }
+}
+
+/** How many transfers there are: see `countListed`. */
+export async function countTransfers(
+  sql: Knex,
+  filters: TransferFilters,
+  most: number | null,
+): Promise<number> {
+  return await countListed(sql, matchingTransfers(sql, filters), most)
+}
+
+function matchingTransfers(
+  sql: Knex,
+  filters: TransferFilters,
+): Knex.QueryBuilder {
+  return sql("partner_ledger_transfer as transfer").where((where) => {
+    for (const [column, value] of Object.entries(filters)) {
+      if (value !== undefined) {
+        where.where(`transfer.${column}`, value)
+      }
+    }
   })
-  const [{ count }] = await matching.clone().count({ count: "*" })
-  const rows = await matching
-    .join("partner_ledger_account as debit", "debit.id", "debit_account_id")
-    .join("partner_ledger_account as credit", "credit.id", "credit_account_id")
-    .select<TransferRow[]>(
-      "transfer.id",
-      "transfer.kind",
-      "transfer.amount",
-      "transfer.currency_code",
-      "transfer.reason",
-      "transfer.order_id",
-      "transfer.commission_id",
-      "transfer.payout_id",
-      "transfer.reverses_id",
-      "transfer.idempotency_key",
-      "transfer.created_by",
-      "transfer.posted_at",
-      "debit.owner_id as debit_owner",
-      "debit.kind as debit_kind",
-      "credit.owner_id as credit_owner",
-      "credit.kind as credit_kind",
-    )
-    .orderBy("transfer.seq")
-    .limit(page.limit)
-    .offset(page.offset)
-  return { count: Number(count), transfers: rows.map(toTransferView) }
 }
 
 interface TransferRow extends Omit<

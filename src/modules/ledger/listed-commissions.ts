@@ -157,16 +157,22 @@ export async function readListedCommissions(
   return { commissions, next_cursor }
 }
 
-/** How many commissions there are; without a state only they themselves are looked at. */
+/**
+ * How many commissions there are; without a state only they themselves are looked at.
+ * @param most where counting ends; null: all are counted
+ */
 export async function countListedCommissions(
   sql: Knex,
   filters: CommissionFilters,
+  most: number | null,
 ): Promise<number> {
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
-    `SELECT count(*)::int AS count FROM partner_commission commission
-     ${filters.state ? `CROSS JOIN LATERAL (${MONEY}) money` : ""}
-     WHERE ${conditionOf(filters)}`,
-    bindingsOf(filters),
+    `SELECT count(*)::int AS count FROM (
+       SELECT FROM partner_commission commission
+       ${filters.state ? `CROSS JOIN LATERAL (${MONEY}) money` : ""}
+       WHERE ${conditionOf(filters)} LIMIT :most
+     ) counted`,
+    { ...bindingsOf(filters), most },
   )
   return rows[0].count
 }

@@ -14,6 +14,7 @@ import type { EarnedInMonth } from "../../domain/commission/entitlement-input"
 import type { Reason } from "../../domain/reasons/catalogue"
 import { readEarnedForOrders, readEarnedInMonth } from "./earned"
 import {
+  countLeftOrders,
   leaveOrder,
   noteOrders,
   readLeftOrders,
@@ -31,6 +32,7 @@ import {
 } from "./partner-ledgers"
 import { countEntries, readEntries } from "./ledger-entries"
 import {
+  countTransfers,
   readBalances,
   readByPayable,
   readOrderCommissions,
@@ -100,6 +102,8 @@ import {
   readSettledBetween,
 } from "./payouts/payout-news"
 import {
+  type BatchFilters,
+  countBatches,
   countPayouts,
   type PayoutPage,
   readBatches,
@@ -247,13 +251,22 @@ class LedgerModuleService extends MedusaService({
     return await readOrderSync(sqlOf(context), orderId)
   }
 
-  /** Orders that were left as they are, with why, the last ones first. */
+  /** A page of the orders that were left as they are, with why, the last ones first. */
   @InjectManager()
   async listLeftOrders(
-    page: { limit: number; offset: number },
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ orders: LeftOrder[]; count: number }> {
+  ): Promise<{ orders: LeftOrder[]; next_cursor: string | null }> {
     return await readLeftOrders(sqlOf(context), page)
+  }
+
+  /** How many orders were left as they are; counting ends at `most`. */
+  @InjectManager()
+  async countLeftOrders(
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countLeftOrders(sqlOf(context), most)
   }
 
   /** What partners earn for the month's orders before one: see `readEarnedInMonth`. */
@@ -307,9 +320,10 @@ class LedgerModuleService extends MedusaService({
   @InjectManager()
   async listByPayable(
     order: PayableOrder,
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<string[]> {
-    return await readByPayable(sqlOf(context), order)
+  ): Promise<{ ids: string[]; next_cursor: string | null }> {
+    return await readByPayable(sqlOf(context), order, page)
   }
 
   /** A partner's ledger over a range in one currency; sums in major units. */
@@ -357,13 +371,14 @@ class LedgerModuleService extends MedusaService({
     return await readEntries(sqlOf(context), range, page)
   }
 
-  /** How many entries are behind a ledger summary. */
+  /** How many entries are behind a ledger summary; counting ends at `most`. */
   @InjectManager()
   async countLedgerEntries(
     range: LedgerRange,
+    most: number | null = null,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    return await countEntries(sqlOf(context), range)
+    return await countEntries(sqlOf(context), range, most)
   }
 
   /** An order's commissions with what the transfers say about each. */
@@ -385,13 +400,14 @@ class LedgerModuleService extends MedusaService({
     return await readListedCommissions(sqlOf(context), filters, page)
   }
 
-  /** How many commissions there are in all. */
+  /** How many commissions there are in all; counting ends at `most`. */
   @InjectManager()
   async countCommissions(
     filters: CommissionFilters,
+    most: number | null = null,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    return await countListedCommissions(sqlOf(context), filters)
+    return await countListedCommissions(sqlOf(context), filters, most)
   }
 
   /** How many of some orders have earned somebody. */
@@ -491,14 +507,24 @@ class LedgerModuleService extends MedusaService({
     return await readTopEarners(sqlOf(context), range, limit)
   }
 
-  /** Transfers in the order in which they were posted. */
+  /** A page of transfers, in the order in which they were posted. */
   @InjectManager()
   async listTransfers(
     filters: TransferFilters,
-    page: { limit: number; offset: number },
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ transfers: TransferView[]; count: number }> {
+  ): Promise<{ transfers: TransferView[]; next_cursor: string | null }> {
     return await readTransfers(sqlOf(context), filters, page)
+  }
+
+  /** How many transfers there are; counting ends at `most`. */
+  @InjectManager()
+  async countTransfers(
+    filters: TransferFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countTransfers(sqlOf(context), filters, most)
   }
 
   /** Keeps a batch with its planned payouts; no money moves yet: see `createBatch`. */
@@ -613,13 +639,14 @@ class LedgerModuleService extends MedusaService({
     return await readPayouts(sqlOf(context), filters, page)
   }
 
-  /** How many payouts there are in all. */
+  /** How many payouts there are in all; counting ends at `most`. */
   @InjectManager()
   async countPayouts(
     filters: PayoutFilters,
+    most: number | null = null,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    return await countPayouts(sqlOf(context), filters)
+    return await countPayouts(sqlOf(context), filters, most)
   }
 
   /** The next payouts behind one that was read, by id. */
@@ -636,11 +663,21 @@ class LedgerModuleService extends MedusaService({
   /** A page of batches with what became of their payouts, the newest first. */
   @InjectManager()
   async listPayoutBatches(
-    filters: { ids?: string[]; currency_code?: string },
-    page: { limit: number; offset: number },
+    filters: BatchFilters,
+    page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ batches: PayoutBatchView[]; count: number }> {
+  ): Promise<{ batches: PayoutBatchView[]; next_cursor: string | null }> {
     return await readBatches(sqlOf(context), filters, page)
+  }
+
+  /** How many batches there are; counting ends at `most`. */
+  @InjectManager()
+  async countPayoutBatches(
+    filters: BatchFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countBatches(sqlOf(context), filters, most)
   }
 
   /** Gives payouts to a provider: see `queuePayouts`. */

@@ -4,6 +4,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { LineDecision } from "../../domain/commission/explain-lines"
 import type { Reason } from "../../domain/reasons/catalogue"
 import { say } from "../../domain/reasons/say"
+import type { Keyset, KeysetPage } from "../../utils/keyset"
+import { countListed, readListed } from "../../utils/listed-rows"
 import type { LeftOrder, OrderSyncView } from "./types"
 
 /** How the last sync of an order ended; null before the first. */
@@ -55,19 +57,43 @@ export async function leaveOrder(
     })
 }
 
-/** Orders that were left as they are, with why, the last ones first, and how many. */
+const LEFT_BY_TIME: Keyset = {
+  name: "left-orders",
+  columns: [
+    { sql: "sync.updated_at", type: "time" },
+    { sql: "sync.id", type: "text" },
+  ],
+  descending: true,
+}
+
+/**
+ * A page of the orders that were left as they are, with why, the last ones first. One that
+ * is left again comes first again.
+ */
 export async function readLeftOrders(
   sql: Knex,
-  page: { limit: number; offset: number },
-): Promise<{ orders: LeftOrder[]; count: number }> {
-  const left = sql("partner_order_sync").whereNotNull("problem")
-  const [{ count }] = await left.clone().count({ count: "*" })
-  const orders = await left
-    .select<LeftOrder[]>("order_id", "problem", "problem_detail")
-    .orderBy([{ column: "updated_at", order: "desc" }, { column: "id" }])
-    .limit(page.limit)
-    .offset(page.offset)
-  return { orders, count: Number(count) }
+  page: KeysetPage,
+): Promise<{ orders: LeftOrder[]; next_cursor: string | null }> {
+  const { rows: orders, next_cursor } = await readListed<LeftOrder>(
+    sql,
+    leftOrders(sql),
+    "sync.order_id, sync.problem, sync.problem_detail",
+    LEFT_BY_TIME,
+    page,
+  )
+  return { orders, next_cursor }
+}
+
+/** How many orders were left as they are: see `countListed`. */
+export async function countLeftOrders(
+  sql: Knex,
+  most: number | null,
+): Promise<number> {
+  return await countListed(sql, leftOrders(sql), most)
+}
+
+function leftOrders(sql: Knex): Knex.QueryBuilder {
+  return sql("partner_order_sync as sync").whereNotNull("sync.problem")
 }
 
 interface OrderRow {

@@ -170,12 +170,10 @@ export interface PartnerLedgersQuery extends Omit<LedgerRange, "partner_id"> {
 
 /** A page of partners by what is payable to them. */
 export interface PayableOrder {
-  /** Each once, in the order in which equal ones are to stand. */
-  partner_ids: string[]
+  /** Each once; those with equal amounts stand by name. */
+  partners: readonly { id: string; name: string }[]
   currency_code: string
   descending: boolean
-  limit: number
-  offset: number
 }
 
 export interface PartnerLedgers {

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { containing } from "../../utils/listed-rows"
 import type { PartnerFilters, PartnerLine, PartnerOrder } from "./types"
 
 /**
@@ -18,7 +19,7 @@ export async function readMatchingIds(
   filters: PartnerFilters,
   order: PartnerOrder,
 ): Promise<string[]> {
-  const rows = await matching(sql, filters)
+  const rows = await matchingPartners(sql, filters)
     .select<{ id: string }[]>("partner.id")
     .orderBy([
       {
@@ -28,6 +29,26 @@ export async function readMatchingIds(
       { column: "partner.id" },
     ])
     .limit(MOST_MATCHING_PARTNERS + 1)
+  assertNotTooMany(rows)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * The ids and names of all partners whom filters let through.
+ * @throws MedusaError invalid data when they are more than can be handed on at once
+ */
+export async function readMatchingNames(
+  sql: Knex,
+  filters: PartnerFilters,
+): Promise<{ id: string; name: string }[]> {
+  const rows = await matchingPartners(sql, filters)
+    .select<{ id: string; name: string }[]>("partner.id", "partner.name")
+    .limit(MOST_MATCHING_PARTNERS + 1)
+  assertNotTooMany(rows)
+  return rows
+}
+
+function assertNotTooMany(rows: readonly unknown[]): void {
   if (rows.length > MOST_MATCHING_PARTNERS) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
@@ -35,7 +56,6 @@ export async function readMatchingIds(
         "choose a program, a parent or a status, or search",
     )
   }
-  return rows.map(({ id }) => id)
 }
 
 /**
@@ -48,7 +68,7 @@ export async function readMatchingPage(
   after: string | null,
   limit: number,
 ): Promise<PartnerLine[]> {
-  const rows = await withParents(matching(sql, filters))
+  const rows = await withParents(matchingPartners(sql, filters))
     .where((where) => {
       if (after !== null) {
         where.where("partner.code_key", ">", after)
@@ -68,7 +88,11 @@ export async function readPartnerLines(
   return rows.map(toLine)
 }
 
-function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
+/** The partners whom filters let through, as `partner`. */
+export function matchingPartners(
+  sql: Knex,
+  filters: PartnerFilters,
+): Knex.QueryBuilder {
   const { q, statuses, parent_id, program_id, program_ids, ids } = filters
   return sql("partner")
     .whereNull("partner.deleted_at")
@@ -83,7 +107,7 @@ function matching(sql: Knex, filters: PartnerFilters): Knex.QueryBuilder {
         where.where("partner.parent_id", parent_id)
       }
       if (q) {
-        const part = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+        const part = containing(q)
         where.where((either) =>
           either
             .whereILike("partner.code", part)

@@ -1,15 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import {
-  cutPage,
-  type Keyset,
-  type KeysetPage,
-  pageSql,
-} from "../../utils/keyset"
-import type { Recruit, Recruits } from "./types"
+import type { Keyset, KeysetPage } from "../../utils/keyset"
+import { readListed } from "../../utils/listed-rows"
+import type { DirectRecruit, Recruit, Recruits } from "./types"
 
 /** As many levels as a program can pay. */
-const MOST_LEVELS = 3
+export const MOST_LEVELS = 3
 const MOST_RECRUITS = 500
 
 type Row = Recruit & { counts: number[] }
@@ -62,31 +58,35 @@ export async function readRecruits(
   }
 }
 
-const RECRUITS_BY_CODE: Keyset = {
+/** Those of one partner after the other, by code. */
+const RECRUITS_BY_PARENT: Keyset = {
   name: "recruits",
   columns: [
-    { sql: "below.level", type: "number" },
-    { sql: "below.code_key", type: "text" },
+    { sql: "recruit.parent_id", type: "text" },
+    { sql: "recruit.code_key", type: "text" },
   ],
   descending: false,
 }
 
-/** A page of all recruits down to the third level, level by level, by code. */
-export async function readRecruitsByKey(
+/** A page of the partners whom some others recruited directly. */
+export async function readRecruitsOf(
   sql: Knex,
-  partnerId: string,
+  parentIds: readonly string[],
   page: KeysetPage,
-): Promise<{ recruits: Recruit[]; next_cursor: string | null }> {
-  const { place, behind, order, bindings } = pageSql(RECRUITS_BY_CODE, page)
-  const { rows } = await sql.raw<{ rows: (Recruit & { place: string[] })[] }>(
-    `WITH RECURSIVE ${BELOW}
-     SELECT ${RECRUIT}, ${place}
-     FROM below LEFT JOIN recruited ON recruited.parent_id = below.id
-     WHERE below.level <= ${MOST_LEVELS} AND ${behind}
-     ORDER BY ${order} LIMIT :limit OFFSET :offset`,
-    { partnerId, ...bindings },
+): Promise<{ recruits: DirectRecruit[]; next_cursor: string | null }> {
+  const { rows: recruits, next_cursor } = await readListed<DirectRecruit>(
+    sql,
+    sql("partner as recruit")
+      .whereRaw("recruit.parent_id = ANY(?)", [[...parentIds]])
+      .whereIn("recruit.status", ["active", "inactive"])
+      .whereNull("recruit.deleted_at"),
+    `recruit.id, recruit.code, recruit.name, recruit.status, recruit.parent_id,
+     (SELECT count(*) FROM partner own WHERE own.parent_id = recruit.id
+        AND own.status IN ('active', 'inactive') AND own.deleted_at IS NULL)::int
+       AS recruits`,
+    RECRUITS_BY_PARENT,
+    page,
   )
-  const { rows: recruits, next_cursor } = cutPage(RECRUITS_BY_CODE, rows, page)
   return { recruits, next_cursor }
 }
 

@@ -156,6 +156,9 @@ export interface Recruit {
   recruits: number
 }
 
+/** A recruit, wherever in somebody's line. */
+export type DirectRecruit = Omit<Recruit, "level">
+
 export interface Recruits {
   /** Level by level. */
   recruits: Recruit[]

@@ -71,15 +71,21 @@ export async function readPartnerLeads(
   return { leads, next_cursor }
 }
 
-/** How many leads one partner has in a range. */
+/**
+ * How many leads one partner has in a range.
+ * @param most where counting ends; null: all are counted
+ */
 export async function countPartnerLeads(
   sql: Knex,
   partnerId: string,
   { from, until }: OrderRange,
+  most: number | null,
 ): Promise<number> {
   const { rows } = await sql.raw<{ rows: { count: number }[] }>(
-    `SELECT count(*)::int AS count FROM partner_referral lead WHERE ${OF_PARTNER}`,
-    { partnerId, from, until },
+    `SELECT count(*)::int AS count FROM (
+       SELECT FROM partner_referral lead WHERE ${OF_PARTNER} LIMIT :most
+     ) counted`,
+    { partnerId, from, until, most },
   )
   return rows[0].count
 }

@@ -56,12 +56,35 @@ import {
   type OrderRange,
   readOrdersPlaced,
 } from "./attributed-orders"
-import { assignPromotion } from "./coupons"
+import {
+  assignPromotion,
+  countCoupons,
+  type CouponFilters,
+  readCoupons,
+} from "./coupons"
 import { insertDecision, readDecisions } from "./decision-store"
 import { assertAllowedDestination, resolveDestination } from "./destination"
 import { hashIp } from "./ip-hash"
 import { assertRoomForLink, freeLinkCode } from "./own-links"
 import { linksByCode, type UsableLink, type WantedLink } from "./links-by-code"
+import {
+  type AttributionFilters,
+  countAttributions,
+  type ListedAttribution,
+  readAttributions,
+} from "./listed-attributions"
+import {
+  countLinks,
+  type LinkFilters,
+  type LinkPage,
+  readLinks,
+} from "./listed-links"
+import {
+  countReferrals,
+  readReferrals,
+  type ReferralFilters,
+  type ReferralPage,
+} from "./listed-referrals"
 import {
   countPartnerLeads,
   type PartnerLead,
@@ -109,6 +132,7 @@ import {
 } from "./touches"
 import type {
   AttributionDTO,
+  CouponDTO,
   CreateLinkInput,
   KeptAttribution,
   LinkDTO,
@@ -117,6 +141,7 @@ import type {
   NewDecision,
   NewReferral,
   OwnLinkInput,
+  ReferralDTO,
   UpdateLinkInput,
   VisitInput,
 } from "./types"
@@ -621,14 +646,98 @@ class ReferralModuleService extends MedusaService({
     return await readPartnerLeads(sqlOf(context), partnerId, range, page)
   }
 
-  /** How many leads one partner has in a range. */
+  /** How many leads one partner has in a range; counting ends at `most`. */
   @InjectManager()
   async countPartnerLeads(
     partnerId: string,
     range: OrderRange,
+    most: number | null = null,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    return await countPartnerLeads(sqlOf(context), partnerId, range)
+    return await countPartnerLeads(sqlOf(context), partnerId, range, most)
+  }
+
+  /** A page of the referral history: see `readReferrals`. */
+  @InjectManager()
+  async listReferrals(
+    filters: ReferralFilters,
+    page: ReferralPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ referrals: ReferralDTO[]; next_cursor: string | null }> {
+    return await readReferrals(sqlOf(context), filters, page)
+  }
+
+  /** How many records the referral history has; counting ends at `most`. */
+  @InjectManager()
+  async countReferrals(
+    filters: ReferralFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countReferrals(sqlOf(context), filters, most)
+  }
+
+  /** A page of whose orders are, the latest first. */
+  @InjectManager()
+  async listAttributions(
+    filters: AttributionFilters,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{
+    attributions: ListedAttribution[]
+    next_cursor: string | null
+  }> {
+    return await readAttributions(sqlOf(context), filters, page)
+  }
+
+  /** How many orders are somebody's; counting ends at `most`. */
+  @InjectManager()
+  async countAttributions(
+    filters: AttributionFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countAttributions(sqlOf(context), filters, most)
+  }
+
+  /** A page of links, by name unless ordered otherwise. */
+  @InjectManager()
+  async listLinks(
+    filters: LinkFilters,
+    page: LinkPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ links: LinkDTO[]; next_cursor: string | null }> {
+    return await readLinks(sqlOf(context), filters, page)
+  }
+
+  /** How many links there are; counting ends at `most`. */
+  @InjectManager()
+  async countLinks(
+    filters: LinkFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countLinks(sqlOf(context), filters, most)
+  }
+
+  /** A page of the promotions that are somebody's now, the latest first. */
+  @InjectManager()
+  async listCoupons(
+    filters: CouponFilters,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ coupons: CouponDTO[]; next_cursor: string | null }> {
+    return await readCoupons(sqlOf(context), filters, page)
+  }
+
+  /** How many promotions are somebody's now; counting ends at `most`. */
+  @InjectManager()
+  async countCoupons(
+    filters: CouponFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countCoupons(sqlOf(context), filters, most)
   }
 
   /** Leads as their partners are told of them: see `readLeadReports`. */

@@ -5,6 +5,7 @@ import type { DecisionContent } from "../../domain/attribution/order-decisions"
 import type { AttributionDecision } from "../../domain/attribution/resolve-attribution"
 import type { ReviewState } from "../../domain/attribution/review"
 import type PartnerClick from "./models/partner-click"
+import type PartnerCoupon from "./models/partner-coupon"
 import type PartnerLink from "./models/partner-link"
 import type PartnerOrderAttribution from "./models/partner-order-attribution"
 import type PartnerReferral from "./models/partner-referral"
@@ -12,6 +13,7 @@ import type PartnerReferral from "./models/partner-referral"
 export type LinkDTO = InferTypeOf<typeof PartnerLink>
 export type ClickDTO = InferTypeOf<typeof PartnerClick>
 
+export type CouponDTO = InferTypeOf<typeof PartnerCoupon>
 export type ReferralDTO = InferTypeOf<typeof PartnerReferral>
 
 export interface AttributionDTO extends Omit<

@@ -35,7 +35,7 @@ export const openPayoutBatchStep = createStep(
   ): Promise<StepResponse<ChangedPayout[]>> => {
     const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
     const [batch] = (
-      await ledger.listPayoutBatches({ ids: [id] }, { limit: 1, offset: 0 })
+      await ledger.listPayoutBatches({ ids: [id] }, { limit: 1 })
     ).batches
     const opened: ChangedPayout[] = []
     while (batch && batch.opened_at === null) {

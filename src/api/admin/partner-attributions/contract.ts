@@ -4,15 +4,15 @@ import { ATTRIBUTION_SOURCES } from "../../../domain/attribution/candidates"
 import { REVIEW_STATES } from "../../../domain/attribution/review"
 import {
   idSchema,
-  pageOf,
-  pageQuery,
+  keysetPageOf,
+  keysetQuery,
   timeSchema,
 } from "../../contract/common-schemas"
 import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
-export const listAttributionsQuery = pageQuery.extend({
+export const listAttributionsQuery = keysetQuery.extend({
   sale_partner_id: idSchema.optional(),
   lead_partner_id: idSchema.optional(),
   source: z.enum(ATTRIBUTION_SOURCES).optional(),
@@ -41,7 +41,10 @@ export const attributionContracts: RouteContract[] = [
     summary: "Which orders belong to which partners, the latest first",
     audience: "admin",
     query: listAttributionsQuery,
-    response: z.object({ attributions: z.array(attributionSchema), ...pageOf }),
+    response: z.object({
+      attributions: z.array(attributionSchema),
+      ...keysetPageOf,
+    }),
     errors: [400, 401],
   },
   {
@@ -50,7 +53,7 @@ export const attributionContracts: RouteContract[] = [
     summary:
       "Orders that were left as they are because they were not understood",
     audience: "admin",
-    query: pageQuery,
+    query: keysetQuery,
     response: z.object({
       problems: z.array(
         z.object({
@@ -59,7 +62,7 @@ export const attributionContracts: RouteContract[] = [
           problem_detail: reasonDetailSchema,
         }),
       ),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401],
   },

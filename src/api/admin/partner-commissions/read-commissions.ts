@@ -14,6 +14,7 @@ import { REFERRAL_MODULE } from "../../../modules/referral"
 import { MOST_UNDER_REVIEW } from "../../../modules/referral/activity"
 import type ReferralModuleService from "../../../modules/referral/service"
 import { toAmount } from "../../contract/amount"
+import { readCountedPage } from "../../contract/counted-page"
 import { toRange } from "../../contract/date-range"
 import {
   type PartnerName,
@@ -34,20 +35,20 @@ export async function readCommissions(
 ) {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const filters = await toFilters(container, query)
-  const { limit, offset, after } = query
-  const { commissions, next_cursor } = await ledger.listCommissions(filters, {
-    limit,
-    offset,
-    after,
-    order: toOrder(query),
-  })
-  return {
-    commissions: await showCommissions(container, commissions),
-    next_cursor,
-    count: await ledger.countCommissions(filters),
-    limit,
-    offset,
-  }
+  return await readCountedPage(
+    query,
+    async (page) => {
+      const { commissions, next_cursor } = await ledger.listCommissions(
+        filters,
+        { ...page, order: toOrder(query) },
+      )
+      return {
+        commissions: await showCommissions(container, commissions),
+        next_cursor,
+      }
+    },
+    async (most) => await ledger.countCommissions(filters, most),
+  )
 }
 
 /** Commissions with the names of their partners and programs, read for all at once. */

@@ -2,14 +2,14 @@ import { z } from "@medusajs/framework/zod"
 
 import {
   idSchema,
-  pageOf,
-  pageQuery,
+  keysetPageOf,
+  keysetQuery,
   timeSchema,
 } from "../../contract/common-schemas"
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 
-export const listCouponsQuery = pageQuery.extend({
+export const listCouponsQuery = keysetQuery.extend({
   partner_id: idSchema.optional(),
   promotion_id: idSchema.optional(),
 })
@@ -42,7 +42,7 @@ export const couponContracts: RouteContract[] = [
     summary: "The promotions that belong to partners",
     audience: "admin",
     query: listCouponsQuery,
-    response: z.object({ coupons: z.array(couponSchema), ...pageOf }),
+    response: z.object({ coupons: z.array(couponSchema), ...keysetPageOf }),
     errors: [400, 401],
   },
   {

@@ -13,8 +13,7 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListCouponsQuery
-  const { coupons, count } = await readCoupons(req.scope, query)
-  res.json({ coupons, count, limit: query.limit, offset: query.offset })
+  res.json(await readCoupons(req.scope, query))
 }
 
 /** Says whose a promotion is; orders placed before keep their partner. */

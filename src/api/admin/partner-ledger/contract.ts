@@ -7,8 +7,6 @@ import {
   idSchema,
   keysetPageOf,
   keysetQuery,
-  pageOf,
-  pageQuery,
   timeSchema,
 } from "../../contract/common-schemas"
 import {
@@ -29,7 +27,7 @@ export const partnerLedgerQuery = keysetQuery.extend({
 
 export type PartnerLedgerQuery = z.infer<typeof partnerLedgerQuery>
 
-export const listTransfersQuery = pageQuery.extend({
+export const listTransfersQuery = keysetQuery.extend({
   order_id: idSchema.optional(),
   commission_id: idSchema.optional(),
   payout_id: idSchema.optional(),
@@ -81,7 +79,7 @@ export const ledgerContracts: RouteContract[] = [
           posted_at: timeSchema,
         }),
       ),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401],
   },

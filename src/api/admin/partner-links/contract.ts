@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  afterSchema,
   deletedSchema,
   idSchema,
+  keysetPageOf,
   listQuery,
-  pageOf,
   partnerCodeSchema,
   textSchema,
   timeSchema,
@@ -44,6 +45,7 @@ export type UpdateLinkBody = z.infer<typeof updateLinkBody>
 
 export const listLinksQuery = listQuery(["name", "code", "created_at"]).extend({
   partner_id: idSchema.optional(),
+  after: afterSchema,
 })
 
 export type ListLinksQuery = z.infer<typeof listLinksQuery>
@@ -84,7 +86,7 @@ export const linkContracts: RouteContract[] = [
     summary: "List links",
     audience: "admin",
     query: listLinksQuery,
-    response: z.object({ links: z.array(listedLinkSchema), ...pageOf }),
+    response: z.object({ links: z.array(listedLinkSchema), ...keysetPageOf }),
     errors: [400, 401],
   },
   {

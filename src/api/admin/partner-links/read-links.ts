@@ -3,10 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../../modules/referral"
+import type { LinkOrder } from "../../../modules/referral/listed-links"
 import type ReferralModuleService from "../../../modules/referral/service"
 import type { LinkDTO } from "../../../modules/referral/types"
+import { readCountedPage } from "../../contract/counted-page"
 import { toRange } from "../../contract/date-range"
-import { toListConfig } from "../../contract/list-config"
+import { toListOrder } from "../../contract/list-config"
 import { listPartnerNames } from "../../contract/read-partner-names"
 import type { ListLinksQuery } from "./contract"
 
@@ -20,22 +22,36 @@ export async function readLinks(
 ) {
   const { q, partner_id } = query
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-  const [rows, count] = await referral.listAndCountPartnerLinks(
-    { ...(q ? { q } : {}), ...(partner_id ? { partner_id } : {}) },
-    toListConfig(query, "name"),
+  const order = toListOrder<LinkOrder>(query.order ?? "name")
+  return await readCountedPage(
+    query,
+    async (page) => {
+      const { links, next_cursor } = await referral.listLinks(
+        { q, partner_id },
+        { ...page, order },
+      )
+      return { links: await withRecent(container, links), next_cursor }
+    },
+    async (most) => await referral.countLinks({ q, partner_id }, most),
   )
-  const totals = await referral.getLinkTotals(
-    toRange({}, RECENT_DAYS),
-    rows.map(({ id }) => id),
-  )
+}
+
+/** Links with what came through them lately. */
+async function withRecent(
+  container: MedusaContainer,
+  rows: readonly LinkDTO[],
+) {
+  const totals = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .getLinkTotals(
+      toRange({}, RECENT_DAYS),
+      rows.map(({ id }) => id),
+    )
   const links = await showLinks(container, rows)
-  return {
-    links: links.map((link) => ({
-      ...link,
-      recent: totals.get(link.id) ?? NOTHING,
-    })),
-    count,
-  }
+  return links.map((link) => ({
+    ...link,
+    recent: totals.get(link.id) ?? NOTHING,
+  }))
 }
 
 /**

@@ -13,8 +13,7 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListLinksQuery
-  const { links, count } = await readLinks(req.scope, query)
-  res.json({ links, count, limit: query.limit, offset: query.offset })
+  res.json(await readLinks(req.scope, query))
 }
 
 /** Creates a link for all partners, or for one. */

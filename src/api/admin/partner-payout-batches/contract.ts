@@ -7,8 +7,8 @@ import {
   currencyCodeSchema,
   dayOrTimeSchema,
   idSchema,
-  pageOf,
-  pageQuery,
+  keysetPageOf,
+  keysetQuery,
   reasonSchema,
   textSchema,
   timeSchema,
@@ -37,7 +37,7 @@ export const createBatchBody = payoutRequest.extend({
 
 export type CreateBatchBody = z.infer<typeof createBatchBody>
 
-export const listBatchesQuery = pageQuery.extend({
+export const listBatchesQuery = keysetQuery.extend({
   currency_code: currencyCodeSchema.optional(),
 })
 
@@ -141,7 +141,7 @@ export const payoutBatchContracts: RouteContract[] = [
     query: listBatchesQuery,
     response: z.object({
       payout_batches: z.array(payoutBatchSchema),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401],
   },

@@ -3,18 +3,27 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
+import { readCountedPage } from "../../contract/counted-page"
 import { showBatch } from "../../contract/show-payouts"
 import type { ListBatchesQuery } from "./contract"
 
 /** A page of batches with what became of their payouts, the newest first. */
 export async function readBatches(
   container: MedusaContainer,
-  { limit, offset, currency_code }: ListBatchesQuery,
+  { currency_code, ...asked }: ListBatchesQuery,
 ) {
-  const { batches, count } = await container
-    .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayoutBatches({ currency_code }, { limit, offset })
-  return { payout_batches: batches.map(showBatch), count, limit, offset }
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  return await readCountedPage(
+    asked,
+    async (page) => {
+      const { batches, next_cursor } = await ledger.listPayoutBatches(
+        { currency_code },
+        page,
+      )
+      return { payout_batches: batches.map(showBatch), next_cursor }
+    },
+    async (most) => await ledger.countPayoutBatches({ currency_code }, most),
+  )
 }
 
 /**
@@ -24,7 +33,7 @@ export async function readBatches(
 export async function readBatch(container: MedusaContainer, id: string) {
   const { batches } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
-    .listPayoutBatches({ ids: [id] }, { limit: 1, offset: 0 })
+    .listPayoutBatches({ ids: [id] }, { limit: 1 })
   const [batch] = batches
   if (!batch) {
     throw new MedusaError(

@@ -7,7 +7,9 @@ import type { PayoutFilters } from "../../../modules/ledger/payouts/types"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
+import { readCountedPage } from "../../contract/counted-page"
 import { toRange } from "../../contract/date-range"
+import { toListOrder } from "../../contract/list-config"
 import { showPayouts } from "../../contract/show-payouts"
 import type { ListPayoutsQuery } from "./contract"
 
@@ -20,23 +22,19 @@ export async function readPayouts(
   query: ListPayoutsQuery,
 ) {
   const { limit, offset, after, order = "-created_at" } = query
-  const descending = order.startsWith("-")
-  const by = (descending ? order.slice(1) : order) as PayoutOrder
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const filters = await toFilters(container, query)
-  const { payouts, next_cursor } = await ledger.listPayouts(filters, {
-    order: { by, descending },
-    limit,
-    offset,
-    after,
-  })
-  return {
-    payouts: await showPayouts(container, payouts),
-    next_cursor,
-    count: await ledger.countPayouts(filters),
-    limit,
-    offset,
-  }
+  return await readCountedPage(
+    { limit, offset, after },
+    async (page) => {
+      const { payouts, next_cursor } = await ledger.listPayouts(filters, {
+        ...page,
+        order: toListOrder<PayoutOrder>(order),
+      })
+      return { payouts: await showPayouts(container, payouts), next_cursor }
+    },
+    async (most) => await ledger.countPayouts(filters, most),
+  )
 }
 
 /**

@@ -11,8 +11,9 @@ import {
   deletedSchema,
   idSchema,
   listQuery,
+  keysetPageOf,
+  keysetQuery,
   pageOf,
-  pageQuery,
   textSchema,
   timeSchema,
   trackingWindowSchema,
@@ -121,7 +122,6 @@ export const listProgramsQuery = listQuery([
 ]).extend({ status: status.optional() })
 
 export type ListProgramsQuery = z.infer<typeof listProgramsQuery>
-export type PageQuery = z.infer<typeof pageQuery>
 
 export const ruleSchema = z.object({
   id: z.string(),
@@ -229,7 +229,7 @@ export const programContracts: RouteContract[] = [
     path: `${path}/:id/enrollments`,
     summary: "List the partners who are enrolled",
     audience: "admin",
-    query: pageQuery,
+    query: keysetQuery,
     response: z.object({
       enrollments: z.array(
         z.object({
@@ -242,7 +242,7 @@ export const programContracts: RouteContract[] = [
           created_at: timeSchema,
         }),
       ),
-      ...pageOf,
+      ...keysetPageOf,
     }),
     errors: [400, 401, 404],
   },

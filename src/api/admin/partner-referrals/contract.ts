@@ -1,13 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  afterSchema,
   dayOrTimeSchema,
   emailSchema,
   idSchema,
+  keysetPageOf,
   leadSourceSchema,
   leadStateSchema,
   listQuery,
-  pageOf,
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
@@ -26,6 +27,7 @@ export const listReferralsQuery = listQuery([
   source: leadSourceSchema.optional(),
   /** Counts still; has passed the day that it was given; was ended. */
   state: leadStateSchema.optional(),
+  after: afterSchema,
 })
 
 export type ListReferralsQuery = z.infer<typeof listReferralsQuery>
@@ -80,7 +82,10 @@ export const referralContracts: RouteContract[] = [
     summary: "The referral history: which partner brought whom, and when",
     audience: "admin",
     query: listReferralsQuery,
-    response: z.object({ referrals: z.array(referralSchema), ...pageOf }),
+    response: z.object({
+      referrals: z.array(referralSchema),
+      ...keysetPageOf,
+    }),
     errors: [400, 401],
   },
   {

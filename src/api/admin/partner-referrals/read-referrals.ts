@@ -3,9 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { emailIdentity } from "../../../domain/email-identity"
 import { REFERRAL_MODULE } from "../../../modules/referral"
+import type { ReferralOrder } from "../../../modules/referral/listed-referrals"
 import type ReferralModuleService from "../../../modules/referral/service"
 import type { ReferralDTO } from "../../../modules/referral/types"
-import { toListConfig } from "../../contract/list-config"
+import { readCountedPage } from "../../contract/counted-page"
+import { toListOrder } from "../../contract/list-config"
 import { readPartnerNames } from "../../contract/read-partner-names"
 import type { ListReferralsQuery } from "./contract"
 
@@ -15,52 +17,44 @@ export async function readReferrals(
   query: ListReferralsQuery,
 ) {
   const { q, partner_id, customer_id, source, state } = query
-  const [rows, count] = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .listAndCountPartnerReferrals(
-      {
-        ...(q ? { q } : {}),
-        ...(partner_id ? { partner_id } : {}),
-        ...(source ? { source } : {}),
-        $and: [
-          ...(customer_id ? [await personOf(container, customer_id)] : []),
-          ...(state ? [inState(state)] : []),
-        ],
-      },
-      toListConfig(query, "-occurred_at"),
-    )
-  return { referrals: await showReferrals(container, rows), count }
-}
-
-/** Records that count, whose day has passed, or that were ended. */
-function inState(state: NonNullable<ListReferralsQuery["state"]>) {
-  const now = new Date()
-  switch (state) {
-    case "standing":
-      return {
-        ended_at: null,
-        $or: [{ expires_at: null }, { expires_at: { $gt: now } }],
-      }
-    case "expired":
-      return { ended_at: null, expires_at: { $lte: now } }
-    case "ended":
-      return { ended_at: { $ne: null } }
+  const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
+  const filters = {
+    q,
+    partner_id,
+    source,
+    state,
+    person: customer_id ? await personOf(container, customer_id) : undefined,
   }
+  const order = toListOrder<ReferralOrder>(query.order ?? "-occurred_at")
+  return await readCountedPage(
+    query,
+    async (page) => {
+      const { referrals, next_cursor } = await referral.listReferrals(filters, {
+        ...page,
+        order,
+      })
+      return {
+        referrals: await showReferrals(container, referrals),
+        next_cursor,
+      }
+    },
+    async (most) => await referral.countReferrals(filters, most),
+  )
 }
 
-/** Records of a customer, by their account and by their e-mail address. */
-async function personOf(container: MedusaContainer, customerId: string) {
+/** A customer, by their account and by their e-mail address. */
+async function personOf(container: MedusaContainer, customer_id: string) {
   const {
     data: [customer],
   } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "customer",
     fields: ["email"],
-    filters: { id: customerId },
+    filters: { id: customer_id },
   })
-  const byAccount = { customer_id: customerId }
-  return customer?.email
-    ? { $or: [byAccount, { email_key: emailIdentity(customer.email) }] }
-    : byAccount
+  return {
+    customer_id,
+    email_key: customer?.email ? emailIdentity(customer.email) : null,
+  }
 }
 
 /**

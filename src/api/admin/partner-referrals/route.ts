@@ -13,8 +13,7 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListReferralsQuery
-  const { referrals, count } = await readReferrals(req.scope, query)
-  res.json({ referrals, count, limit: query.limit, offset: query.offset })
+  res.json(await readReferrals(req.scope, query))
 }
 
 /** Adds a record by hand. */

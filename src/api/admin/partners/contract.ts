@@ -1,10 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 
 import {
+  afterSchema,
   currencyCodeSchema,
   idSchema,
+  KEYSET_FIELDS,
+  keysetPageOf,
   listQuery,
-  pageOf,
   partnerCodeSchema,
   partnerStatusSchema,
   phoneSchema,
@@ -95,13 +97,13 @@ export const listPartnersQuery = listQuery([
   program_id: idSchema.optional(),
   /** Partners for whom this customer signs in, by account or by e-mail address. */
   customer_id: idSchema.optional(),
+  after: afterSchema,
 })
 
 export type ListPartnersQuery = z.infer<typeof listPartnersQuery>
 
 export const exportPartnersQuery = listPartnersQuery.omit({
-  limit: true,
-  offset: true,
+  ...KEYSET_FIELDS,
   order: true,
   currency_code: true,
 })
@@ -190,7 +192,7 @@ export const partnerContracts: RouteContract[] = [
     summary: "List partners",
     audience: "admin",
     query: listPartnersQuery,
-    response: z.object({ partners: z.array(partnerSchema), ...pageOf }),
+    response: z.object({ partners: z.array(partnerSchema), ...keysetPageOf }),
     errors: [400, 401],
   },
   {

@@ -3,9 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ImportColumn } from "../../../domain/partner-import"
 import { PARTNER_MODULE } from "../../../modules/partner"
 import type PartnerModuleService from "../../../modules/partner/service"
-import { nextKey, readPages } from "../../contract/read-pages"
+import { readPages } from "../../contract/read-pages"
 import type { PartnerFilters } from "./contract"
-import { toPartnerFilters } from "./read-partners"
+import { readWhole, toPartnerFilters } from "./read-partners"
 
 /** A partner as a row of a file: what an import reads, and since when they are there. */
 export type ExportedPartner = Record<ImportColumn | "created_at", string>
@@ -17,18 +17,15 @@ export async function* exportPartners(
 ): AsyncGenerator<ExportedPartner> {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const found = await toPartnerFilters(container, filters)
-  yield* readPages(async ({ limit, after = "" }) => {
-    const rows = await partners.listPartners(
-      { ...found, id: { $gt: after } },
-      {
-        relations: ["members", "enrollments", "enrollments.program"],
-        order: { id: "ASC" },
-        take: limit,
-      },
-    )
+  yield* readPages(async (page) => {
+    const { ids, next_cursor } = await partners.listPartnerIds(found, {
+      ...page,
+      order: { by: "created_at", descending: false },
+    })
+    const rows = await readWhole(partners, ids)
     const parents = await partners.listPartners(
       { id: rows.flatMap(({ parent_id }) => parent_id ?? []) },
-      { select: ["id", "code"], take: limit },
+      { select: ["id", "code"], take: page.limit },
     )
     const codeOf = new Map(parents.map(({ id, code }) => [id, code]))
     const lines = rows.map(({ members, enrollments, ...partner }) => {
@@ -49,6 +46,6 @@ export async function* exportPartners(
         created_at: new Date(partner.created_at).toISOString(),
       }
     })
-    return { rows: lines, next_cursor: nextKey(rows, limit, ({ id }) => id) }
+    return { rows: lines, next_cursor }
   })
 }

@@ -8,29 +8,38 @@ import type { TrackingWindow } from "../../../domain/terms"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type LedgerModuleService from "../../../modules/ledger/service"
 import { PARTNER_MODULE } from "../../../modules/partner"
+import type { ListedBy } from "../../../modules/partner/listed-partners"
 import type PartnerModuleService from "../../../modules/partner/service"
+import type { PartnerFilters as ModuleFilters } from "../../../modules/partner/types"
 import { REFERRAL_MODULE } from "../../../modules/referral"
 import type ReferralModuleService from "../../../modules/referral/service"
-import { toListConfig } from "../../contract/list-config"
+import type { KeysetPage } from "../../../utils/keyset"
+import { readCountedPage } from "../../contract/counted-page"
+import { toListOrder } from "../../contract/list-config"
 import { showBalances } from "../../contract/read-ledger"
 import { readProgramNames } from "../partner-links/read-links"
 import type { ListPartnersQuery, PartnerFilters } from "./contract"
-import { readPageByPayable } from "./partners-by-payable"
+import { readIdsByPayable } from "./partners-by-payable"
 import { showMember } from "./read-member"
 
 const RELATIONS = ["members", "enrollments", "enrollments.program"]
+
+/** A customer is a member of a handful of partners. */
+const MOST_OF_A_CUSTOMER = 1000
 
 /** What the module looks for. */
 export async function toPartnerFilters(
   container: MedusaContainer,
   { q, status, parent_id, program_id, customer_id }: PartnerFilters,
-) {
+): Promise<ModuleFilters> {
   return {
-    ...(q ? { q } : {}),
-    ...(status ? { status } : {}),
-    ...(parent_id ? { parent_id } : {}),
-    ...(program_id ? { enrollments: { program_id, status: "active" } } : {}),
-    ...(customer_id ? { members: await memberIs(container, customer_id) } : {}),
+    q,
+    statuses: status && [status],
+    parent_id,
+    program_id,
+    ids: customer_id
+      ? await partnersOfCustomer(container, customer_id)
+      : undefined,
   }
 }
 
@@ -41,28 +50,59 @@ export async function readPartners(
 ) {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const filters = await toPartnerFilters(container, query)
-  if (/^-?payable$/.test(query.order ?? "")) {
-    const { ids, count } = await readPageByPayable(
-      container,
-      query,
-      filters.members,
-    )
-    const rows = await partners.listPartners(
-      { id: ids },
-      { relations: RELATIONS, take: ids.length },
-    )
-    rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-    return { partners: await showPartners(container, rows), count }
-  }
-  const [rows, count] = await partners.listAndCountPartners(filters, {
-    relations: RELATIONS,
-    ...toListConfig(query, "-created_at"),
-  })
-  return { partners: await showPartners(container, rows), count }
+  return await readCountedPage(
+    query,
+    async (page) => {
+      const { ids, next_cursor } = await readIds(
+        container,
+        filters,
+        query,
+        page,
+      )
+      const rows = await readWhole(partners, ids)
+      return { partners: await showPartners(container, rows), next_cursor }
+    },
+    async (most) => await partners.countPartners(filters, most),
+  )
 }
 
-/** Members who are a customer, by their account and by their e-mail address. */
-async function memberIs(container: MedusaContainer, customerId: string) {
+async function readIds(
+  container: MedusaContainer,
+  filters: ModuleFilters,
+  { order = "-created_at", currency_code }: ListPartnersQuery,
+  page: KeysetPage,
+) {
+  const { by, descending } = toListOrder<ListedBy | "payable">(order)
+  return by === "payable"
+    ? await readIdsByPayable(
+        container,
+        filters,
+        { currency_code, descending },
+        page,
+      )
+    : await container
+        .resolve<PartnerModuleService>(PARTNER_MODULE)
+        .listPartnerIds(filters, { ...page, order: { by, descending } })
+}
+
+/** Partners with their members and programs, in the order of the ids. */
+export async function readWhole(
+  partners: PartnerModuleService,
+  ids: readonly string[],
+) {
+  const rows = await partners.listPartners(
+    { id: [...ids] },
+    { relations: RELATIONS, take: ids.length },
+  )
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => rowOf.get(id) ?? [])
+}
+
+/** Partners for whom a customer signs in, by account and by e-mail address. */
+async function partnersOfCustomer(
+  container: MedusaContainer,
+  customerId: string,
+): Promise<string[]> {
   const {
     data: [customer],
   } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -71,9 +111,15 @@ async function memberIs(container: MedusaContainer, customerId: string) {
     filters: { id: customerId },
   })
   const byAccount = { customer_id: customerId }
-  return customer?.email
-    ? { $or: [byAccount, { email: customer.email.toLowerCase() }] }
-    : byAccount
+  const members = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .listPartnerMembers(
+      customer?.email
+        ? { $or: [byAccount, { email: customer.email.toLowerCase() }] }
+        : byAccount,
+      { select: ["partner_id"], take: MOST_OF_A_CUSTOMER },
+    )
+  return members.map(({ partner_id }) => partner_id)
 }
 
 /**

@@ -14,8 +14,7 @@ export async function GET(
   res: MedusaResponse,
 ): Promise<void> {
   const query = req.validatedQuery as ListPartnersQuery
-  const { partners, count } = await readPartners(req.scope, query)
-  res.json({ partners, count, limit: query.limit, offset: query.offset })
+  res.json(await readPartners(req.scope, query))
 }
 
 /** Creates a partner, with an owner who can sign in when one is given. */

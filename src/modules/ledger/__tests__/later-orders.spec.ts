@@ -249,8 +249,9 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(await ledger.getOrderSync("order_1")).toMatchObject(left)
         expect(await ledger.listLeftOrders({ limit: 10, offset: 0 })).toEqual({
           orders: [{ order_id: "order_1", ...left }],
-          count: 1,
+          next_cursor: null,
         })
+        expect(await ledger.countLeftOrders()).toBe(1)
         expect(await ledger.listOrdersToMature(10)).toEqual([])
         expect(await unfinished()).toEqual([])
         const [balances] = await ledger.getBalances(["ana"])

@@ -68,6 +68,9 @@ moduleIntegrationTestRunner<LedgerModuleService>({
               const { rows: all } = await page({ limit: 1000 })
               expect(all).toHaveLength(orders)
               expect(await ledger.countLedgerEntries(range)).toBe(orders)
+              expect(await ledger.countLedgerEntries(range, limit)).toBe(
+                Math.min(limit, orders),
+              )
               expect(idsOf(await readThrough(page, limit))).toEqual(idsOf(all))
               const { entries } = await ledger.listLedgerEntries(range, {
                 limit,
@@ -141,6 +144,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         const { rows: all } = await page(order)({ limit: 100 })
         expect(all).toHaveLength(6)
         expect(await ledger.countCommissions(filters)).toBe(6)
+        expect(await ledger.countCommissions(filters, 4)).toBe(4)
         expect(idsOf(await readThrough(page(order), 2))).toEqual(idsOf(all))
       })
 
@@ -201,6 +205,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         const { rows: all } = await page(order)({ limit: 100 })
         expect(all).toHaveLength(7)
         expect(await ledger.countPayouts({})).toBe(7)
+        expect(await ledger.countPayouts({}, 5)).toBe(5)
         expect(idsOf(await readThrough(page(order), 2))).toEqual(idsOf(all))
         if (order?.by === "paid_at") {
           expect(all.map(({ paid_at }) => paid_at === null)).toEqual([
@@ -208,6 +213,138 @@ moduleIntegrationTestRunner<LedgerModuleService>({
             ...[true, true, true, true],
           ])
         }
+      })
+    })
+
+    describe("transfers", () => {
+      const page = async (asked: { limit: number; after?: string }) => {
+        const { transfers, next_cursor } = await ledger.listTransfers({}, asked)
+        return { rows: transfers, next_cursor }
+      }
+
+      it("come once and all in the order of posting, with those that are posted meanwhile", async () => {
+        for (let each = 0; each < 5; each += 1) {
+          // Dated back: the order of posting counts.
+          await earn({ at: later(-each) })
+        }
+        const { rows: before } = await page({ limit: 100 })
+        // What is earned becomes payable at once.
+        expect(before).toHaveLength(10)
+        const read = await readThrough(page, 3, async () => await earn())
+        const { rows: all } = await page({ limit: 100 })
+        expect(idsOf(read)).toEqual(idsOf(all))
+        expect(idsOf(read).slice(0, 10)).toEqual(idsOf(before))
+        expect(await ledger.countTransfers({})).toBe(all.length)
+        expect(await ledger.countTransfers({}, 3)).toBe(3)
+        expect(await ledger.countTransfers({ order_id: `order_${orders}` })).toBe(2)
+      })
+    })
+
+    describe("orders that were left as they are", () => {
+      const leave = async (name: string) => {
+        const { ticket } = await ledger.openOrderSync(name)
+        await ledger.leaveOrder(name, ticket, { code: "gift_card", params: {} })
+      }
+      const page = async (asked: { limit: number; after?: string }) => {
+        const { orders: rows, next_cursor } = await ledger.listLeftOrders(asked)
+        return { rows: rows.map(({ order_id }) => order_id), next_cursor }
+      }
+
+      it("come once and all, also those of one moment, while others are left", async () => {
+        for (const name of ["a", "b", "c", "d", "e"]) {
+          await leave(name)
+        }
+        await MikroOrmWrapper.forkManager()
+          .getKnex()("partner_order_sync")
+          .update({ updated_at: NOON })
+        const { rows: before } = await page({ limit: 100 })
+        let more = 0
+        const read = await readThrough(page, 2, async () => {
+          await leave(`late_${++more}`)
+        })
+        expect(read).toEqual(before)
+        expect([...read].sort()).toEqual(["a", "b", "c", "d", "e"])
+        expect(await ledger.countLeftOrders()).toBe(7)
+        expect(await ledger.countLeftOrders(6)).toBe(6)
+      })
+    })
+
+    describe("payout batches", () => {
+      const page = async (asked: { limit: number; after?: string }) => {
+        const { batches, next_cursor } = await ledger.listPayoutBatches(
+          { currency_code: "eur" },
+          asked,
+        )
+        return { rows: batches, next_cursor }
+      }
+
+      it("come once and all, also those of one moment, while others are made", async () => {
+        let batches = 0
+        const make = async () =>
+          await ledger.createPayoutBatch(
+            batchOf([planned("ana", "1")], `batch_${++batches}`),
+          )
+        for (let each = 0; each < 5; each += 1) {
+          await make()
+        }
+        await MikroOrmWrapper.forkManager()
+          .getKnex()("partner_payout_batch")
+          .update({ created_at: NOON })
+        const { rows: before } = await page({ limit: 100 })
+        expect(before).toHaveLength(5)
+        const read = await readThrough(page, 2, make)
+        expect(idsOf(read)).toEqual(idsOf(before))
+        const same = { currency_code: "eur" }
+        expect(await ledger.countPayoutBatches(same)).toBe(7)
+        expect(await ledger.countPayoutBatches(same, 2)).toBe(2)
+        expect(await ledger.countPayoutBatches({ currency_code: "usd" })).toBe(
+          0,
+        )
+      })
+    })
+
+    describe("partners by what is payable to them", () => {
+      const amounts = { ana: "5", ben: "7.50", cleo: "5", dan: "-2" }
+      const partners = ["gus", "fay", "ana", "eve", "cleo", "ben", "dan"].map(
+        (name) => ({ id: name, name }),
+      )
+      const page =
+        (descending: boolean) =>
+        async (asked: { limit: number; after?: string }) => {
+          const { ids, next_cursor } = await ledger.listByPayable(
+            { partners, currency_code: "eur", descending },
+            asked,
+          )
+          return { rows: ids, next_cursor }
+        }
+
+      beforeEach(async () => {
+        for (const [partner_id, amount] of Object.entries(amounts)) {
+          await ledger.postAdjustment({
+            partner_id,
+            amount,
+            currency_code: "eur",
+            kind: "adjustment",
+            reason: "Test",
+            created_by: "user_1",
+          })
+        }
+      })
+
+      it("come once and all, those with the same by name", async () => {
+        const most = ["ben", "ana", "cleo", "eve", "fay", "gus", "dan"]
+        const least = ["dan", "eve", "fay", "gus", "ana", "cleo", "ben"]
+        for (const limit of [1, 2, 3, 7, 100]) {
+          expect(await readThrough(page(true), limit)).toEqual(most)
+          expect(await readThrough(page(false), limit)).toEqual(least)
+        }
+      })
+
+      it("of the other direction do not go on here", async () => {
+        const { next_cursor } = await page(true)({ limit: 2 })
+        await expect(
+          page(false)({ limit: 2, after: next_cursor ?? "" }),
+        ).rejects.toThrow("leave it out to begin anew")
       })
     })
 

@@ -75,6 +75,11 @@ const PartnerPayout = model
       where: null,
     },
     {
+      name: "IDX_partner_payout_created",
+      on: ["created_at", "id"],
+      where: null,
+    },
+    {
       name: "IDX_partner_payout_status",
       on: ["status", "created_at"],
       where: null,

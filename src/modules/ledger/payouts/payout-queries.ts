@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import {
-  cutPage,
   type Keyset,
+  keysetBy,
   type KeysetPage,
-  pageSql,
+  type ListOrder,
 } from "../../../utils/keyset"
+import { countListed, readListed } from "../../../utils/listed-rows"
 import type {
   PayoutBatchView,
   PayoutCount,
@@ -14,29 +15,11 @@ import type {
   SendingCount,
 } from "./types"
 
-const COLUMNS = [
-  "id",
-  "batch_id",
-  "partner_id",
-  "currency_code",
-  "status",
-  "arithmetic",
-  "left_out",
-  "method",
-  "label",
-  "created_at",
-  "in_transit_at",
-  "paid_at",
-  "reference",
-  "reason",
-  "settled_by",
-  "settled_at",
-  "provider_id",
-  "external_id",
-  "sending",
-  "sending_problem",
-  "settings_version",
-] as const
+/** Amounts as text: a JavaScript number would not be exact. */
+const VIEW = `id, batch_id, partner_id, currency_code, status, arithmetic, left_out, method,
+  label, created_at, in_transit_at, paid_at, reference, reason, settled_by, settled_at,
+  provider_id, external_id, sending, sending_problem, settings_version,
+  amount::text AS amount, returned_amount::text AS returned_amount`
 
 const TIMES = ["created_at", "in_transit_at", "paid_at", "settled_at"] as const
 
@@ -45,28 +28,25 @@ export type PayoutOrder = "created_at" | "amount" | "paid_at"
 
 export interface PayoutPage extends KeysetPage {
   /** The newest first where nothing is said. */
-  order?: { by: PayoutOrder; descending: boolean }
+  order?: ListOrder<PayoutOrder>
 }
 
 /** By what payouts are sorted; those that are not paid yet come last in both directions. */
-function payoutsBy({
-  by,
-  descending,
-}: NonNullable<PayoutPage["order"]>): Keyset {
-  const last = descending ? "0001-01-01" : "9999-12-31"
-  const columns: Record<PayoutOrder, Keyset["columns"][number]> = {
-    created_at: { sql: "partner_payout.created_at", type: "time" },
-    amount: { sql: "partner_payout.amount", type: "decimal" },
-    paid_at: {
-      sql: `coalesce(partner_payout.paid_at, '${last}')`,
-      type: "time",
+function payoutsBy(order: ListOrder<PayoutOrder>): Keyset {
+  const last = order.descending ? "0001-01-01" : "9999-12-31"
+  return keysetBy(
+    "payouts",
+    {
+      created_at: { sql: "partner_payout.created_at", type: "time" },
+      amount: { sql: "partner_payout.amount", type: "decimal" },
+      paid_at: {
+        sql: `coalesce(partner_payout.paid_at, '${last}')`,
+        type: "time",
+      },
     },
-  }
-  return {
-    name: `payouts-${descending ? "-" : ""}${by}`,
-    columns: [columns[by], { sql: "partner_payout.id", type: "text" }],
-    descending,
-  }
+    "partner_payout.id",
+    order,
+  )
 }
 
 /** The newest first. */
@@ -79,28 +59,23 @@ export async function readPayouts(
   { order: by, ...page }: PayoutPage,
 ): Promise<{ payouts: PayoutView[]; next_cursor: string | null }> {
   const keyset = by ? payoutsBy(by) : PAYOUTS_BY_TIME
-  const { place, behind, order, bindings } = pageSql(keyset, page)
-  const rows = await matchingPayouts(sql, filters)
-    .whereRaw(behind, bindings)
-    .select<(Record<string, unknown> & { place: string[] })[]>(
-      ...COLUMNS,
-      ...amounts(sql),
-      sql.raw(place),
-    )
-    .orderByRaw(order)
-    .limit(page.limit)
-    .offset(page.offset ?? 0)
-  const { rows: payouts, next_cursor } = cutPage(keyset, rows, page)
-  return { payouts: payouts.map(toView), next_cursor }
+  const { rows, next_cursor } = await readListed<Record<string, unknown>>(
+    sql,
+    matchingPayouts(sql, filters),
+    VIEW,
+    keyset,
+    page,
+  )
+  return { payouts: rows.map(toView), next_cursor }
 }
 
-/** How many payouts there are. */
+/** How many payouts there are: see `countListed`. */
 export async function countPayouts(
   sql: Knex,
   filters: PayoutFilters,
+  most: number | null,
 ): Promise<number> {
-  const [{ count }] = await matchingPayouts(sql, filters).count({ count: "*" })
-  return Number(count)
+  return await countListed(sql, matchingPayouts(sql, filters), most)
 }
 
 /** The next payouts behind one that was read, by id: for files of any length. */
@@ -112,54 +87,47 @@ export async function readPayoutsAfter(
 ): Promise<PayoutView[]> {
   const rows = await matchingPayouts(sql, filters)
     .where("id", ">", after ?? "")
-    .select(...COLUMNS, ...amounts(sql))
+    .select(sql.raw(VIEW))
     .orderBy("id")
     .limit(limit)
   return rows.map(toView)
 }
 
-/** Batches with what became of their payouts, the newest first, and how many there are. */
+export interface BatchFilters {
+  ids?: string[]
+  currency_code?: string
+}
+
+const BATCHES_BY_TIME: Keyset = {
+  name: "payout-batches",
+  columns: [
+    { sql: "partner_payout_batch.created_at", type: "time" },
+    { sql: "partner_payout_batch.id", type: "text" },
+  ],
+  descending: true,
+}
+
+const BATCH = `id, currency_code, basis, include_inactive, "from", until, program_ids, note,
+  created_by, created_at, opened_at`
+
+/** A page of batches with what became of their payouts, the newest first. */
 export async function readBatches(
   sql: Knex,
-  filters: { ids?: string[]; currency_code?: string },
-  page: { limit: number; offset: number },
-): Promise<{ batches: PayoutBatchView[]; count: number }> {
-  const matching = sql("partner_payout_batch")
-    .whereNull("deleted_at")
-    .modify((query) => {
-      if (filters.ids) {
-        query.whereIn("id", filters.ids)
-      }
-      if (filters.currency_code) {
-        query.where("currency_code", filters.currency_code)
-      }
-    })
-  const [{ count }] = await matching.clone().count({ count: "*" })
-  const rows = await matching
-    .select<BatchRow[]>(
-      "id",
-      "currency_code",
-      "basis",
-      "include_inactive",
-      "from",
-      "until",
-      "program_ids",
-      "note",
-      "created_by",
-      "created_at",
-      "opened_at",
-    )
-    .orderBy([
-      { column: "created_at", order: "desc" },
-      { column: "id", order: "desc" },
-    ])
-    .limit(page.limit)
-    .offset(page.offset)
+  filters: BatchFilters,
+  page: KeysetPage,
+): Promise<{ batches: PayoutBatchView[]; next_cursor: string | null }> {
+  const { rows, next_cursor } = await readListed<BatchRow>(
+    sql,
+    matchingBatches(sql, filters),
+    BATCH,
+    BATCHES_BY_TIME,
+    page,
+  )
   const ids = rows.map(({ id }) => id)
   const counts = byBatch(await readCounts(sql, ids))
   const withProvider = byBatch(await readSendingCounts(sql, ids))
   return {
-    count: Number(count),
+    next_cursor,
     batches: rows.map((row) => ({
       ...row,
       from: toTime(row.from),
@@ -170,6 +138,31 @@ export async function readBatches(
       with_provider: withProvider.get(row.id) ?? [],
     })),
   }
+}
+
+/** How many batches there are: see `countListed`. */
+export async function countBatches(
+  sql: Knex,
+  filters: BatchFilters,
+  most: number | null,
+): Promise<number> {
+  return await countListed(sql, matchingBatches(sql, filters), most)
+}
+
+function matchingBatches(
+  sql: Knex,
+  { ids, currency_code }: BatchFilters,
+): Knex.QueryBuilder {
+  return sql("partner_payout_batch")
+    .whereNull("deleted_at")
+    .modify((query) => {
+      if (ids) {
+        query.whereIn("id", ids)
+      }
+      if (currency_code) {
+        query.where("currency_code", currency_code)
+      }
+    })
 }
 
 type BatchRow = Omit<
@@ -213,12 +206,6 @@ function byBatch<Count>(rows: readonly OfBatch<Count>[]): Map<string, Count[]> {
     counts.set(batch_id, [...(counts.get(batch_id) ?? []), count as Count])
   }
   return counts
-}
-
-function amounts(sql: Knex): Knex.Raw[] {
-  return ["amount", "returned_amount"].map((name) =>
-    sql.raw("??::text AS ??", [name, name]),
-  )
 }
 
 function matchingPayouts(sql: Knex, filters: PayoutFilters) {

@@ -18,7 +18,18 @@ import {
 } from "../../../utils/sql"
 import { type ActivePartner, activePartnersByCode } from "../active-partners"
 import {
+  type ActivityDTO,
+  countActivities,
+  readActivities,
+} from "../listed-activities"
+import {
+  countPartners,
+  type PartnerPage,
+  readPartnerIds,
+} from "../listed-partners"
+import {
   readMatchingIds,
+  readMatchingNames,
   readMatchingPage,
   readPartnerLines,
 } from "../matching-partners"
@@ -30,16 +41,16 @@ import {
   isCodeTaken,
 } from "../partner-guards"
 import { recordPartner } from "../record-terms"
-import { readPeers, readRecruits, readRecruitsByKey } from "../recruits"
+import { readPeers, readRecruits, readRecruitsOf } from "../recruits"
 import { lockTerms } from "../terms-history"
 import { assertSwitchable, toApplicationRow } from "../applications"
 import type {
   CreatePartnerInput,
+  DirectRecruit,
   PartnerDTO,
   PartnerFilters,
   PartnerLine,
   PartnerOrder,
-  Recruit,
   Recruits,
   UpdatePartnerInput,
 } from "../types"
@@ -175,6 +186,35 @@ export class WithPartners extends WithPrograms {
     return await readMatchingIds(sqlOf(context), filters, order)
   }
 
+  /** The ids and names of all partners whom filters let through: see `readMatchingNames`. */
+  @InjectManager()
+  async listMatchingNames(
+    filters: PartnerFilters,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; name: string }[]> {
+    return await readMatchingNames(sqlOf(context), filters)
+  }
+
+  /** The ids of a page of the partners whom filters let through, in order. */
+  @InjectManager()
+  async listPartnerIds(
+    filters: PartnerFilters,
+    page: PartnerPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ ids: string[]; next_cursor: string | null }> {
+    return await readPartnerIds(sqlOf(context), filters, page)
+  }
+
+  /** How many partners filters let through; counting ends at `most`. */
+  @InjectManager()
+  async countPartners(
+    filters: PartnerFilters,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countPartners(sqlOf(context), filters, most)
+  }
+
   /** A page of the partners whom filters let through, by code: see `readMatchingPage`. */
   @InjectManager()
   async listMatchingPage(
@@ -195,6 +235,26 @@ export class WithPartners extends WithPrograms {
     return await readPartnerLines(sqlOf(context), ids)
   }
 
+  /** A page of what was done about a partner, the latest first. */
+  @InjectManager()
+  async listActivities(
+    partnerId: string,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ activities: ActivityDTO[]; next_cursor: string | null }> {
+    return await readActivities(sqlOf(context), partnerId, page)
+  }
+
+  /** How much was done about a partner; counting ends at `most`. */
+  @InjectManager()
+  async countActivities(
+    partnerId: string,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countActivities(sqlOf(context), partnerId, most)
+  }
+
   /** Whom a partner recruited, down to the third level: see `readRecruits`. */
   @InjectManager()
   async listRecruits(
@@ -204,14 +264,14 @@ export class WithPartners extends WithPrograms {
     return await readRecruits(sqlOf(context), partnerId)
   }
 
-  /** A page of all of them: see `readRecruitsByKey`. */
+  /** A page of the partners whom some others recruited directly, by recruiter and code. */
   @InjectManager()
-  async listRecruitsByKey(
-    partnerId: string,
+  async listRecruitsOf(
+    parentIds: readonly string[],
     page: KeysetPage,
     @MedusaContext() context: Context = {},
-  ): Promise<{ recruits: Recruit[]; next_cursor: string | null }> {
-    return await readRecruitsByKey(sqlOf(context), partnerId, page)
+  ): Promise<{ recruits: DirectRecruit[]; next_cursor: string | null }> {
+    return await readRecruitsOf(sqlOf(context), parentIds, page)
   }
 
   /** The other active partners of a partner's programs: see `readPeers`. */

@@ -5,7 +5,13 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 
+import type { KeysetPage } from "../../../utils/keyset"
 import { lockSubject, sqlOf, transactionOf } from "../../../utils/sql"
+import {
+  countEnrolledIn,
+  type EnrolledPartner,
+  readEnrolled,
+} from "../enrolled-partners"
 import {
   countEnrolled,
   type EnrollmentStatus,
@@ -141,6 +147,26 @@ export class WithPrograms extends WithSettings {
     @MedusaContext() context: Context = {},
   ): Promise<Map<string, number>> {
     return await countEnrolled(sqlOf(context), programIds)
+  }
+
+  /** A page of the partners who take part in a program now, the first to come first. */
+  @InjectManager()
+  async listEnrolledPartners(
+    programId: string,
+    page: KeysetPage,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ enrolled: EnrolledPartner[]; next_cursor: string | null }> {
+    return await readEnrolled(sqlOf(context), programId, page)
+  }
+
+  /** How many partners take part in a program now; counting ends at `most`. */
+  @InjectManager()
+  async countEnrolledIn(
+    programId: string,
+    most: number | null = null,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await countEnrolledIn(sqlOf(context), programId, most)
   }
 
   /**

@@ -23,6 +23,11 @@ const PartnerEnrollment = model
       unique: true,
       where: null,
     },
+    {
+      name: "IDX_partner_enrollment_active",
+      on: ["program_id", "created_at", "id"],
+      where: "status = 'active' AND deleted_at IS NULL",
+    },
   ])
 
 export default PartnerEnrollment

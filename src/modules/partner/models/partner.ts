@@ -57,7 +57,10 @@ const Partner = model
       unique: true,
       where: null,
     },
-    { name: "IDX_partner_parent_id", on: ["parent_id"] },
+    { name: "IDX_partner_parent_code", on: ["parent_id", "code_key"] },
+    { name: "IDX_partner_name", on: ["name", "id"] },
+    { name: "IDX_partner_created_at", on: ["created_at", "id"] },
+    { name: "IDX_partner_updated_at", on: ["updated_at", "id"] },
   ])
 
 export default Partner

@@ -28,6 +28,11 @@ const PartnerCoupon = model
       where: null,
     },
     { name: "IDX_partner_coupon_partner", on: ["partner_id"], where: null },
+    {
+      name: "IDX_partner_coupon_current",
+      on: ["started_at", "id"],
+      where: "ended_at IS NULL AND deleted_at IS NULL",
+    },
   ])
 
 export default PartnerCoupon

@@ -28,6 +28,8 @@ const PartnerLink = model
       where: null,
     },
     { name: "IDX_partner_link_partner_id", on: ["partner_id"] },
+    { name: "IDX_partner_link_name", on: ["name", "id"] },
+    { name: "IDX_partner_link_created_at", on: ["created_at", "id"] },
   ])
 
 export default PartnerLink

@@ -53,8 +53,32 @@ const PartnerReferral = model
     },
     {
       name: "IDX_partner_referral_occurred_at",
-      on: ["occurred_at"],
+      on: ["occurred_at", "id"],
       where: null,
+    },
+    {
+      name: "IDX_partner_referral_created_at",
+      on: ["created_at", "id"],
+    },
+    {
+      name: "IDX_partner_referral_source",
+      on: ["source", "occurred_at", "id"],
+    },
+    {
+      name: "IDX_partner_referral_ended",
+      on: ["occurred_at", "id"],
+      where: "ended_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_partner_referral_expiring",
+      on: ["occurred_at", "id"],
+      where:
+        "ended_at IS NULL AND expires_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_partner_referral_lead",
+      on: ["partner_id", "occurred_at", "id"],
+      where: "source <> 'order' AND deleted_at IS NULL",
     },
   ])
 

@@ -77,12 +77,12 @@ async function readWaiting(
       { select: ["id"], take: 1 },
     ),
     referral.listOrdersUnderReview(MOST_UNDER_REVIEW),
-    ledger.listLeftOrders({ limit: 1, offset: 0 }),
+    ledger.countLeftOrders(),
   ])
   return {
     applications,
     orders_under_review: await ledger.countEarningOrders(underReview),
-    orders_with_problem: left.count,
+    orders_with_problem: left,
   }
 }
 

@@ -7,35 +7,31 @@ import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
 import { setEnrollmentWorkflow } from "../../../../../workflows/program/set-enrollment"
 import { adminOf } from "../../../../contract/admin-actor"
-import type { EnrollBody, PageQuery } from "../../contract"
+import type { KeysetQuery } from "../../../../contract/common-schemas"
+import { readCountedPage } from "../../../../contract/counted-page"
+import type { EnrollBody } from "../../contract"
 
 /** The partners who are enrolled now. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const { limit, offset } = req.validatedQuery as PageQuery
+  const { id } = req.params
   const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
-  await partners.retrievePartnerProgram(req.params.id, { select: ["id"] })
-  const [rows, count] = await partners.listAndCountPartnerEnrollments(
-    { program_id: req.params.id, status: "active" },
-    {
-      relations: ["partner"],
-      take: limit,
-      skip: offset,
-      order: { created_at: "ASC", id: "ASC" },
-    },
+  await partners.retrievePartnerProgram(id, { select: ["id"] })
+  res.json(
+    await readCountedPage(
+      req.validatedQuery as KeysetQuery,
+      async (page) => {
+        const { enrolled, next_cursor } = await partners.listEnrolledPartners(
+          id,
+          page,
+        )
+        return { enrollments: enrolled, next_cursor }
+      },
+      async (most) => await partners.countEnrolledIn(id, most),
+    ),
   )
-  res.json({
-    enrollments: rows.map(({ id, partner, created_at }) => ({
-      id,
-      partner: { id: partner.id, code: partner.code, name: partner.name },
-      created_at,
-    })),
-    count,
-    limit,
-    offset,
-  })
 }
 
 /** Enrols a partner; twice changes nothing. */

@@ -2,13 +2,11 @@ import { z } from "@medusajs/framework/zod"
 
 import { ACTIVITY_KINDS } from "../../../../../domain/partner-activity"
 import {
-  pageOf,
-  pageQuery,
+  keysetPageOf,
+  keysetQuery,
   timeSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
-
-export type ActivityQuery = z.infer<typeof pageQuery>
 
 export const activitySchema = z.object({
   id: z.string(),
@@ -28,7 +26,10 @@ export const activityContract: RouteContract = {
   path: "/admin/partners/:id/activity",
   summary: "What was done about a partner, when and by whom, the latest first",
   audience: "admin",
-  query: pageQuery,
-  response: z.object({ activities: z.array(activitySchema), ...pageOf }),
+  query: keysetQuery,
+  response: z.object({
+    activities: z.array(activitySchema),
+    ...keysetPageOf,
+  }),
   errors: [400, 401, 404],
 }

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { PARTNER_MODULE } from "../../../../../modules/partner"
+import type { ActivityDTO } from "../../../../../modules/partner/listed-activities"
 import type PartnerModuleService from "../../../../../modules/partner/service"
-import type { ActivityQuery } from "./contract"
+import type { KeysetPage } from "../../../../../utils/keyset"
+import { readCountedPage } from "../../../../contract/counted-page"
 
 interface Person {
   id: string
@@ -20,18 +22,31 @@ interface Person {
 export async function readActivities(
   container: MedusaContainer,
   partnerId: string,
-  { limit, offset }: ActivityQuery,
+  query: KeysetPage,
 ) {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   await partners.retrievePartner(partnerId, { select: ["id"] })
-  const [rows, count] = await partners.listAndCountPartnerActivities(
-    { partner_id: partnerId },
-    {
-      take: limit,
-      skip: offset,
-      order: { created_at: "DESC", id: "DESC" },
+  return await readCountedPage(
+    query,
+    async (page) => {
+      const { activities, next_cursor } = await partners.listActivities(
+        partnerId,
+        page,
+      )
+      return {
+        activities: await showActivities(container, activities),
+        next_cursor,
+      }
     },
+    async (most) => await partners.countActivities(partnerId, most),
   )
+}
+
+async function showActivities(
+  container: MedusaContainer,
+  rows: readonly ActivityDTO[],
+) {
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const idsOf = (type: string) => [
     ...new Set(
       rows.flatMap(({ actor_type, actor_id }) =>
@@ -45,18 +60,13 @@ export async function readActivities(
       ...(await readMembers(partners, idsOf("member"))),
     ].map((person) => [person.id, nameOf(person)]),
   )
-  return {
-    activities: rows.map(
-      ({ id, kind, actor_type, actor_id, data, created_at }) => ({
-        id,
-        kind,
-        actor: { type: actor_type, name: names.get(actor_id ?? "") ?? null },
-        data,
-        created_at,
-      }),
-    ),
-    count,
-  }
+  return rows.map(({ id, kind, actor_type, actor_id, data, created_at }) => ({
+    id,
+    kind,
+    actor: { type: actor_type, name: names.get(actor_id ?? "") ?? null },
+    data,
+    created_at,
+  }))
 }
 
 async function readUsers(

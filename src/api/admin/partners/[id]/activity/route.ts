@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework"
 
-import type { ActivityQuery } from "./contract"
+import type { KeysetQuery } from "../../../../contract/common-schemas"
 import { readActivities } from "./read-activities"
 
 /** What was done about a partner, when and by whom, the latest first. */
@@ -11,7 +11,6 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const query = req.validatedQuery as ActivityQuery
-  const page = await readActivities(req.scope, req.params.id, query)
-  res.json({ ...page, limit: query.limit, offset: query.offset })
+  const query = req.validatedQuery as KeysetQuery
+  res.json(await readActivities(req.scope, req.params.id, query))
 }

@@ -11,6 +11,7 @@ import { MOST_UNDER_REVIEW } from "../../../../../modules/referral/activity"
 import type ReferralModuleService from "../../../../../modules/referral/service"
 import type { KeysetPage } from "../../../../../utils/keyset"
 import { toAmount } from "../../../../contract/amount"
+import { readCountedPage } from "../../../../contract/counted-page"
 import { toRange } from "../../../../contract/date-range"
 import {
   listPartnerNames,
@@ -25,15 +26,14 @@ export async function readPartnerCommissions(
   query: PartnerCommissionsQuery,
 ) {
   const filters = await toFilters(container, partnerId, query)
-  const { limit, offset } = query
-  return {
-    ...(await listPartnerCommissions(container, filters, query)),
-    count: await container
-      .resolve<LedgerModuleService>(LEDGER_MODULE)
-      .countCommissions(filters),
-    limit,
-    offset,
-  }
+  return await readCountedPage(
+    query,
+    async (page) => await listPartnerCommissions(container, filters, page),
+    async (most) =>
+      await container
+        .resolve<LedgerModuleService>(LEDGER_MODULE)
+        .countCommissions(filters, most),
+  )
 }
 
 /** A page of commissions as their partner sees them. */

@@ -4,6 +4,7 @@ import { LEDGER_MODULE } from "../../../../../modules/ledger"
 import type { PayoutFilters } from "../../../../../modules/ledger/payouts/types"
 import type LedgerModuleService from "../../../../../modules/ledger/service"
 import type { KeysetPage } from "../../../../../utils/keyset"
+import { readCountedPage } from "../../../../contract/counted-page"
 import { toRange } from "../../../../contract/date-range"
 import { showOwnPayout } from "../../../../contract/show-payouts"
 import type { OwnPayoutsQuery } from "./contract"
@@ -14,15 +15,14 @@ export async function readOwnPayouts(
   partnerId: string,
   query: OwnPayoutsQuery,
 ) {
-  const { limit, offset } = query
-  return {
-    ...(await listOwnPayouts(container, partnerId, query, query)),
-    count: await container
-      .resolve<LedgerModuleService>(LEDGER_MODULE)
-      .countPayouts(toFilters(partnerId, query)),
-    limit,
-    offset,
-  }
+  return await readCountedPage(
+    query,
+    async (page) => await listOwnPayouts(container, partnerId, query, page),
+    async (most) =>
+      await container
+        .resolve<LedgerModuleService>(LEDGER_MODULE)
+        .countPayouts(toFilters(partnerId, query), most),
+  )
 }
 
 /** A page of what a partner was paid, the newest first. */

@@ -1,9 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework"
 
 import type { PartnerRequest } from "../../../../../contract/partner-context"
+import { sendCsv } from "../../../../../contract/send-csv"
 import type { RecruitsQuery } from "../../reports/contract"
-import { sendReportCsv } from "../../reports/send-report-csv"
-import { listRecruits } from "../read-recruits"
+import { walkRecruits } from "../read-recruits"
 
 const COLUMNS = [
   "level",
@@ -24,28 +24,27 @@ export async function GET(
   req: PartnerRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  await sendReportCsv(
+  const query = req.validatedQuery as RecruitsQuery
+  const { partner_id } = req.partner_member
+  await sendCsv(
     req,
     res,
-    "recruits",
+    ["recruits", query.from, query.to],
     COLUMNS,
-    async (partnerId, query: RecruitsQuery, page) => {
-      const { recruits, next_cursor } = await listRecruits(
-        req.scope,
-        partnerId,
-        query,
-        page,
-      )
-      return {
-        rows: recruits.flatMap(({ sales, active, ...recruit }) =>
-          (sales.length > 0 ? sales : NO_SALES).map((each) => ({
-            ...recruit,
-            status: active ? "active" : "inactive",
-            ...each,
-          })),
-        ),
-        next_cursor,
-      }
-    },
+    toRows(walkRecruits(req.scope, partner_id, query)),
   )
+}
+
+async function* toRows(
+  recruits: ReturnType<typeof walkRecruits>,
+): AsyncGenerator<Record<(typeof COLUMNS)[number], string | number>> {
+  for await (const { sales, active, ...recruit } of recruits) {
+    for (const each of sales.length > 0 ? sales : NO_SALES) {
+      yield {
+        ...recruit,
+        status: active ? "active" : "inactive",
+        ...each,
+      }
+    }
+  }
 }

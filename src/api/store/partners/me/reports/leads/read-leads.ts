@@ -5,6 +5,7 @@ import { REFERRAL_MODULE } from "../../../../../../modules/referral"
 import type { PartnerLead } from "../../../../../../modules/referral/partner-leads"
 import type ReferralModuleService from "../../../../../../modules/referral/service"
 import type { KeysetPage } from "../../../../../../utils/keyset"
+import { readCountedPage } from "../../../../../contract/counted-page"
 import { toRange } from "../../../../../contract/date-range"
 import type { LeadsQuery } from "../contract"
 
@@ -14,15 +15,14 @@ export async function readLeads(
   partnerId: string,
   query: LeadsQuery,
 ) {
-  const { limit, offset } = query
-  return {
-    ...(await listLeads(container, partnerId, query, query)),
-    count: await container
-      .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .countPartnerLeads(partnerId, toRange(query)),
-    limit,
-    offset,
-  }
+  return await readCountedPage(
+    query,
+    async (page) => await listLeads(container, partnerId, query, page),
+    async (most) =>
+      await container
+        .resolve<ReferralModuleService>(REFERRAL_MODULE)
+        .countPartnerLeads(partnerId, toRange(query), most),
+  )
 }
 
 /** A page of one partner's leads, the latest first; people are shown masked. */
