@@ -14,14 +14,9 @@ import type {
   ledgerEntrySchema,
   ledgerSummarySchema,
 } from "../../api/contract/ledger-schemas"
+import type { ListedPage } from "./listed-page"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
-
-interface Page {
-  count: number
-  limit: number
-  offset: number
-}
 
 export type Partner = z.infer<typeof partnerSchema>
 export type PartnerStatus = Partner["status"]
@@ -32,7 +27,7 @@ export type PartnersExportQuery = PartnerFilters
 export type CreatePartnerInput = z.input<typeof createPartnerBody>
 export type UpdatePartnerInput = z.input<typeof updatePartnerBody>
 export type PartnerAnswer = { partner: Partner }
-export type PartnersAnswer = { partners: Partner[] } & Page
+export type PartnersAnswer = { partners: Partner[] } & ListedPage
 
 export type PartnerBalances = z.infer<typeof balancesSchema>
 export type LedgerSummary = z.infer<typeof ledgerSummarySchema>
@@ -42,4 +37,4 @@ export type LedgerAnswer = {
   balances: PartnerBalances[]
   ledger: LedgerSummary
   entries: LedgerEntry[]
-} & Page
+} & ListedPage

@@ -7,17 +7,13 @@ import type {
   reviewOrdersBody,
   reviewResultSchema,
 } from "../../api/admin/partner-commissions/contract"
+import type { ListedPage } from "./listed-page"
 
 export type Commission = z.infer<typeof listedCommissionSchema>
 export type CommissionState = Commission["state"]
 export type CommissionsQuery = z.input<typeof listCommissionsQuery>
 export type CommissionsExportQuery = z.input<typeof exportCommissionsQuery>
-export type CommissionsAnswer = {
-  commissions: Commission[]
-  count: number
-  limit: number
-  offset: number
-}
+export type CommissionsAnswer = { commissions: Commission[] } & ListedPage
 export type ReviewOrdersInput = z.input<typeof reviewOrdersBody>
 export type ReviewVerdict = ReviewOrdersInput["verdict"]
 export type ReviewResult = z.infer<typeof reviewResultSchema>

@@ -5,6 +5,7 @@ import type {
   ListReferralsQuery,
   referralSchema,
 } from "../../api/admin/partner-referrals/contract"
+import type { ListedPage } from "./listed-page"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -14,9 +15,4 @@ export type ReferralState = NonNullable<ListReferralsQuery["state"]>
 export type ReferralsQuery = ListReferralsQuery
 export type AddReferralInput = z.input<typeof addReferralBody>
 export type ReferralAnswer = { referral: Referral }
-export type ReferralsAnswer = {
-  referrals: Referral[]
-  count: number
-  limit: number
-  offset: number
-}
+export type ReferralsAnswer = { referrals: Referral[] } & ListedPage

@@ -10,6 +10,7 @@ import type {
   linkReportRowSchema,
   LinkReportQuery as ReportQuery,
 } from "../../api/admin/partner-reports/contract"
+import type { ListedPage } from "./listed-page"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -25,7 +26,7 @@ export type LinksQuery = ListLinksQuery
 export type CreateLinkInput = z.input<typeof createLinkBody>
 export type UpdateLinkInput = z.input<typeof updateLinkBody>
 export type LinkAnswer = { link: PartnerLink }
-export type LinksAnswer = { links: ListedLink[] } & Page
+export type LinksAnswer = { links: ListedLink[] } & ListedPage
 
 export type LinkReportRow = z.infer<typeof linkReportRowSchema>
 export type LinkReportQuery = ReportQuery

@@ -18,6 +18,7 @@ import type {
   payoutArithmeticSchema,
   payoutSchema,
 } from "../../api/contract/shown-payout-schemas"
+import type { ListedPage } from "./listed-page"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -33,14 +34,14 @@ export type PayoutMethod = NonNullable<Payout["method"]>
 export type PayoutArithmetic = z.infer<typeof payoutArithmeticSchema>
 export type LeftOutReason = NonNullable<z.infer<typeof leftOutSchema>>
 export type PayoutsQuery = z.input<typeof listPayoutsQuery>
-export type PayoutsAnswer = { payouts: Payout[] } & Page
+export type PayoutsAnswer = { payouts: Payout[] } & ListedPage
 export type PayoutAnswer = { payout: Payout }
 
 export type PayoutBatch = z.infer<typeof payoutBatchSchema>
 export type PayoutBasis = PayoutBatch["basis"]
 export type PayoutCount = PayoutBatch["counts"][number]
 export type BatchesQuery = z.input<typeof listBatchesQuery>
-export type BatchesAnswer = { payout_batches: PayoutBatch[] } & Page
+export type BatchesAnswer = { payout_batches: PayoutBatch[] } & ListedPage
 export type BatchAnswer = { payout_batch: PayoutBatch }
 
 export type PayoutRequest = z.input<typeof payoutRequest>
@@ -83,7 +84,7 @@ export interface PayoutTransfer {
   credit: { kind: string }
   posted_at: string
 }
-export type TransfersAnswer = { transfers: PayoutTransfer[] } & Page
+export type TransfersAnswer = { transfers: PayoutTransfer[] } & ListedPage
 
 export type ProvidersAnswer = {
   payout_providers: { id: string; methods: PayoutMethod[] }[]

@@ -19,6 +19,7 @@ import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import { saveFile } from "../../lib/save-file"
 import { ordersOf, toRowId } from "../../lib/review-selection"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { ReviewPrompt } from "./review-prompt"
@@ -43,8 +44,15 @@ export const CommissionTable = () => {
     "placed_at",
   ])
   const query = toCommissionsQuery(params)
-  const { commissions, count, isPending, isPlaceholderData, isError, error } =
-    useCommissions(query)
+  const {
+    commissions,
+    count,
+    count_is_exact,
+    isPending,
+    isPlaceholderData,
+    isError,
+    error,
+  } = useCommissions(query)
   const { mutate: download, isPending: isDownloading } = useExportCommissions()
   usePageWithRows({
     param: "offset",
@@ -124,6 +132,7 @@ export const CommissionTable = () => {
           },
         }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
       {verdict && (
         <ReviewPrompt
           verdict={verdict}

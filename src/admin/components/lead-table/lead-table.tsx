@@ -15,6 +15,7 @@ import {
 } from "../../lib/leads-query"
 import type { Referral } from "../../lib/leads-types"
 import { PartnerFilter } from "../common/partner-filter"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { useLeadColumns } from "./use-lead-columns"
@@ -29,8 +30,15 @@ export const LeadTable = () => {
   const query = toLeadsQuery(
     useQueryParams(["q", "order", "offset", "source", "state", "partner_id"]),
   )
-  const { referrals, count, isPending, isPlaceholderData, isError, error } =
-    useLeads(query)
+  const {
+    referrals,
+    count,
+    count_is_exact,
+    isPending,
+    isPlaceholderData,
+    isError,
+    error,
+  } = useLeads(query)
   usePageWithRows({
     param: "offset",
     offset: query.offset,
@@ -107,6 +115,7 @@ export const LeadTable = () => {
         action={{ label: t("leads.create.action"), to: `create${search}` }}
         emptyState={{ empty: textsOf(state), filtered: textsOf("filtered") }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
     </TableCard>
   )
 }

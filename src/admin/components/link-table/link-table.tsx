@@ -7,6 +7,7 @@ import { useLinks } from "../../hooks/api/links"
 import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { LINKS_PAGE_SIZE, toLinksQuery } from "../../lib/links-query"
 import { paths } from "../../lib/paths"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { useLinkColumns } from "./use-link-columns"
@@ -16,8 +17,15 @@ export const LinkTable = () => {
   const { t } = useTranslation("partner-center")
   const { search } = useLocation()
   const query = toLinksQuery(useQueryParams(["q", "order", "offset"]))
-  const { links, count, isPending, isPlaceholderData, isError, error } =
-    useLinks(query)
+  const {
+    links,
+    count,
+    count_is_exact,
+    isPending,
+    isPlaceholderData,
+    isError,
+    error,
+  } = useLinks(query)
   usePageWithRows({
     param: "offset",
     offset: query.offset,
@@ -57,6 +65,7 @@ export const LinkTable = () => {
         ]}
         emptyState={{ empty: textsOf("empty"), filtered: textsOf("filtered") }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
     </TableCard>
   )
 }

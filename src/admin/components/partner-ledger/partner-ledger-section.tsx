@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router-dom"
 
 import { usePartnerLedger } from "../../hooks/api/partner-ledger"
 import { useLedgerParams } from "../../hooks/use-ledger-params"
+import { CountNote } from "../common/count-note"
 import { SectionSkeleton } from "../common/section-skeleton"
 import { LedgerBalances } from "./ledger-balances"
 import { LedgerEntries } from "./ledger-entries"
@@ -24,7 +25,7 @@ export const PartnerLedgerSection = ({ partnerId }: { partnerId: string }) => {
     return <SectionSkeleton rows={6} />
   }
 
-  const { balances, ledger, entries, count } = data
+  const { balances, ledger, entries, count, count_is_exact } = data
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 px-6 py-4">
@@ -55,6 +56,7 @@ export const PartnerLedgerSection = ({ partnerId }: { partnerId: string }) => {
         count={count}
         isFiltered={Boolean(from || to)}
       />
+      <CountNote count={count} isExact={count_is_exact} />
     </Container>
   )
 }

@@ -12,6 +12,7 @@ import {
   toPartnersQuery,
 } from "../../lib/partners-query"
 import { saveFile } from "../../lib/save-file"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { usePartnerFilters } from "./use-partner-filters"
@@ -31,7 +32,8 @@ export const PartnerTable = () => {
       "parent_id",
     ]),
   )
-  const { partners, count, isPending, isError, error } = usePartners(query)
+  const { partners, count, count_is_exact, isPending, isError, error } =
+    usePartners(query)
   const { mutate: download, isPending: isDownloading } = useExportPartners()
   const columns = usePartnerColumns()
   const filters = usePartnerFilters(query.parent_id)
@@ -85,6 +87,7 @@ export const PartnerTable = () => {
           },
         }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
     </TableCard>
   )
 }

@@ -17,6 +17,7 @@ import { paths } from "../../lib/paths"
 import { PAYOUTS_PAGE_SIZE, toPayoutsQuery } from "../../lib/payouts-query"
 import type { Payout, PayoutOutcome } from "../../lib/payouts-types"
 import { useSelection } from "../commission-table/use-selection"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { usePayoutColumns } from "../payouts/use-payout-columns"
@@ -40,8 +41,15 @@ export const BatchPayouts = ({ batchId, isOpening }: BatchPayoutsProps) => {
   const { search } = useLocation()
   const params = useQueryParams(["q", "order", "offset", "status"])
   const query = toPayoutsQuery(params, batchId)
-  const { payouts, count, isPending, isPlaceholderData, isError, error } =
-    usePayouts(query, { isMoving: isOpening })
+  const {
+    payouts,
+    count,
+    count_is_exact,
+    isPending,
+    isPlaceholderData,
+    isError,
+    error,
+  } = usePayouts(query, { isMoving: isOpening })
   usePageWithRows({
     param: "offset",
     offset: toOffset(params.offset),
@@ -124,6 +132,7 @@ export const BatchPayouts = ({ batchId, isOpening }: BatchPayoutsProps) => {
           },
         }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
       {outcome && (
         <SettleChosen
           batchId={batchId}

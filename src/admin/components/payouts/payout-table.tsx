@@ -10,6 +10,7 @@ import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import { PAYOUTS_PAGE_SIZE, toPayoutsQuery } from "../../lib/payouts-query"
 import type { Payout } from "../../lib/payouts-types"
+import { CountNote } from "../common/count-note"
 import { TableCard } from "../common/table-card"
 import { TableEmpty } from "../common/table-empty"
 import { usePayoutColumns } from "./use-payout-columns"
@@ -29,8 +30,15 @@ export const PayoutTable = () => {
     "created_at",
   ])
   const query = toPayoutsQuery(params)
-  const { payouts, count, isPending, isPlaceholderData, isError, error } =
-    usePayouts(query)
+  const {
+    payouts,
+    count,
+    count_is_exact,
+    isPending,
+    isPlaceholderData,
+    isError,
+    error,
+  } = usePayouts(query)
   usePageWithRows({
     param: "offset",
     offset: toOffset(params.offset),
@@ -80,6 +88,7 @@ export const PayoutTable = () => {
           },
         }}
       />
+      <CountNote count={count} isExact={count_is_exact} />
     </TableCard>
   )
 }

@@ -10,6 +10,7 @@ import { usePageWithRows } from "../../hooks/use-page-with-rows"
 import { toOffset } from "../../lib/partners-query"
 import { paths } from "../../lib/paths"
 import type { Enrollment } from "../../lib/program-types"
+import { CountNote } from "../common/count-note"
 import { TableEmpty } from "../common/table-empty"
 import { TextLink } from "../common/text-link"
 import { UrlPagination } from "../common/url-pagination"
@@ -29,8 +30,14 @@ export const ProgramEnrollmentsSection = ({
   const { search } = useLocation()
   const [params] = useSearchParams()
   const offset = toOffset(params.get(OFFSET) ?? undefined)
-  const { enrollments, count, isPlaceholderData, isError, error } =
-    useEnrollments(programId, { limit: PAGE_SIZE, offset })
+  const {
+    enrollments,
+    count,
+    count_is_exact,
+    isPlaceholderData,
+    isError,
+    error,
+  } = useEnrollments(programId, { limit: PAGE_SIZE, offset })
   usePageWithRows({
     param: OFFSET,
     offset,
@@ -62,6 +69,7 @@ export const ProgramEnrollmentsSection = ({
       {count !== undefined && (count > PAGE_SIZE || offset > 0) && (
         <UrlPagination param={OFFSET} count={count} pageSize={PAGE_SIZE} />
       )}
+      <CountNote count={count} isExact={count_is_exact} />
     </Container>
   )
 }

@@ -12,18 +12,17 @@ export const useActivity = (partnerId: string, isWanted: boolean) => {
   const { data, ...rest } = useInfiniteQuery<
     ActivityPage,
     FetchError,
-    InfiniteData<ActivityPage, number>,
+    InfiniteData<ActivityPage, string | undefined>,
     readonly unknown[],
-    number
+    string | undefined
   >({
     queryKey: [...partnersQueryKeys.detail(partnerId), "activity"],
     queryFn: ({ pageParam }) =>
       sdk.client.fetch<ActivityPage>(`/admin/partners/${partnerId}/activity`, {
-        query: { limit: PAGE_SIZE, offset: pageParam },
+        query: { limit: PAGE_SIZE, after: pageParam },
       }),
-    initialPageParam: 0,
-    getNextPageParam: ({ offset, limit, count }) =>
-      offset + limit < count ? offset + limit : undefined,
+    initialPageParam: undefined,
+    getNextPageParam: ({ next_cursor }) => next_cursor,
     enabled: isWanted,
   })
   return {
