@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { PartnerCommission } from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
 import { useFormat } from "../data/use-format.ts"
-import { usePage } from "../data/use-page.ts"
+import { useListPage } from "../data/use-list-page.ts"
 import { useRange } from "../data/use-range.ts"
 import { Badge } from "../ui/badge.tsx"
 import { Button } from "../ui/button.tsx"
@@ -11,7 +11,7 @@ import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
-import { Pager } from "../ui/pager.tsx"
+import { ListPager } from "../ui/list-pager.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
 import { Table } from "../ui/table.tsx"
 import { CommissionWhy } from "./commission-why.tsx"
@@ -20,9 +20,9 @@ import { CommissionWhy } from "./commission-why.tsx"
 export const CommissionsPage = () => {
   const { t } = useTranslation()
   const { range, setRange } = useRange()
-  const { page, query, setPage } = usePage()
   const { from, to } = range
-  const asked = { from, to, ...query }
+  const at = useListPage({ from, to })
+  const asked = { from, to, ...at.query }
   const commissions = useApi(["commissions", asked], (client) =>
     client.listCommissions(asked),
   )
@@ -41,7 +41,7 @@ export const CommissionsPage = () => {
           ) : (
             <>
               <CommissionTable commissions={list.commissions} />
-              <Pager page={page} count={list.count} onTurn={setPage} />
+              <ListPager at={at} list={commissions} />
             </>
           )
         }

@@ -2,14 +2,14 @@ import { useTranslation } from "react-i18next"
 import type { PartnerLead } from "../../client/types.ts"
 import { useApi } from "../data/use-api.ts"
 import { useFormat } from "../data/use-format.ts"
-import { usePage } from "../data/use-page.ts"
+import { useListPage } from "../data/use-list-page.ts"
 import { useRange } from "../data/use-range.ts"
 import { Badge } from "../ui/badge.tsx"
 import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
-import { Pager } from "../ui/pager.tsx"
+import { ListPager } from "../ui/list-pager.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
 import { Table } from "../ui/table.tsx"
 
@@ -17,9 +17,9 @@ import { Table } from "../ui/table.tsx"
 export const LeadsPage = () => {
   const { t } = useTranslation()
   const { range, setRange } = useRange()
-  const { page, query, setPage } = usePage()
   const { from, to } = range
-  const asked = { from, to, ...query }
+  const at = useListPage({ from, to })
+  const asked = { from, to, ...at.query }
   const leads = useApi(["leads", asked], (client) => client.listLeads(asked))
   return (
     <>
@@ -36,7 +36,7 @@ export const LeadsPage = () => {
           ) : (
             <>
               <LeadTable leads={list.leads} />
-              <Pager page={page} count={list.count} onTurn={setPage} />
+              <ListPager at={at} list={leads} />
             </>
           )
         }

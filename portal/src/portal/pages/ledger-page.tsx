@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next"
 import { useApi } from "../data/use-api.ts"
 import { useChoice } from "../data/use-choice.ts"
-import { usePage } from "../data/use-page.ts"
+import { useListPage } from "../data/use-list-page.ts"
 import { useRange } from "../data/use-range.ts"
 import { CurrencyPicker } from "../ui/currency-picker.tsx"
 import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
-import { Pager } from "../ui/pager.tsx"
+import { ListPager } from "../ui/list-pager.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
 import { Balances } from "./balances.tsx"
 import { LedgerEntries } from "./ledger-entries.tsx"
@@ -20,10 +20,10 @@ const PAGE_REM = 36
 export const LedgerPage = () => {
   const { t } = useTranslation()
   const { range, setRange } = useRange()
-  const { page, query, setPage } = usePage()
   const { chosen, choose } = useChoice("currency")
   const inRange = { from: range.from, to: range.to, currency_code: chosen }
-  const asked = { ...inRange, ...query }
+  const at = useListPage(inRange)
+  const asked = { ...inRange, ...at.query }
   const ledger = useApi(["ledger", asked], (client) =>
     client.retrieveLedger(asked),
   )
@@ -56,7 +56,7 @@ export const LedgerPage = () => {
             ) : (
               <div>
                 <LedgerEntries entries={entries} />
-                <Pager page={page} count={count} onTurn={setPage} />
+                <ListPager at={at} list={ledger} />
               </div>
             )}
           </div>

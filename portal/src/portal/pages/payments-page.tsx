@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next"
 import { useApi } from "../data/use-api.ts"
-import { usePage } from "../data/use-page.ts"
+import { useListPage } from "../data/use-list-page.ts"
 import { useBalances, usePayoutSettings } from "../data/use-payouts.ts"
 import { useRange } from "../data/use-range.ts"
 import { DownloadLink } from "../ui/download-link.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Loaded } from "../ui/loaded.tsx"
 import { PageHead } from "../ui/page-head.tsx"
-import { Pager } from "../ui/pager.tsx"
+import { ListPager } from "../ui/list-pager.tsx"
 import { RangePicker } from "../ui/range-picker.tsx"
 import { Together } from "../ui/together.tsx"
 import { Balances } from "./balances.tsx"
@@ -21,8 +21,9 @@ const PAGE_REM = 44
 export const PaymentsPage = () => {
   const { t } = useTranslation()
   const { range, setRange } = useRange("all")
-  const { page, query, setPage } = usePage()
-  const asked = { from: range.from, to: range.to, ...query }
+  const inRange = { from: range.from, to: range.to }
+  const at = useListPage(inRange)
+  const asked = { ...inRange, ...at.query }
   const payouts = useApi(["payouts", asked], (client) =>
     client.listPayouts(asked),
   )
@@ -40,7 +41,7 @@ export const PaymentsPage = () => {
         <RangePicker range={range} onChange={setRange} />
         <DownloadLink
           path="payouts"
-          query={{ from: range.from, to: range.to }}
+          query={inRange}
           label={t("payments.download")}
         />
       </PageHead>
@@ -65,7 +66,7 @@ export const PaymentsPage = () => {
               ) : (
                 <div>
                   <PayoutTable payouts={list.payouts} />
-                  <Pager page={page} count={list.count} onTurn={setPage} />
+                  <ListPager at={at} list={payouts} />
                 </div>
               )
             }

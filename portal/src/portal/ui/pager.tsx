@@ -6,20 +6,27 @@ import { Button } from "./button.tsx"
 export const Pager = ({
   page,
   count,
+  hasMore = false,
   onTurn,
 }: {
   page: number
   /** Of all rows. */
   count: number
+  /** There are more rows than were counted. */
+  hasMore?: boolean
   onTurn: (page: number) => void
 }) => {
   const { t } = useTranslation()
   const pages = Math.max(1, Math.ceil(count / ROWS))
+  const place = t(hasMore ? "common.pageOfMore" : "common.page", {
+    page,
+    pages: Math.max(page, pages),
+  })
   if (pages === 1) {
     return null
   }
   return (
-    <nav className="pp-pager" aria-label={t("common.page", { page, pages })}>
+    <nav className="pp-pager" aria-label={place}>
       <Button
         kind="secondary"
         disabled={page <= 1}
@@ -27,10 +34,10 @@ export const Pager = ({
       >
         {t("common.previous")}
       </Button>
-      <span>{t("common.page", { page, pages })}</span>
+      <span>{place}</span>
       <Button
         kind="secondary"
-        disabled={page >= pages}
+        disabled={page >= pages && !hasMore}
         onClick={() => onTurn(page + 1)}
       >
         {t("common.next")}

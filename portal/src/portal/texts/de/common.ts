@@ -21,6 +21,7 @@ export const common: typeof en.common = {
   previous: "Zurück",
   next: "Weiter",
   page: "Seite {{page}} von {{pages}}",
+  pageOfMore: "Seite {{page}} von mehr als {{pages}}",
   signOut: "Abmelden",
   notFoundTitle: "Nicht gefunden",
   notFound: "Diese Seite gibt es nicht.",

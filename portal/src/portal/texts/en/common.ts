@@ -19,6 +19,7 @@ export const common = {
   previous: "Previous",
   next: "Next",
   page: "Page {{page}} of {{pages}}",
+  pageOfMore: "Page {{page}} of more than {{pages}}",
   signOut: "Sign out",
   notFoundTitle: "Not found",
   notFound: "There is no such page.",
