@@ -5,6 +5,7 @@ import { subDays } from "date-fns/subDays"
 
 import { readCommissions } from "../../src/api/admin/partner-commissions/read-commissions"
 import { readPartnerLedgers } from "../../src/api/admin/partner-ledger/partners/read-partner-ledgers"
+import { readTransfers } from "../../src/api/admin/partner-ledger/transfers/read-transfers"
 import { readLinks } from "../../src/api/admin/partner-links/read-links"
 import { readPayouts } from "../../src/api/admin/partner-payouts/read-payouts"
 import { readReferrals } from "../../src/api/admin/partner-referrals/read-referrals"
@@ -20,8 +21,6 @@ import { readRecruits } from "../../src/api/store/partners/me/recruits/read-recr
 import { readClicks } from "../../src/api/store/partners/me/reports/clicks/read-clicks"
 import { readLeads } from "../../src/api/store/partners/me/reports/leads/read-leads"
 import { readSales } from "../../src/api/store/partners/me/reports/sales/read-sales"
-import { LEDGER_MODULE } from "../../src/modules/ledger"
-import type LedgerModuleService from "../../src/modules/ledger/service"
 import { REFERRAL_MODULE } from "../../src/modules/referral"
 import type ReferralModuleService from "../../src/modules/referral/service"
 import { sample } from "../lib/numbers"
@@ -48,7 +47,6 @@ const since = (days: number) => ({
 const pagesOf = (
   container: MedusaContainer,
 ): Record<string, () => Promise<unknown>> => {
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
   return {
     "Overview, 30 days": () => readOverview(container, { ...ZONE }),
@@ -76,7 +74,7 @@ const pagesOf = (
     Commissions: () => readCommissions(container, FIRST),
     "Commissions, page 46": () => readCommissions(container, DEEP),
     Leads: () => readReferrals(container, FIRST),
-    Transfers: () => ledger.listTransfers({}, FIRST),
+    Transfers: () => readTransfers(container, FIRST),
     Payouts: () => readPayouts(container, FIRST),
     "Partners by payable": () =>
       readPartners(container, { ...FIRST, order: "-payable" }),

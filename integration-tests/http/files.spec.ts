@@ -126,6 +126,23 @@ medusaIntegrationTestRunner({
       }
     })
 
+    it("The file of recruits has everybody behind who recruited them", async () => {
+      const codes = (await download(ana, `${ME}/recruits/csv`)).map(
+        ({ code }) => code,
+      )
+      const placeOf = new Map(codes.map((code, place) => [code, place]))
+      const codeOf = (number: number) =>
+        `bulk-${String(number).padStart(6, "0")}`
+      for (let number = 1; number <= ROWS; number += 1) {
+        // Each third one is Ana's, the next one is theirs, and the next one that one's.
+        if (number % 3 !== 1) {
+          expect(placeOf.get(codeOf(number))).toBeGreaterThan(
+            placeOf.get(codeOf(number - 1)) ?? Infinity,
+          )
+        }
+      }
+    })
+
     it("Lists go on behind a page, with every row once, and say how many there are", async () => {
       for (const [user, lists] of [
         [ana, PORTAL_LISTS],

@@ -99,7 +99,8 @@ const EARNED_ONCE = `
 
 /**
  * By what commissions are sorted. The amount changes with what is posted: whoever reads on
- * by it meanwhile may miss one.
+ * by it meanwhile may miss one. What somebody is entitled to is the amount, which the proof
+ * of the books holds it to, and has an index.
  */
 function commissionsBy({
   by,
@@ -109,7 +110,7 @@ function commissionsBy({
     name: `commissions-${descending ? "-" : ""}${by}`,
     columns: [
       by === "amount"
-        ? { sql: "money.earned - money.clawed_back", type: "decimal" }
+        ? { sql: "commission.entitled", type: "decimal" }
         : { sql: "commission.placed_at", type: "time" },
       { sql: "commission.id", type: "text" },
     ],
@@ -124,9 +125,9 @@ const COMMISSIONS_BY_TIME = commissionsBy({
 })
 
 /**
- * A page of commissions with what the transfers say about each. Sorted by time, only the
- * page's own transfers are read; a state and the order by amount are known by the transfers
- * of all that the other filters leave.
+ * A page of commissions with what the transfers say about each. Only the page's own transfers
+ * are read, and with a state those of all that are passed over until it is full: what was
+ * taken back is found in an index of its own, how far the others are payable is not.
  */
 export async function readListedCommissions(
   sql: Knex,
@@ -195,6 +196,11 @@ function conditionOf(filters: CommissionFilters): string {
     [
       filters.state === "under_review" || undefined,
       "commission.order_id = ANY(:order_ids_under_review)",
+    ],
+    [
+      filters.state === "reversed" || undefined,
+      // One that an index is about.
+      "commission.entitled = 0",
     ],
     [filters.state, `${STATE} = :state`],
     [

@@ -236,7 +236,9 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         expect(idsOf(read).slice(0, 10)).toEqual(idsOf(before))
         expect(await ledger.countTransfers({})).toBe(all.length)
         expect(await ledger.countTransfers({}, 3)).toBe(3)
-        expect(await ledger.countTransfers({ order_id: `order_${orders}` })).toBe(2)
+        expect(
+          await ledger.countTransfers({ order_id: `order_${orders}` }),
+        ).toBe(2)
       })
     })
 
