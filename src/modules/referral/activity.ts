@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { quarterBegins } from "./click-range"
+import { quarterBegins, toDay, wholeDays } from "./whole-days"
 
 /** When a quarter of an hour of a day began. */
 const BEGINS = quarterBegins("activity.day", "part.quarter")
@@ -75,18 +75,35 @@ export interface ActivityCounts {
   orders: number
 }
 
-/** Visits, leads and orders of partners in a range, counted as by {@link readActivity}. */
+/**
+ * Visits, leads and orders of partners in a range, counted as by {@link readActivity}; of
+ * days that are in it as a whole only the sums are looked at.
+ */
 export async function countActivity(
   sql: Knex,
   partnerIds: readonly string[],
   range: { from: Date; until: Date },
 ): Promise<ActivityCounts> {
+  const { first, end, cut_days } = wholeDays(range)
   const { rows } = await sql.raw<{ rows: ActivityCounts[] }>(
-    `SELECT coalesce(sum(part.visits), 0)::int AS clicks,
-       coalesce(sum(part.leads), 0)::int AS leads,
-       coalesce(sum(part.orders), 0)::int AS orders
-     ${quartersOf("= ANY(:partnerIds)", ":from")}`,
-    { partnerIds: [...partnerIds], ...range },
+    `SELECT coalesce(sum(visits), 0)::int AS clicks,
+       coalesce(sum(leads), 0)::int AS leads, coalesce(sum(orders), 0)::int AS orders
+     FROM (
+       SELECT visits, leads, orders FROM partner_activity_day
+       WHERE partner_id = ANY(:partnerIds)
+         AND day >= :first_day::date AND day < :end_day::date
+       UNION ALL
+       SELECT part.visits, part.leads, part.orders
+       ${quartersOf("= ANY(:partnerIds)", ":from")}
+         AND activity.day = ANY(:cut_days::date[])
+     ) counted`,
+    {
+      partnerIds: [...partnerIds],
+      ...range,
+      first_day: first && toDay(first),
+      end_day: end && toDay(end),
+      cut_days,
+    },
   )
   return rows[0]
 }

@@ -1,11 +1,9 @@
-import { UTCDate } from "@date-fns/utc"
-import { addDays } from "date-fns/addDays"
 import { addMonths } from "date-fns/addMonths"
 import { differenceInDays } from "date-fns/differenceInDays"
-import { startOfDay } from "date-fns/startOfDay"
 import { startOfMonth } from "date-fns/startOfMonth"
 
 import type { OrderRange } from "./attributed-orders"
+import { quarterInRange, toDay, wholeDays } from "./whole-days"
 
 /** Days in UTC from one to before another, to be added or taken away again. */
 interface SignedDays {
@@ -42,19 +40,8 @@ export interface ClickRange {
  * the middle of a quarter has all of that quarter in it.
  */
 export function clickRange({ from, until }: OrderRange): ClickRange {
-  const firstDay = from && startOfDay(new UTCDate(from))
-  const lastDay = until && startOfDay(new UTCDate(until))
-  const first =
-    from && firstDay && firstDay < from ? addDays(firstDay, 1) : firstDay
-  const cut = [
-    from && firstDay && firstDay < from ? firstDay : null,
-    until && lastDay && lastDay < until ? lastDay : null,
-  ].filter((day) => day !== null)
-  const isWithinDay = first && lastDay && lastDay < first
-  const { months, atFirst, atEnd } = inMonths(
-    first,
-    isWithinDay ? first : lastDay,
-  )
+  const { first, end, cut_days } = wholeDays({ from, until })
+  const { months, atFirst, atEnd } = inMonths(first, end)
   return {
     from,
     until,
@@ -66,7 +53,7 @@ export function clickRange({ from, until }: OrderRange): ClickRange {
     end_sign: atEnd?.sign ?? 0,
     end_from: atEnd?.from ?? null,
     end_until: atEnd?.until ?? null,
-    cut_days: [...new Set(cut.map(toDay))],
+    cut_days,
   }
 }
 
@@ -148,20 +135,4 @@ function signed(sign: string): string {
   return COUNTS.map((count) => `${sign} * counted.${count} AS ${count}`).join(
     ", ",
   )
-}
-
-/** Whether a quarter of an hour of a day has something of the range `:from` to `:until`. */
-export function quarterInRange(day: string, quarter: string): string {
-  const begins = quarterBegins(day, quarter)
-  return `(:from::timestamptz IS NULL OR ${begins} > :from::timestamptz - interval '15 minutes')
-      AND (:until::timestamptz IS NULL OR ${begins} < :until::timestamptz)`
-}
-
-/** When a quarter of an hour of a day begins. */
-export function quarterBegins(day: string, quarter: string): string {
-  return `(${day}::timestamp AT TIME ZONE 'UTC' + ${quarter} * interval '15 minutes')`
-}
-
-function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }
