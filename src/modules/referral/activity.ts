@@ -53,12 +53,12 @@ export async function readActivity(
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
     `WITH day AS (
        SELECT ${BEGINS} >= :from AS in_range,
-         to_char(${BEGINS} AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+         (${BEGINS} AT TIME ZONE :time_zone)::date AS day,
          sum(part.visits) AS clicks, sum(part.leads) AS leads, sum(part.orders) AS orders
        ${quartersOf("= :partner_id", ":previous")}
        GROUP BY 1, 2
      )
-     SELECT counted.kind, day.in_range, day.day, counted.times::int AS count
+     SELECT counted.kind, day.in_range, day.day::text AS day, counted.times::int AS count
      FROM day, LATERAL (
        VALUES ('clicks', clicks), ('leads', leads), ('orders', orders)
      ) AS counted(kind, times)
