@@ -136,18 +136,23 @@ async function seedVisits(
     ...(buyer ? [buyer] : []),
     ...Array.from({ length: LOOKERS }, newVisitorId),
   ]
-  await referral.createPartnerClicks(
-    visitors.map((visitor_id) => ({
-      partner_id: partners.ids[pickByWeight(active, random).code],
-      link_id: random.chance(0.5) ? random.pick(partners.link_ids) : null,
-      visitor_id,
-      origin: "redirect" as const,
-      counted_as: "visit" as const,
-      landing_path: "/",
-      occurred_at: new Date(
-        placedAt.getTime() - random.between(1, 5 * 24) * HOUR_MS,
-      ),
-    })),
+  await Promise.all(
+    visitors.map(
+      async (visitor_id) =>
+        await referral.recordClick(
+          {
+            partner_id: partners.ids[pickByWeight(active, random).code],
+            link_id: random.chance(0.5) ? random.pick(partners.link_ids) : null,
+            ad_code: null,
+            visitor_id,
+            origin: "redirect",
+            counted_as: "visit",
+            landing_path: "/",
+            ip: null,
+          },
+          new Date(placedAt.getTime() - random.between(1, 5 * 24) * HOUR_MS),
+        ),
+    ),
   )
   return buyer
 }

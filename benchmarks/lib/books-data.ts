@@ -145,8 +145,8 @@ function clicks(count: number): string[] {
 
 /** Every day of every partner is to be counted. */
 const CHANGED_DAYS = [
-  `INSERT INTO partner_click_change (partner_id, day, link_id, ad_code)
-   SELECT ${id("part", "n")}, day, '', ''
+  `INSERT INTO partner_click_change (partner_id, day)
+   SELECT ${id("part", "n")}, day
    FROM generate_series((now() - interval '${DAYS} days')::date, now()::date, interval '1 day') day,
      generate_series(0, ${PARTNERS - 1}) n
    ORDER BY day, n`,

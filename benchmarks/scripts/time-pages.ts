@@ -38,10 +38,15 @@ const ZONE = { time_zone: "America/New_York" }
 /** A partner with much traffic. */
 const BUSY = `part_${"5".padStart(26, "0")}`
 
+/** As many days with today as the last, as browsers ask for them. */
 const since = (days: number) => ({
-  from: subDays(new Date(), days).toISOString(),
-  to: new Date().toISOString(),
+  from: inNewYork(subDays(new Date(), days - 1), "00:00:00.000"),
+  to: inNewYork(new Date(), "23:59:59.999"),
 })
+
+/** In its winter; all that matters is that its days are not those of UTC. */
+const inNewYork = (day: Date, time: string) =>
+  new Date(`${day.toISOString().slice(0, 10)}T${time}-05:00`).toISOString()
 
 /** What each page of the dashboard and the portal reads, through the functions of its route. */
 const pagesOf = (
@@ -64,7 +69,7 @@ const pagesOf = (
       readPartnerLedgers(container, {
         ...FIRST,
         from: "2020-01-01",
-        to: new Date().toISOString(),
+        to: since(1).to,
       }),
     "Link report, 30 days": () =>
       referral.getLinkStatistics(toRange(since(30)), null, FIRST),

@@ -151,12 +151,12 @@ async function sumByDay(
   const { rows } = await sql.raw<{ rows: DayOfBooks[] }>(
     `WITH day AS (
        SELECT posted_at >= :from AS in_range,
-         to_char(posted_at AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+         (posted_at AT TIME ZONE :time_zone)::date AS day,
          sum(earned) AS earned, sum(paid) AS paid
        FROM (${moved}) moved (posted_at, earned, paid)
        GROUP BY 1, 2
      )
-     SELECT part.kind, day.in_range, day.day, part.amount::text AS amount
+     SELECT part.kind, day.in_range, day.day::text AS day, part.amount::text AS amount
      FROM day, LATERAL (VALUES ('earned', earned), ('paid', paid)) AS part(kind, amount)
      WHERE part.amount <> 0`,
     {

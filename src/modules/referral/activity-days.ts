@@ -65,8 +65,8 @@ const quartersIn = (happened: string) =>
 /**
  * Counts days of partners, and the store's with them, from what there is: visits from
  * `partner_click_day`, leads and orders themselves. The table `partner_activity_day` has a
- * row for each day on which anything happened, by quarters of an hour, since a day of the
- * reader's is not a day in UTC. To be called under the lock of who counts.
+ * row for each day on which anything happened, with its sums and by quarters of an hour,
+ * since a day of the reader's is not a day in UTC. To be called under the lock of who counts.
  */
 export async function countActivityDays(
   transaction: Knex.Transaction,
@@ -103,9 +103,10 @@ async function replaceDays(
        FROM (${quartersIn(happened)}) happened
        GROUP BY 1, 2, 3
      )
-     INSERT INTO partner_activity_day (partner_id, day, quarters, quarter_visits,
-       quarter_leads, quarter_orders)
-     SELECT partner_id, day, array_agg(quarter ORDER BY quarter),
+     INSERT INTO partner_activity_day (partner_id, day, visits, leads, orders, quarters,
+       quarter_visits, quarter_leads, quarter_orders)
+     SELECT partner_id, day, sum(visits), sum(leads), sum(orders),
+       array_agg(quarter ORDER BY quarter),
        array_agg(visits ORDER BY quarter), array_agg(leads ORDER BY quarter),
        array_agg(orders ORDER BY quarter)
      FROM quarter

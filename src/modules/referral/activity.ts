@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { quarterBegins } from "./click-range"
+import { quarterBegins, toDay, wholeDays } from "./whole-days"
 
 /** When a quarter of an hour of a day began. */
 const BEGINS = quarterBegins("activity.day", "part.quarter")
@@ -53,12 +53,12 @@ export async function readActivity(
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
     `WITH day AS (
        SELECT ${BEGINS} >= :from AS in_range,
-         to_char(${BEGINS} AT TIME ZONE :time_zone, 'YYYY-MM-DD') AS day,
+         (${BEGINS} AT TIME ZONE :time_zone)::date AS day,
          sum(part.visits) AS clicks, sum(part.leads) AS leads, sum(part.orders) AS orders
        ${quartersOf("= :partner_id", ":previous")}
        GROUP BY 1, 2
      )
-     SELECT counted.kind, day.in_range, day.day, counted.times::int AS count
+     SELECT counted.kind, day.in_range, day.day::text AS day, counted.times::int AS count
      FROM day, LATERAL (
        VALUES ('clicks', clicks), ('leads', leads), ('orders', orders)
      ) AS counted(kind, times)
@@ -75,18 +75,35 @@ export interface ActivityCounts {
   orders: number
 }
 
-/** Visits, leads and orders of partners in a range, counted as by {@link readActivity}. */
+/**
+ * Visits, leads and orders of partners in a range, counted as by {@link readActivity}; of
+ * days that are in it as a whole only the sums are looked at.
+ */
 export async function countActivity(
   sql: Knex,
   partnerIds: readonly string[],
   range: { from: Date; until: Date },
 ): Promise<ActivityCounts> {
+  const { first, end, cut_days } = wholeDays(range)
   const { rows } = await sql.raw<{ rows: ActivityCounts[] }>(
-    `SELECT coalesce(sum(part.visits), 0)::int AS clicks,
-       coalesce(sum(part.leads), 0)::int AS leads,
-       coalesce(sum(part.orders), 0)::int AS orders
-     ${quartersOf("= ANY(:partnerIds)", ":from")}`,
-    { partnerIds: [...partnerIds], ...range },
+    `SELECT coalesce(sum(visits), 0)::int AS clicks,
+       coalesce(sum(leads), 0)::int AS leads, coalesce(sum(orders), 0)::int AS orders
+     FROM (
+       SELECT visits, leads, orders FROM partner_activity_day
+       WHERE partner_id = ANY(:partnerIds)
+         AND day >= :first_day::date AND day < :end_day::date
+       UNION ALL
+       SELECT part.visits, part.leads, part.orders
+       ${quartersOf("= ANY(:partnerIds)", ":from")}
+         AND activity.day = ANY(:cut_days::date[])
+     ) counted`,
+    {
+      partnerIds: [...partnerIds],
+      ...range,
+      first_day: first && toDay(first),
+      end_day: end && toDay(end),
+      cut_days,
+    },
   )
   return rows[0]
 }

@@ -1,42 +1,35 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-import { countActivityDays } from "./activity-days"
+import { countActivityDays, type PartnerDay } from "./activity-days"
 
 /**
  * Days of clicks, in UTC: what the reports read, so that they cost the same however many
  * clicks there are. Tables without models, since nothing but the statements here and those
  * of the reports touches them:
  *
- * - `partner_click_change`: what has to be counted (anew). Whoever stores or changes a click
- *   adds a row in the same statement; the database does where a lead or an order is
- *   written. A row goes when its day is counted.
+ * - `partner_click_change`: the days of partners that have to be counted (anew). Whoever
+ *   stores or changes a click adds a row in the same statement; the database does where a
+ *   lead or an order is written. A row goes when its day is counted.
  * - `partner_click_day`: a day of one partner's link and ad; `''` for clicks without one. A
  *   quarter of an hour in which something was clicked has an entry in each array, since a day
  *   of the reader's is not a day in UTC.
+ * - `partner_click_month`: its months, for long ranges.
  * - `partner_activity_day`: see `countActivityDays`.
  *
  * A visitor is counted where they first came through the link and ad that day: visitors of
  * several days are added up.
  *
- * A day is always counted from all of its clicks, so that late clicks, repetitions and
- * machines that do the same work come to the same.
+ * A day is always counted from all of its clicks, and its month gets the difference, so that
+ * late clicks, repetitions and machines that do the same work come to the same.
  */
 const CHANGE = "partner_click_change"
 
 /** One after the other: who counts must see what who counted before has seen. */
 const LOCK = "partner-center-click-days"
 
-interface Key {
-  partner_id: string
-  /** `2026-06-30` */
-  day: string
-  link_id: string
-  ad_code: string
-}
-
 /**
  * Stores clicks, or changes them, and asks for their days to be counted, in one statement.
- * @returns how many days of links and ads are to be counted; 0: nothing was written
+ * @returns how many days of partners are to be counted; 0: nothing was written
  */
 export async function withChangedDays(
   sql: Knex,
@@ -44,11 +37,9 @@ export async function withChangedDays(
 ): Promise<number> {
   const { rowCount } = await sql.raw<{ rowCount: number }>(
     `WITH written AS (?)
-     INSERT INTO ${CHANGE} (partner_id, day, link_id, ad_code)
-     SELECT DISTINCT partner_id, (occurred_at AT TIME ZONE 'UTC')::date,
-       coalesce(link_id, ''), coalesce(ad_code, '')
-     FROM written`,
-    [write.returning(["partner_id", "occurred_at", "link_id", "ad_code"])],
+     INSERT INTO ${CHANGE} (partner_id, day)
+     SELECT DISTINCT partner_id, (occurred_at AT TIME ZONE 'UTC')::date FROM written`,
+    [write.returning(["partner_id", "occurred_at"])],
   )
   return rowCount
 }
@@ -56,12 +47,13 @@ export async function withChangedDays(
 /** Whether there are days to be counted, or being counted by somebody else just now. */
 export async function hasUncountedClicks(sql: Knex): Promise<boolean> {
   // By the key: without it, what was counted and is not yet cleared away is read through.
-  const row: unknown = await sql(CHANGE).orderBy("id").first("id")
+  const row: unknown = await sql(CHANGE).orderBy(["day", "id"]).first("id")
   return row !== undefined
 }
 
 /**
- * Counts days that have changed.
+ * Counts days that have changed, the earliest first: what is counted for the store and for
+ * months is then counted few times, however many days have changed.
  * @param most so many changes at the most
  * @returns how many changes it was; fewer than `most`: there are no more
  */
@@ -70,10 +62,10 @@ export async function rollUpClicks(
   most: number,
 ): Promise<number> {
   await transaction.raw("SELECT pg_advisory_xact_lock(hashtext(?))", [LOCK])
-  const { rows: changes } = await transaction.raw<{ rows: Key[] }>(
-    `DELETE FROM ${CHANGE} WHERE id IN (
-       SELECT id FROM ${CHANGE} ORDER BY id LIMIT ?
-     ) RETURNING partner_id, day::text AS day, link_id, ad_code`,
+  const { rows: changes } = await transaction.raw<{ rows: PartnerDay[] }>(
+    `DELETE FROM ${CHANGE} WHERE (day, id) IN (
+       SELECT day, id FROM ${CHANGE} ORDER BY day, id LIMIT ?
+     ) RETURNING partner_id, day::text AS day`,
     [most],
   )
   if (changes.length > 0) {
@@ -84,9 +76,33 @@ export async function rollUpClicks(
   return changes.length
 }
 
+/** What days have more or less than when they were counted before, of which nothing is written yet. */
+const ADD_TO_MONTHS = `INSERT INTO partner_click_month AS kept
+  SELECT partner_id, date_trunc('month', day::timestamp)::date, link_id, ad_code,
+    sum(visits), sum(repeats), sum(bots), sum(visitors)
+  FROM (
+    SELECT counted.partner_id, counted.day, counted.link_id, counted.ad_code,
+      counted.visits - coalesce(before.visits, 0) AS visits,
+      counted.repeats - coalesce(before.repeats, 0) AS repeats,
+      counted.bots - coalesce(before.bots, 0) AS bots,
+      counted.visitors - coalesce(before.visitors, 0) AS visitors
+    FROM counted
+    LEFT JOIN LATERAL (
+      SELECT visits, repeats, bots, visitors FROM partner_click_day
+      WHERE (partner_id, day, link_id, ad_code)
+        = (counted.partner_id, counted.day, counted.link_id, counted.ad_code)
+      OFFSET 0
+    ) before ON true
+  ) added
+  WHERE (visits, repeats, bots, visitors) <> (0, 0, 0, 0)
+  GROUP BY 1, 2, 3, 4
+  ON CONFLICT (partner_id, link_id, ad_code, month) DO UPDATE SET
+    visits = kept.visits + excluded.visits, repeats = kept.repeats + excluded.repeats,
+    bots = kept.bots + excluded.bots, visitors = kept.visitors + excluded.visitors`
+
 async function countDays(
   transaction: Knex.Transaction,
-  changes: readonly Key[],
+  changes: readonly PartnerDay[],
 ): Promise<void> {
   await transaction.raw(
     `WITH changed AS (
@@ -122,15 +138,22 @@ async function countDays(
          count(*) FILTER (WHERE is_first)::int AS visitors
        FROM clicked
        GROUP BY 1, 2, 3, 4, 5
+     ), counted AS (
+       SELECT partner_id, day, link_id, ad_code,
+         sum(visits)::int AS visits, sum(repeats)::int AS repeats,
+         sum(bots)::int AS bots, sum(visitors)::int AS visitors,
+         array_agg(quarter ORDER BY quarter) AS quarters,
+         array_agg(visits ORDER BY quarter) AS quarter_visits,
+         array_agg(repeats ORDER BY quarter) AS quarter_repeats,
+         array_agg(bots ORDER BY quarter) AS quarter_bots,
+         array_agg(visitors ORDER BY quarter) AS quarter_visitors
+       FROM quarter
+       GROUP BY 1, 2, 3, 4
+     ), months AS (
+       ${ADD_TO_MONTHS}
      )
      INSERT INTO partner_click_day AS kept
-     SELECT partner_id, day, link_id, ad_code,
-       sum(visits), sum(repeats), sum(bots), sum(visitors),
-       array_agg(quarter ORDER BY quarter), array_agg(visits ORDER BY quarter),
-       array_agg(repeats ORDER BY quarter), array_agg(bots ORDER BY quarter),
-       array_agg(visitors ORDER BY quarter)
-     FROM quarter
-     GROUP BY 1, 2, 3, 4
+     SELECT * FROM counted
      ON CONFLICT (partner_id, day, link_id, ad_code) DO UPDATE SET
        visits = excluded.visits, repeats = excluded.repeats, bots = excluded.bots,
        visitors = excluded.visitors, quarters = excluded.quarters,

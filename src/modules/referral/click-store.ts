@@ -31,13 +31,14 @@ export interface ClickRow {
 export function clickRow(
   click: NewClick,
   hashKey: string | undefined,
+  occurredAt = new Date(),
 ): ClickRow {
   const { ip, ...stored } = click
   return {
     ...stored,
     id: timeSortedId("pclk"),
     ip_hash: hashIp(ip, hashKey),
-    occurred_at: new Date(),
+    occurred_at: occurredAt,
   }
 }
 

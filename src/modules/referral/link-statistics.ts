@@ -39,7 +39,7 @@ export async function readLinkStatistics(
 ): Promise<{ links: LinkStatistics[]; count: number }> {
   const { rows } = await sql.raw<{ rows: Row[] }>(
     statistics(
-      "(:partnerId::text IS NULL OR day.partner_id = :partnerId)",
+      "(:partnerId::text IS NULL OR counted.partner_id = :partnerId)",
       MOST_FIRST,
       "LIMIT :limit OFFSET :offset",
     ),
@@ -51,8 +51,8 @@ export async function readLinkStatistics(
 const LINKS_BY_KEY: Keyset = {
   name: "links",
   columns: [
-    { sql: "day.link_id", type: "text" },
-    { sql: "day.ad_code", type: "text" },
+    { sql: "counted.link_id", type: "text" },
+    { sql: "counted.ad_code", type: "text" },
   ],
   descending: false,
 }
@@ -69,9 +69,9 @@ export async function readLinkStatisticsByKey(
 ): Promise<{ links: LinkStatistics[]; next_cursor: string | null }> {
   const { place, behind, order, bindings } = pageSql(LINKS_BY_KEY, page)
   const { rows: keys } = await sql.raw<{ rows: { place: string[] }[] }>(
-    `SELECT ${place} FROM partner_click_day day
-     WHERE day.partner_id = :partnerId AND ${behind}
-     GROUP BY day.link_id, day.ad_code ORDER BY ${order}
+    `SELECT ${place} FROM partner_click_month counted
+     WHERE counted.partner_id = :partnerId AND ${behind}
+     GROUP BY counted.link_id, counted.ad_code ORDER BY ${order}
      LIMIT :limit OFFSET :offset`,
     { partnerId, ...bindings },
   )
@@ -83,9 +83,9 @@ export async function readLinkStatisticsByKey(
   const [last_link, last_ad] = keys[keys.length - 1].place
   const { rows } = await sql.raw<{ rows: Row[] }>(
     statistics(
-      `day.partner_id = :partnerId
-       AND (day.link_id, day.ad_code) >= (:first_link, :first_ad)
-       AND (day.link_id, day.ad_code) <= (:last_link, :last_ad)`,
+      `counted.partner_id = :partnerId
+       AND (counted.link_id, counted.ad_code) >= (:first_link, :first_ad)
+       AND (counted.link_id, counted.ad_code) <= (:last_link, :last_ad)`,
       "link_id, ad_code",
     ),
     {
@@ -96,9 +96,9 @@ export async function readLinkStatisticsByKey(
   return { links: rows.map(toLink), next_cursor }
 }
 
-/** @param only a condition on the days of clicks that are added up, `day` by name */
+/** @param only a condition on the counted clicks that are added up: see `countedClicks` */
 function statistics(only: string, order: string, tail = ""): string {
-  return `WITH counted AS (
+  return `WITH clicked AS (
        SELECT partner_id, link_id, ad_code, sum(visits)::int AS clicks,
          sum(repeats)::int AS repeats, sum(bots)::int AS bots,
          sum(visitors)::int AS visitors
@@ -108,7 +108,7 @@ function statistics(only: string, order: string, tail = ""): string {
      ), page AS (
        SELECT *, count(*) OVER ()::int AS total,
          row_number() OVER (ORDER BY ${order}) AS place
-       FROM counted
+       FROM clicked
        ORDER BY place
        ${tail}
      )
@@ -159,21 +159,21 @@ export async function readLinkTotals(
   linkIds: readonly string[],
 ): Promise<Map<string, LinkTotals>> {
   const { rows } = await sql.raw<{ rows: (LinkTotals & { id: string })[] }>(
-    `WITH counted AS (
+    `WITH clicked AS (
        SELECT link_id AS id, sum(visits)::int AS clicks,
          sum(visitors)::int AS visitors
-       FROM (${countedClicks("day.link_id = ANY(:linkIds)")}) parts
+       FROM (${countedClicks("counted.link_id = ANY(:linkIds)")}) parts
        GROUP BY link_id
        HAVING sum(visits + repeats + bots) > 0
      )
-     SELECT counted.*,
+     SELECT clicked.*,
        (SELECT count(*)::int FROM partner_referral brought
-        WHERE brought.click_link_id = counted.id AND brought.deleted_at IS NULL
+        WHERE brought.click_link_id = clicked.id AND brought.deleted_at IS NULL
           AND ${IN_RANGE}) AS leads,
        (SELECT count(*)::int FROM partner_order_attribution brought
-        WHERE brought.click_link_id = counted.id AND brought.deleted_at IS NULL
+        WHERE brought.click_link_id = clicked.id AND brought.deleted_at IS NULL
           AND ${IN_RANGE}) AS orders
-     FROM counted`,
+     FROM clicked`,
     { linkIds: [...linkIds], ...clickRange(range) },
   )
   return new Map(rows.map(({ id, ...totals }) => [id, totals]))

@@ -315,9 +315,12 @@ class ReferralModuleService extends MedusaService({
   /**
    * Stores a click and returns its id after the commit. Clicks that come in together are
    * stored together.
+   * @param occurredAt now, unless the click was kept elsewhere until now
    */
-  async recordClick(click: NewClick): Promise<string> {
-    return await this.clicks_.add(clickRow(click, this.options_.secret))
+  async recordClick(click: NewClick, occurredAt?: Date): Promise<string> {
+    return await this.clicks_.add(
+      clickRow(click, this.options_.secret, occurredAt),
+    )
   }
 
   /** Makes room for the clicks of this month and of the next ones, where there is none. */

@@ -36,6 +36,17 @@ interface Order {
 const moment = fc
   .integer({ min: 0, max: DAYS * DAY_MS - 1 })
   .map((ms) => new Date(FIRST_DAY + ms))
+/** A range that begins and ends with quarters of an hour, somewhere in these days. */
+const cutRange = fc
+  .tuple(
+    fc.integer({ min: 0, max: DAYS * 96 }),
+    fc.integer({ min: 0, max: DAYS * 96 }),
+  )
+  .map(([one, other]) => {
+    const at = (quarters: number) =>
+      new Date(FIRST_DAY + quarters * (DAY_MS / 96))
+    return { from: at(Math.min(one, other)), until: at(Math.max(one, other)) }
+  })
 const anybody = fc.constantFrom<PartnerOrNobody>(...PARTNERS, null)
 
 const lead: fc.Arbitrary<Lead> = fc.record({
@@ -114,7 +125,8 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         fc.asyncProperty(
           history(lead),
           history(order),
-          async (leads, orders) => {
+          cutRange,
+          async (leads, orders, range) => {
             for (const table of [
               "partner_referral",
               "partner_order_attribution",
@@ -147,6 +159,25 @@ moduleIntegrationTestRunner<ReferralModuleService>({
                 partner_id: partner ?? undefined,
               })
               expect(asCounts(days)).toEqual(byHand(...said, partner))
+            }
+            for (const partner of PARTNERS) {
+              const isIn = (at: Date) => range.from <= at && at < range.until
+              const happened = Object.entries(
+                byHand(
+                  said[0].filter(({ occurred_at }) => isIn(occurred_at)),
+                  said[1].filter(({ placed_at }) => isIn(placed_at)),
+                  partner,
+                ),
+              )
+              const sumOf = (kind: string) =>
+                happened
+                  .filter(([key]) => key.startsWith(kind))
+                  .reduce((sum, [, count]) => sum + count, 0)
+              expect(await referral.countActivity([partner], range)).toEqual({
+                clicks: 0,
+                leads: sumOf("leads"),
+                orders: sumOf("orders"),
+              })
             }
           },
         ),
