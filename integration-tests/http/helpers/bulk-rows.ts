@@ -68,6 +68,10 @@ const STATEMENTS = [
      visitors, quarters, quarter_visits, quarter_repeats, quarter_bots, quarter_visitors)
    SELECT :ana, current_date - (n % 3), '', 'ad-' || ${NUMBER}, 1, 0, 0, 1, '{0}', '{1}',
      '{0}', '{0}', '{1}' ${EACH}`,
+  `INSERT INTO partner_click_month
+   SELECT partner_id, date_trunc('month', day::timestamp)::date, link_id, ad_code,
+     sum(visits), sum(repeats), sum(bots), sum(visitors)
+   FROM partner_click_day WHERE partner_id = :ana GROUP BY 1, 2, 3, 4`,
   `INSERT INTO partner_payout_batch (id, currency_code, basis, include_inactive,
      program_ids, idempotency_key, request_hash, created_by, opened_at)
    SELECT id, 'eur', 'payable', false, '{}', id, 'bulk', 'bulk', now()
