@@ -70,20 +70,27 @@ export async function readStandings(
   return rows
 }
 
-/** What is in a quarter of an hour that one of the moments cuts. */
-const IN_CUT = `transfer.posted_at >= greatest(cut.quarter, :previous)
-  AND transfer.posted_at < least(cut.quarter + interval '15 minutes', :until)`
-
-/** What all partners together earned and were paid in the quarters that are cut. */
-const CUT = `
-  SELECT transfer.posted_at,
-    CASE transfer.kind WHEN 'earn' THEN transfer.amount
-      WHEN 'clawback' THEN -transfer.amount ELSE 0 END AS earned,
-    CASE transfer.kind WHEN 'payment' THEN transfer.amount
-      WHEN 'payment_reversal' THEN -transfer.amount ELSE 0 END AS paid
+/**
+ * What was earned and paid in the quarters of an hour that one of the moments cuts.
+ * @param only a condition on the transfers, which have the name `transfer`
+ */
+const inCut = (only: string) => `
+  SELECT moved.posted_at,
+    CASE moved.kind WHEN 'earn' THEN moved.amount
+      WHEN 'clawback' THEN -moved.amount ELSE 0 END AS earned,
+    CASE moved.kind WHEN 'payment' THEN moved.amount
+      WHEN 'payment_reversal' THEN -moved.amount ELSE 0 END AS paid
   FROM unnest(:cut::timestamptz[]) AS cut(quarter)
-  JOIN partner_ledger_transfer transfer ON ${IN_CUT}
-  WHERE transfer.currency_code = :currency_code`
+  CROSS JOIN LATERAL (
+    SELECT transfer.posted_at, transfer.kind, transfer.amount
+    FROM partner_ledger_transfer transfer
+    WHERE transfer.currency_code = :currency_code
+      AND transfer.posted_at >= greatest(cut.quarter, :previous)
+      AND transfer.posted_at < least(cut.quarter + interval '15 minutes', :until)
+      AND ${only}
+    -- Without it PostgreSQL may join the quarters with all transfers that there are.
+    OFFSET 0
+  ) moved`
 
 /**
  * What was earned (less what was taken back) and paid in both ranges by day; days without
@@ -99,7 +106,7 @@ export async function readBooksByDay(
      WHERE currency_code = :currency_code
        AND quarter >= :previous AND quarter < :until
        AND quarter <> ALL(:cut::timestamptz[])
-     UNION ALL ${CUT}`,
+     UNION ALL ${inCut("true")}`,
     query,
     {},
   )
@@ -128,11 +135,11 @@ export async function readBooksOfPartner(
        WINDOW so_far AS (ORDER BY quarter)
      ) rise
      WHERE quarter >= :previous AND quarter <> ALL(:cut::timestamptz[])
-     UNION ALL ${CUT} AND EXISTS (
+     UNION ALL ${inCut(`EXISTS (
        SELECT FROM partner_ledger_account account
        WHERE account.owner_id = :partnerId
          AND account.id IN (transfer.debit_account_id, transfer.credit_account_id)
-     )`,
+     )`)}`,
     query,
     { partnerId },
   )

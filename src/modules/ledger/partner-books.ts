@@ -39,7 +39,10 @@ const OWN_SALES = `
   AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
   AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)`
 
-/** A row for each product of some commissions. */
+/**
+ * A row for each product of some commissions. What a commission is entitled to is what its
+ * transfers come to: the books are proved by it.
+ */
 function soldProducts(from: string): string {
   return `
     SELECT max(sold.product_id) AS product_id, max(sold.title) AS title,
@@ -51,14 +54,8 @@ function soldProducts(from: string): string {
       SELECT commission.product_id, ${PRODUCT} AS product,
         commission.title, commission.order_id,
         (commission.why->>'quantity')::numeric AS quantity,
-        (commission.why->>'base')::numeric AS base, money.earned
+        (commission.why->>'base')::numeric AS base, commission.entitled AS earned
       FROM ${from}
-      CROSS JOIN LATERAL (
-        SELECT coalesce(sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
-          WHEN 'clawback' THEN -transfer.amount END), 0) AS earned
-        FROM partner_ledger_transfer transfer
-        WHERE transfer.commission_id = commission.id
-      ) money
       WHERE ${OWN_SALES}
     ) sold
     GROUP BY sold.product`
@@ -156,15 +153,27 @@ export async function readRecruitSales(
   return rows
 }
 
-/** The currencies in which a partner has sold anything, by code. */
+/**
+ * The currencies in which a partner has sold anything, by code: from each one the next is
+ * looked up, so that the sales in between are not read.
+ */
 export async function readSoldCurrencies(
   sql: Knex,
   partnerId: string,
 ): Promise<string[]> {
+  const first = (behind: string) => `(
+    SELECT currency_code FROM partner_commission
+    WHERE partner_id = :partnerId AND level = 1 AND role = 'sale'
+      AND sold_by_partner_id = :partnerId AND deleted_at IS NULL AND ${behind}
+    ORDER BY currency_code LIMIT 1)`
   const { rows } = await sql.raw<{ rows: { currency_code: string }[] }>(
-    `SELECT DISTINCT currency_code FROM partner_commission
-     WHERE partner_id = :partnerId AND level = 1 AND role = 'sale'
-       AND sold_by_partner_id = :partnerId AND deleted_at IS NULL
+    `WITH RECURSIVE sold (currency_code) AS (
+       SELECT ${first("true")}
+       UNION ALL
+       SELECT ${first("currency_code > sold.currency_code")}
+       FROM sold WHERE sold.currency_code IS NOT NULL
+     )
+     SELECT currency_code FROM sold WHERE currency_code IS NOT NULL
      ORDER BY currency_code`,
     { partnerId },
   )
