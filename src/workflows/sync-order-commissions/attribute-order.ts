@@ -56,11 +56,13 @@ export async function attributeOrder(
       settings: null,
     }
   }
-  const { kept, decided, order, traits } = reading
-  const settings = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
+  const { kept, decided, order } = reading
+  const readSettings = async () =>
+    await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
   if (kept && isDecided(kept, reading)) {
+    const settings = await readSettings()
     return {
       sale_partner_id: kept.sale_partner_id,
       lead_partner_id: kept.lead_partner_id,
@@ -70,7 +72,10 @@ export async function attributeOrder(
       settings,
     }
   }
-  const customer = await readCustomerOrders(traits)
+  const [settings, customer] = await Promise.all([
+    readSettings(),
+    readCustomerOrders(reading),
+  ])
   const decision = await decideAttribution(
     container,
     reading,

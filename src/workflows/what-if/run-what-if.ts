@@ -158,7 +158,7 @@ class Simulation {
           container,
           { ...reading, kept: null },
           settings,
-          await readCustomerOrders(container, reading.traits),
+          await readCustomerOrders(container, reading),
         )
       : attributed
     const isRefused = review === "refused"
