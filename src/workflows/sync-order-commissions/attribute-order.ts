@@ -13,7 +13,7 @@ import type {
   NewReferral,
 } from "../../modules/referral/types"
 import type { CustomerOrders } from "./customer-orders"
-import { decideAttribution, reviewOf } from "./decide-attribution"
+import { decideAttribution, readEvidence, reviewOf } from "./decide-attribution"
 import type { OrderReading } from "./read-orders"
 import type { SyncScope } from "./sync-scope"
 
@@ -72,8 +72,13 @@ export async function attributeOrder(
       settings,
     }
   }
-  const [settings, customer] = await Promise.all([
-    readSettings(),
+  const readSettingsAndEvidence = async () => {
+    const settings = await readSettings()
+    const evidence = await readEvidence(container, reading, settings)
+    return { settings, evidence }
+  }
+  const [{ settings, evidence }, customer] = await Promise.all([
+    readSettingsAndEvidence(),
     readCustomerOrders(reading),
   ])
   const decision = await decideAttribution(
@@ -81,6 +86,7 @@ export async function attributeOrder(
     reading,
     settings,
     customer,
+    evidence,
   )
   const { attribution, credited } = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
