@@ -8,16 +8,18 @@ import { connectTo } from "../../integration-tests/helpers/databases"
 import { LEDGER_MODULE } from "../../src/modules/ledger"
 import type LedgerModuleService from "../../src/modules/ledger/service"
 import { reconcileCommissionsWorkflow } from "../../src/workflows/reconcile-commissions"
-import { syncOrderCommissionsWorkflow } from "../../src/workflows/sync-order-commissions"
+import {
+  syncOrderCommissionsWorkflow,
+  syncOrdersTogetherWorkflow,
+} from "../../src/workflows/sync-order-commissions"
 import { copyOrder } from "../lib/copy-orders"
 import { countQueries, fillCart, type OrderSource } from "../lib/orders"
 
 /** What the script takes, as JSON. */
 export interface BulkPlan extends OrderSource {
   database: string
-  lines: number[]
-  /** For each size, in several rounds. */
-  orders: number
+  /** So many orders of each size are imported, and as many reconciled, in rounds. */
+  sizes: { lines: number; orders: number }[]
   rounds: number
   /** In each round these are synced one by one. */
   alone: number
@@ -25,19 +27,30 @@ export interface BulkPlan extends OrderSource {
   output: string
 }
 
-/** Orders of one size; milliseconds and statements for one order, by round. */
-export interface BulkMeasurement {
-  lines: number
+/** Milliseconds for one order, by round, and statements for one of the last round. */
+export interface WayMeasurement {
+  /** In each round. */
   orders: number
-  alone_ms: number[]
-  together_ms: number[]
-  alone_queries: number
-  together_queries: number
+  ms: number[]
+  queries: number
 }
 
+/** Orders of one size, synced in several ways. */
+export interface BulkMeasurement {
+  lines: number
+  /** In all rounds of the import, and of the reconcile job. */
+  orders: number
+  alone: WayMeasurement
+  imported: WayMeasurement
+  reconciled: WayMeasurement
+}
+
+/** What an import gives to a workflow at a time. */
+const IMPORT_BATCH = 100
+
 /**
- * Syncs copies of an order one by one, and then many of them by the job that finds orders
- * of which no event told, in turns.
+ * Syncs copies of an order one by one, then many as an import does it, then many by the
+ * job that finds orders of which no event told; in turns.
  */
 export default async function syncBulk({
   container,
@@ -55,47 +68,68 @@ export default async function syncBulk({
     return result.synced
   }
   const measurements: BulkMeasurement[] = []
-  for (const lines of plan.lines) {
+  const syncAlone = async (orderIds: readonly string[]) => {
+    for (const order_id of orderIds) {
+      await syncOrderCommissionsWorkflow(container).run({ input: { order_id } })
+    }
+  }
+  const importAll = async (orderIds: readonly string[]) => {
+    for (let at = 0; at < orderIds.length; at += IMPORT_BATCH) {
+      await syncOrdersTogetherWorkflow(container).run({
+        input: {
+          order_ids: orderIds.slice(at, at + IMPORT_BATCH),
+          posted_at: new Date().toISOString(),
+        },
+      })
+    }
+  }
+  for (const { lines, orders } of plan.sizes) {
     const cartId = await fillCart(container, plan, lines, plan.visitor_ids[2])
     const { result: order } = await completeCartWorkflow(container).run({
       input: { id: cartId },
     })
     await reconcile()
+    const many = orders / plan.rounds
+    const wayOf = (each: number): WayMeasurement => ({
+      orders: each,
+      ms: [],
+      queries: 0,
+    })
     const found: BulkMeasurement = {
       lines,
-      orders: plan.orders,
-      alone_ms: [],
-      together_ms: [],
-      alone_queries: 0,
-      together_queries: 0,
+      orders,
+      alone: wayOf(plan.alone),
+      imported: wayOf(many),
+      reconciled: wayOf(many),
     }
-    const many = plan.orders / plan.rounds
+    const measure = async (
+      way: WayMeasurement,
+      work: () => Promise<unknown>,
+    ) => {
+      const { ms, queries } = await count(work)
+      way.ms.push(ms / way.orders)
+      way.queries = queries / way.orders
+    }
     for (let round = 0; round < plan.rounds; round++) {
       const copies = await copyOrder(
         sql,
         order.id,
         `bulk${lines}x${round}x`,
-        plan.alone + many,
+        plan.alone + 2 * many,
         plan.visitor_ids,
       )
-      const alone = await count(async () => {
-        for (const order_id of copies.slice(0, plan.alone)) {
-          await syncOrderCommissionsWorkflow(container).run({
-            input: { order_id },
-          })
-        }
-      })
+      const [first, second] = [plan.alone, plan.alone + many]
+      await measure(found.alone, () => syncAlone(copies.slice(0, first)))
+      await measure(found.imported, () =>
+        importAll(copies.slice(first, second)),
+      )
       let synced = 0
-      const together = await count(async () => {
+      await measure(found.reconciled, async () => {
         synced = await reconcile()
       })
       if (synced !== many) {
         throw new Error(`${synced} of ${many} orders were synced`)
       }
-      found.alone_ms.push(alone.ms / plan.alone)
-      found.together_ms.push(together.ms / many)
-      found.alone_queries = alone.queries / plan.alone
-      found.together_queries = together.queries / many
     }
     measurements.push(found)
   }

@@ -9,8 +9,7 @@ import { countQueries, fillCart, type OrderSource } from "../lib/orders"
 
 /** What the script takes, as JSON. */
 export interface SyncPlan extends OrderSource {
-  lines: number[]
-  orders: number
+  sizes: { lines: number; orders: number }[]
   warm_up: number
   /** Where the measurements go, as JSON. */
   output: string
@@ -42,9 +41,9 @@ export default async function syncOrders({
   const plan = JSON.parse(args[0]) as SyncPlan
   quietEvents(container)
   const measurements: SyncMeasurement[] = []
-  for (const lines of plan.lines) {
+  for (const size of plan.sizes) {
     for (let levels = 1; levels <= plan.visitor_ids.length; levels++) {
-      measurements.push(await measure(container, plan, lines, levels))
+      measurements.push(await measure(container, plan, size, levels))
     }
   }
   writeFileSync(plan.output, JSON.stringify(measurements))
@@ -53,7 +52,7 @@ export default async function syncOrders({
 async function measure(
   container: MedusaContainer,
   plan: SyncPlan,
-  lines: number,
+  { lines, orders }: SyncPlan["sizes"][number],
   levels: number,
 ): Promise<SyncMeasurement> {
   const count = countQueries(container)
@@ -68,7 +67,7 @@ async function measure(
     resync_queries: 0,
     commissions: 0,
   }
-  for (let number = 0; number < plan.warm_up + plan.orders; number++) {
+  for (let number = 0; number < plan.warm_up + orders; number++) {
     const cartId = await fillCart(
       container,
       plan,

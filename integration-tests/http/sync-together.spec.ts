@@ -1,7 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { reconcileCommissionsWorkflow } from "../../src/workflows/reconcile-commissions"
-import { syncOrderCommissionsWorkflow } from "../../src/workflows/sync-order-commissions"
+import {
+  syncOrderCommissionsWorkflow,
+  syncOrdersTogetherWorkflow,
+} from "../../src/workflows/sync-order-commissions"
 import { syncOrders } from "../../src/workflows/sync-order-commissions/sync-orders"
 import {
   checkBooks,
@@ -9,6 +12,7 @@ import {
   earningsOf,
   postedFor,
 } from "./helpers/books"
+import { statementsOf, untilQuiet } from "./helpers/count-queries"
 import { databaseOf, whileInsertFails } from "./helpers/database"
 import { listenTo, losingEvent } from "./helpers/events"
 import { eventually } from "./helpers/eventually"
@@ -19,6 +23,7 @@ import {
   refundPayment,
 } from "./helpers/order-turns"
 import { followLink, placeOrder, type PlacedOrder } from "./helpers/shopping"
+import { createProduct } from "./helpers/store"
 import { expectFreshComputation } from "./helpers/what-if"
 
 jest.setTimeout(180_000)
@@ -42,13 +47,13 @@ medusaIntegrationTestRunner({
 
     async function placeUnheard(
       email: string,
-      { throughAna = true } = {},
+      { throughAna = true, variants = [shop.product.variant_id] } = {},
     ): Promise<PlacedOrder> {
       return await losingEvent(getContainer(), "order.placed", async () =>
         placeOrder(
           shop.store,
           {
-            items: [{ variant_id: shop.product.variant_id, quantity: 1 }],
+            items: variants.map((variant_id) => ({ variant_id, quantity: 1 })),
             email,
           },
           throughAna ? await followLink(shop.store.visitor, "/r/ana") : null,
@@ -214,6 +219,39 @@ medusaIntegrationTestRunner({
       await reconcile()
       // 10 + 20 + 20 + 20 leave 5 of 75
       expect(await earned(second)).toEqual([20, 5])
+    })
+
+    it("ask the database no more often for more lines, nor each for itself", async () => {
+      const sql = databaseOf(getContainer())
+      const { store, admin, product } = shop
+      const table = await createProduct(admin, store, "Table", 100)
+      const lamp = await createProduct(admin, store, "Lamp", 100)
+      const sync = async (order_ids: string[]) => {
+        await untilQuiet(sql)
+        const statements = await statementsOf(sql, async () =>
+          order_ids.length > 1
+            ? syncOrdersTogetherWorkflow(getContainer()).run({
+                input: { order_ids },
+              })
+            : syncOrderCommissionsWorkflow(getContainer()).run({
+                input: { order_id: order_ids[0] },
+              }),
+        )
+        return statements.length
+      }
+      const place = async (number: number, variants?: string[]) =>
+        (await placeUnheard(`count-${number}@example.com`, { variants })).id
+      // The first order in a currency opens its accounts.
+      await sync([await place(1)])
+
+      const one = await sync([await place(2)])
+      const threeLines = await sync([
+        await place(3, [product.variant_id, table.variant_id, lamp.variant_id]),
+      ])
+      expect(threeLines).toBe(one)
+      const two = await sync([await place(4), await place(5)])
+      const three = await sync([await place(6), await place(7), await place(8)])
+      expect(three).toBe(two)
     })
   },
 })

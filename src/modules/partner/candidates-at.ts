@@ -5,7 +5,7 @@ import type {
 import { byPriority } from "../../domain/commission/match-rule"
 import { emailIdentity } from "../../domain/email-identity"
 import type { ProgramTerms, SettingsTerms } from "../../domain/terms"
-import { enrolledProgramsAt, partnersAt } from "./terms-in-force"
+import { enrolledProgramsAt, recruitingLineAt } from "./terms-in-force"
 import type { TermsSource } from "./terms-source"
 import type { Buyer } from "./types"
 
@@ -21,12 +21,13 @@ export async function candidatesAt(
   settings: SettingsTerms,
   buyer: Buyer,
 ): Promise<Candidate[]> {
-  const partners = await partnersAt(source, partnerIds, at)
-  const inherit = partners
-    .filter(({ tracking_window }) => tracking_window === null)
-    .map(({ partner_id }) => partner_id)
-  const programs = await enrolledProgramsAt(source, inherit, at)
-  const buyers = await buyersAt(source, partnerIds, at, buyer)
+  // Who is credited is asked for the whole line and the programs next.
+  const [lines, programs, buyers] = await Promise.all([
+    Promise.all(partnerIds.map((id) => recruitingLineAt(source, id, at))),
+    enrolledProgramsAt(source, partnerIds, at),
+    buyersAt(source, partnerIds, at, buyer),
+  ])
+  const partners = lines.flatMap((line) => line.slice(0, 1))
   return partners.map((partner) => ({
     ...partner,
     window: partner.tracking_window

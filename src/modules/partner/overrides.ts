@@ -3,7 +3,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import type { OverrideTerms } from "../../domain/terms"
 import { type ActiveOverride, overrideTermsSchema } from "./terms-schema"
-import type { TermsSource } from "./terms-source"
+import { termsOf, type TermsSource } from "./terms-source"
 import type { OverrideInput } from "./types"
 
 interface OverrideRow {
@@ -76,15 +76,13 @@ export async function overridesAt(
   productIds: readonly string[],
   at: Date,
 ): Promise<OverrideTerms[]> {
-  const found = await source.termsAt(
-    await source.overridesOf({
-      partner_ids: partnerIds,
-      product_ids: productIds,
-    }),
+  const found = await source.overridesOf({
+    partner_ids: partnerIds,
+    product_ids: productIds,
     at,
-    overrideTermsSchema,
-  )
-  return [...found.values()]
+  })
+  return found
+    .map((version) => termsOf(version, overrideTermsSchema))
     .filter(({ active }) => active)
     .sort((a, b) => (a.override_id < b.override_id ? -1 : 1))
     .map(({ active: _, ...override }) => override)

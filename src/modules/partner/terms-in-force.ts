@@ -1,11 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import type { ParentOf } from "../../domain/recruiting-line"
-import {
-  MAX_LEVELS,
-  type PartnerTerms,
-  type ProgramTerms,
-  type SettingsTerms,
+import type {
+  PartnerTerms,
+  ProgramTerms,
+  SettingsTerms,
 } from "../../domain/terms"
 import { DEFAULT_SETTINGS_TERMS, PARTNER_SETTING_ID } from "./default-settings"
 import {
@@ -15,19 +14,17 @@ import {
   ruleTermsSchema,
   settingsTermsSchema,
 } from "./terms-schema"
-import type { TermsSource } from "./terms-source"
+import { termsOf, type TermsSource } from "./terms-source"
 
 /** The Partner defaults that held at a moment; the documented ones before any save. */
 export async function settingsAt(
   source: TermsSource,
   at: Date,
 ): Promise<SettingsTerms> {
-  const found = await source.termsAt(
-    [PARTNER_SETTING_ID],
-    at,
-    settingsTermsSchema,
-  )
-  return found.get(PARTNER_SETTING_ID) ?? DEFAULT_SETTINGS_TERMS
+  const [settings] = await source.versionsOf([PARTNER_SETTING_ID], at)
+  return settings
+    ? termsOf(settings, settingsTermsSchema)
+    : DEFAULT_SETTINGS_TERMS
 }
 
 /** Partners as they were at a moment; who did not exist yet is missing. */
@@ -36,8 +33,8 @@ export async function partnersAt(
   partnerIds: readonly string[],
   at: Date,
 ): Promise<PartnerTerms[]> {
-  const found = await source.termsAt(partnerIds, at, partnerTermsSchema)
-  return [...found.values()]
+  const found = await source.versionsOf(partnerIds, at)
+  return found.map((version) => termsOf(version, partnerTermsSchema))
 }
 
 /** A partner's line of recruiters as it was at a moment, the partner first. */
@@ -46,17 +43,12 @@ export async function recruitingLineAt(
   partnerId: string,
   at: Date,
 ): Promise<PartnerTerms[]> {
-  const line: PartnerTerms[] = []
-  let nextId: string | null = partnerId
-  while (nextId && line.length < MAX_LEVELS) {
-    const [partner]: PartnerTerms[] = await partnersAt(source, [nextId], at)
-    if (!partner || line.some(({ partner_id }) => partner_id === nextId)) {
-      break
-    }
-    line.push(partner)
-    nextId = partner.parent_id
-  }
-  return line
+  const found = await source.lineOf(partnerId, at)
+  const line = found.map((version) => termsOf(version, partnerTermsSchema))
+  const again = line.findIndex(({ partner_id }, index) =>
+    line.slice(0, index).some((below) => below.partner_id === partner_id),
+  )
+  return again < 0 ? line : line.slice(0, again)
 }
 
 /** The programs in which partners were enrolled at a moment, without rules. */
@@ -65,23 +57,17 @@ export async function enrolledProgramsAt(
   partnerIds: readonly string[],
   at: Date,
 ): Promise<Map<string, Omit<ProgramTerms, "rules">[]>> {
-  const enrollments = await source.termsAt(
-    await source.enrollmentsOf(partnerIds),
-    at,
-    enrollmentTermsSchema,
-  )
-  const active = [...enrollments.values()].filter(({ active }) => active)
-  const programs = await source.termsAt(
-    [...new Set(active.map(({ program_id }) => program_id))],
-    at,
-    programTermsSchema,
+  const enrolled = await Promise.all(
+    partnerIds.map((partnerId) => source.enrolledOf(partnerId, at)),
   )
   return new Map(
-    partnerIds.map((partnerId) => [
+    partnerIds.map((partnerId, index) => [
       partnerId,
-      active
-        .filter(({ partner_id }) => partner_id === partnerId)
-        .flatMap(({ program_id }) => programs.get(program_id) ?? []),
+      enrolled[index]
+        .filter(
+          ({ enrollment }) => enrollmentTermsSchema.parse(enrollment).active,
+        )
+        .map((program) => termsOf(program, programTermsSchema)),
     ]),
   )
 }
@@ -123,10 +109,12 @@ export async function programAt(
   at: Date,
   targetIds: readonly string[],
 ): Promise<ProgramTerms | null> {
-  const found = await source.termsAt([programId], at, programTermsSchema)
-  const program = found.get(programId)
+  const [program] = await source.versionsOf([programId], at)
   return program
-    ? { ...program, rules: await rulesAt(source, [programId], at, targetIds) }
+    ? {
+        ...termsOf(program, programTermsSchema),
+        rules: await rulesAt(source, [programId], at, targetIds),
+      }
     : null
 }
 
@@ -137,12 +125,16 @@ async function rulesAt(
   at: Date,
   targetIds: readonly string[] | undefined,
 ) {
-  const ids = await source.rulesOf({
-    program_ids: programIds,
-    target_ids: targetIds,
-  })
-  const rules = await source.termsAt(ids, at, ruleTermsSchema)
-  return [...rules.values()]
+  const rules =
+    programIds.length > 0
+      ? await source.rulesOf({
+          program_ids: programIds,
+          target_ids: targetIds,
+          at,
+        })
+      : []
+  return rules
+    .map((version) => termsOf(version, ruleTermsSchema))
     .filter(({ active }) => active)
     .sort((a, b) => (a.rule_id < b.rule_id ? -1 : 1))
 }

@@ -74,11 +74,11 @@ export class TermsReader {
     at: Date,
     targetIds?: string[],
   ): Promise<CreditedLine> {
-    return {
-      partner_id: partnerId,
-      line: await recruitingLineAt(this.source, partnerId, at),
-      programs: await programsAt(this.source, partnerId, at, targetIds),
-    }
+    const [line, programs] = await Promise.all([
+      recruitingLineAt(this.source, partnerId, at),
+      programsAt(this.source, partnerId, at, targetIds),
+    ])
+    return { partner_id: partnerId, line, programs }
   }
 
   /**

@@ -13,7 +13,7 @@ import type {
   NewReferral,
 } from "../../modules/referral/types"
 import type { CustomerOrders } from "./customer-orders"
-import { decideAttribution, reviewOf } from "./decide-attribution"
+import { decideAttribution, readEvidence, reviewOf } from "./decide-attribution"
 import type { OrderReading } from "./read-orders"
 import type { SyncScope } from "./sync-scope"
 
@@ -56,11 +56,13 @@ export async function attributeOrder(
       settings: null,
     }
   }
-  const { kept, decided, order, traits } = reading
-  const settings = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
+  const { kept, decided, order } = reading
+  const readSettings = async () =>
+    await container
+      .resolve<PartnerModuleService>(PARTNER_MODULE)
+      .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
   if (kept && isDecided(kept, reading)) {
+    const settings = await readSettings()
     return {
       sale_partner_id: kept.sale_partner_id,
       lead_partner_id: kept.lead_partner_id,
@@ -70,12 +72,21 @@ export async function attributeOrder(
       settings,
     }
   }
-  const customer = await readCustomerOrders(traits)
+  const readSettingsAndEvidence = async () => {
+    const settings = await readSettings()
+    const evidence = await readEvidence(container, reading, settings)
+    return { settings, evidence }
+  }
+  const [{ settings, evidence }, customer] = await Promise.all([
+    readSettingsAndEvidence(),
+    readCustomerOrders(reading),
+  ])
   const decision = await decideAttribution(
     container,
     reading,
     settings,
     customer,
+    evidence,
   )
   const { attribution, credited } = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)

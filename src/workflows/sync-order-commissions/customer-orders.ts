@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CustomerHistory } from "../../domain/commission/entitlement-input"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
-import type { OrderTraits } from "../../modules/referral/touches"
+import type { OrderReading } from "./read-orders"
 
 /** No rule counts further. */
 const MOST_ORDERS = 1000
@@ -13,6 +13,9 @@ const MOST_ORDERS = 1000
 export interface CustomerOrders extends CustomerHistory {
   later_order_ids: string[]
 }
+
+/** An order whose customer's other orders are wanted. */
+export type OrderOfCustomer = Pick<OrderReading, "traits" | "customer_ids">
 
 interface PlacedOrder {
   id: string
@@ -29,42 +32,42 @@ interface PlacedOrder {
  */
 export async function readCustomerOrders(
   container: MedusaContainer,
-  traits: OrderTraits,
+  order: OrderOfCustomer,
 ): Promise<CustomerOrders> {
-  const [orders] = await readCustomersOrders(container, [traits])
+  const [orders] = await readCustomersOrders(container, [order])
   return orders
 }
 
 /**
- * The same for many orders, in the order in which they are given: in three queries, unless
+ * The same for many orders, in the order in which they are given: in two queries, unless
  * their customers have very many.
  */
 export async function readCustomersOrders(
   container: MedusaContainer,
-  orders: readonly OrderTraits[],
+  orders: readonly OrderOfCustomer[],
 ): Promise<CustomerOrders[]> {
-  const customers = await readCustomerIds(container, orders)
-  const placed = await readOrdersOf(container, customers.flat())
+  const placed = await readOrdersOf(
+    container,
+    orders.flatMap(({ customer_ids }) => customer_ids),
+  )
   if (placed.length < MOST_ORDERS || orders.length === 1) {
-    return orders.map((traits, index) =>
+    return orders.map(({ traits, customer_ids }) =>
       around(
         traits,
-        placed.filter(({ customer_id }) =>
-          customers[index].includes(customer_id),
-        ),
+        placed.filter(({ customer_id }) => customer_ids.includes(customer_id)),
       ),
     )
   }
   const each: CustomerOrders[] = []
-  for (const [index, traits] of orders.entries()) {
-    each.push(around(traits, await readOrdersOf(container, customers[index])))
+  for (const { traits, customer_ids } of orders) {
+    each.push(around(traits, await readOrdersOf(container, customer_ids)))
   }
   return each
 }
 
 /** The orders of a customer, divided by one of them. */
 function around(
-  { order_id, placed_at }: OrderTraits,
+  { order_id, placed_at }: OrderReading["traits"],
   orders: readonly PlacedOrder[],
 ): CustomerOrders {
   const placed = Date.parse(placed_at)
@@ -88,28 +91,6 @@ function around(
       .filter((other) => !isEarlier(other))
       .map(({ id }) => id),
   }
-}
-
-/** The customers who are the same person as an order's, by order. */
-async function readCustomerIds(
-  container: MedusaContainer,
-  orders: readonly OrderTraits[],
-): Promise<string[][]> {
-  const { data: namesakes } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "customer",
-      fields: ["id", "email"],
-      filters: { email: [...new Set(orders.flatMap(({ emails }) => emails))] },
-    })
-  return orders.map(({ customer_id, emails }) => [
-    ...new Set([
-      ...namesakes
-        .filter(({ email }) => email !== null && emails.includes(email))
-        .map(({ id }) => id),
-      ...(customer_id === null ? [] : [customer_id]),
-    ]),
-  ])
 }
 
 /** The first orders of customers; no more than `MOST_ORDERS`. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import type { Candidate, Touch } from "../../domain/attribution/candidates"
 import {
   type AttributionDecision,
   resolveAttribution,
@@ -24,6 +25,44 @@ type Sides = Pick<
   "sale_partner_id" | "lead_partner_id" | "source" | "lead_trace"
 >
 
+/** What speaks for partners when an order was placed, and who they were then. */
+export interface Evidence {
+  touches: Touch[]
+  candidates: Map<string, Candidate>
+}
+
+/** Reads what speaks for partners, and those whom admins assigned the order. */
+export async function readEvidence(
+  container: MedusaContainer,
+  { order, traits, decided }: OrderReading,
+  settings: SettingsTerms,
+): Promise<Evidence> {
+  const touches = await container
+    .resolve<ReferralModuleService>(REFERRAL_MODULE)
+    .listTouches(traits, settings.use_ip_address)
+  const assigned = [decided.sale, decided.lead].flatMap(
+    (assignment) => assignment?.partner_id ?? [],
+  )
+  const partnerIds = new Set([
+    ...touches.map(({ partner_id }) => partner_id),
+    ...assigned,
+  ])
+  const candidates = await container
+    .resolve<PartnerModuleService>(PARTNER_MODULE)
+    .getCandidatesAt(
+      [...partnerIds],
+      new Date(decided.terms_at ?? order.placed_at),
+      settings,
+      traits,
+    )
+  return {
+    touches,
+    candidates: new Map(
+      candidates.map((candidate) => [candidate.partner_id, candidate]),
+    ),
+  }
+}
+
 /**
  * Who sold and who brought the customer, by what was there when the order was placed and
  * by what admins decided since. A side that credits somebody and that no admin has
@@ -35,29 +74,9 @@ export async function decideAttribution(
   reading: OrderReading,
   settings: SettingsTerms,
   customer: CustomerOrders,
+  { touches, candidates }: Evidence,
 ): Promise<Omit<NewAttribution, "ticket">> {
   const { order, traits, decided } = reading
-  const touches = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .listTouches(traits, settings.use_ip_address)
-  const assigned = [decided.sale, decided.lead].flatMap(
-    (assignment) => assignment?.partner_id ?? [],
-  )
-  const partnerIds = new Set([
-    ...touches.map(({ partner_id }) => partner_id),
-    ...assigned,
-  ])
-  const found = await container
-    .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getCandidatesAt(
-      [...partnerIds],
-      new Date(decided.terms_at ?? order.placed_at),
-      settings,
-      traits,
-    )
-  const candidates = new Map(
-    found.map((candidate) => [candidate.partner_id, candidate]),
-  )
   const at = order.placed_at
   const sale =
     keptSale(reading) ??

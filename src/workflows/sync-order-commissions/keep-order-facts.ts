@@ -59,11 +59,12 @@ export async function keepOrderFacts(
 /** What is kept once, when an order is first credited. */
 async function readFirstFacts(
   { container, readCustomerOrders }: SyncScope,
-  { order, traits, is_first_version, was_draft }: OrderReading,
+  reading: OrderReading,
   customer: OrderAttribution["customer"],
 ): Promise<Omit<OrderFacts, "classifications" | "canceled_at">> {
+  const { order, is_first_version, was_draft } = reading
   const { earlier_orders, first_order_at } =
-    customer ?? (await readCustomerOrders(traits))
+    customer ?? (await readCustomerOrders(reading))
   return {
     earlier_orders,
     first_order_at,

@@ -54,6 +54,7 @@ export async function classifyAll(
     .graph({
       entity: "product",
       fields: PRODUCT_FIELDS,
+      strategy: "joined",
       filters: {
         id: [
           ...new Set(

@@ -1,4 +1,3 @@
-import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, OrderStatus } from "@medusajs/framework/utils"
 
 import {
@@ -10,9 +9,18 @@ import {
 import { because, type Reason } from "../../domain/reasons/catalogue"
 import type { OrderTraits } from "../../modules/referral/touches"
 import { currencyDigits } from "../../utils/currency-digits"
+import type {
+  GraphAmount,
+  GraphMovement,
+  GraphReplacement,
+  OrderParts,
+} from "./order-parts"
 import { bareClassification } from "./product-graph"
 
-/** What a sync reads of an order. Naming a total makes Medusa compute them all. */
+/**
+ * What a sync reads of an order in Medusa's order module. Naming a total makes Medusa
+ * compute them all.
+ */
 export const ORDER_FIELDS = [
   "id",
   "display_id",
@@ -21,8 +29,6 @@ export const ORDER_FIELDS = [
   "canceled_at",
   "customer_id",
   "email",
-  "customer.email",
-  "promotions.id",
   "currency_code",
   "created_at",
   "updated_at",
@@ -36,24 +42,7 @@ export const ORDER_FIELDS = [
   "items.adjustments.promotion_id",
   "items.detail.*",
   "credit_lines.*",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
-  "payment_collections.payments.captures.*",
-  "payment_collections.payments.refunds.*",
 ]
-
-/** What a sync reads of the claims and exchanges of an order. */
-export const REPLACEMENT_FIELDS = [
-  "id",
-  "canceled_at",
-  "additional_items.item_id",
-  "return.canceled_at",
-  "return.items.item_id",
-  "return.items.quantity",
-]
-
-/** A number as Medusa gives it: exact in `raw_…`, or a `BigNumber` with a `raw`. */
-type GraphAmount = BigNumberInput | null | undefined
 
 interface GraphLine {
   id: string
@@ -76,11 +65,6 @@ interface GraphLine {
   }
 }
 
-interface GraphMovement {
-  amount: GraphAmount
-  raw_amount?: GraphAmount
-}
-
 /** The part of Medusa's order that `ORDER_FIELDS` selects. */
 export interface GraphOrder {
   id: string
@@ -90,8 +74,6 @@ export interface GraphOrder {
   canceled_at: string | Date | null
   customer_id: string | null
   email: string | null
-  customer?: { email: string | null } | null
-  promotions?: ({ id: string } | null)[]
   currency_code: string
   created_at: string | Date
   updated_at: string | Date
@@ -102,24 +84,7 @@ export interface GraphOrder {
   shipping_total: GraphAmount
   shipping_tax_total: GraphAmount
   items: GraphLine[]
-  fulfillments?: {
-    delivered_at: string | Date | null
-    canceled_at: string | Date | null
-  }[]
   credit_lines?: (GraphMovement & { reference: string | null })[]
-  payment_collections?: {
-    payments?: { captures?: GraphMovement[]; refunds?: GraphMovement[] }[]
-  }[]
-}
-
-/** A claim or an exchange, as `REPLACEMENT_FIELDS` selects it. */
-export interface GraphReplacement {
-  canceled_at: string | Date | null
-  additional_items?: { item_id: string }[]
-  return?: {
-    canceled_at: string | Date | null
-    items?: { item_id: string; quantity: GraphAmount }[]
-  } | null
 }
 
 /** Credit lines with these references are payments (Medusa's loyalty plugin). */
@@ -133,7 +98,11 @@ const TENDER_REFERENCES = new Set(["gift-card", "store-credit"])
 export function toOrderSnapshot(
   order: GraphOrder,
   placedAt: string,
-  replacements: readonly GraphReplacement[] = [],
+  {
+    payments,
+    fulfillments,
+    replacements,
+  }: Pick<OrderParts, "payments" | "fulfillments" | "replacements">,
 ): OrderSnapshot {
   const countedParts = new Map(
     replacements.flatMap((each) => countedPartsOf(each, order.items)),
@@ -141,9 +110,6 @@ export function toOrderSnapshot(
   const creditLines = order.credit_lines ?? []
   const isTender = ({ reference }: { reference: string | null }) =>
     TENDER_REFERENCES.has(reference ?? "")
-  const payments = (order.payment_collections ?? []).flatMap(
-    (collection) => collection.payments ?? [],
-  )
   const lines = order.items.map((line) =>
     toLine(line, countedParts.get(line.id) ?? "1"),
   )
@@ -166,7 +132,7 @@ export function toOrderSnapshot(
     ),
     tender_credit: sumOf(creditLines.filter(isTender)),
     other_credit: sumOf(creditLines.filter((line) => !isTender(line))),
-    delivered_at: deliveredAt(order, placedAt),
+    delivered_at: deliveredAt(order, placedAt, fulfillments),
     captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
     refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
   }
@@ -176,17 +142,24 @@ export function toOrderSnapshot(
 export function toTraits(
   order: GraphOrder,
   placedAt: string,
-): Omit<OrderTraits, "cart_id"> {
+  {
+    cart_id,
+    promotion_ids,
+    customers,
+  }: Pick<OrderParts, "cart_id" | "promotion_ids" | "customers">,
+): OrderTraits {
   const promotionIds = [
-    ...(order.promotions ?? []).map((promotion) => promotion?.id),
+    ...promotion_ids,
     ...order.items.flatMap(({ adjustments = [] }) =>
       adjustments.map(({ promotion_id }) => promotion_id),
     ),
   ]
+  const own = customers.find(({ id }) => id === order.customer_id)
   return {
     order_id: order.id,
+    cart_id,
     customer_id: order.customer_id,
-    emails: distinct([order.email, order.customer?.email]),
+    emails: distinct([order.email, own?.email]),
     promotion_ids: distinct(promotionIds).sort(),
     placed_at: placedAt,
   }
@@ -223,21 +196,32 @@ function distinct(texts: readonly (string | null | undefined)[]): string[] {
   return [...new Set(texts.flatMap((text) => text || []))]
 }
 
+/** Whether goods of an order had to be sent, and all of them have arrived. */
+export function isDelivered({ items }: GraphOrder): boolean {
+  const goods = items.filter(({ requires_shipping }) => requires_shipping)
+  return (
+    goods.length > 0 &&
+    goods.every(({ detail }) =>
+      MathBN.gte(detail.delivered_quantity ?? 0, detail.quantity ?? 0),
+    )
+  )
+}
+
 /** When the last of the goods arrived; the order's own time if none have to be sent. */
-function deliveredAt(order: GraphOrder, placedAt: string): string | null {
-  const goods = order.items.filter(({ requires_shipping }) => requires_shipping)
-  if (goods.length === 0) {
+function deliveredAt(
+  order: GraphOrder,
+  placedAt: string,
+  fulfillments: OrderParts["fulfillments"],
+): string | null {
+  if (order.items.every(({ requires_shipping }) => !requires_shipping)) {
     return placedAt
   }
-  const allArrived = goods.every(({ detail }) =>
-    MathBN.gte(detail.delivered_quantity ?? 0, detail.quantity ?? 0),
-  )
-  const arrivals = (order.fulfillments ?? [])
+  const arrivals = fulfillments
     .filter(({ canceled_at }) => !canceled_at)
     .flatMap(({ delivered_at }) =>
       delivered_at ? [new Date(delivered_at).getTime()] : [],
     )
-  return allArrived && arrivals.length > 0
+  return isDelivered(order) && arrivals.length > 0
     ? new Date(Math.max(...arrivals)).toISOString()
     : null
 }

@@ -83,7 +83,7 @@ async function laterOrders(
     opened.sold_by_partner_id !== attribution.sale_partner_id ||
     hasChangedCustomer(reading)
   return countsAnew && !reading.is_draft
-    ? (await readCustomerOrders(reading.traits)).later_order_ids
+    ? (await readCustomerOrders(reading)).later_order_ids
     : []
 }
 

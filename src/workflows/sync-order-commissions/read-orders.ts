@@ -13,19 +13,20 @@ import type { OrderTraits } from "../../modules/referral/touches"
 import type { KeptAttribution } from "../../modules/referral/types"
 import {
   type GraphOrder,
-  type GraphReplacement,
   isDraft,
   ORDER_FIELDS,
   problemWith,
-  REPLACEMENT_FIELDS,
   toOrderSnapshot,
   toTraits,
 } from "./order-graph"
+import { readOrderLinks, readOrderParts } from "./order-parts"
 
 /** An order as it is now, with what connects it with partners. */
 export interface OrderReading {
   order: OrderSnapshot
   traits: OrderTraits
+  /** The customers who are the same person as the order's, who is one of them. */
+  customer_ids: string[]
   /** What admins decided about it. */
   decided: DecidedState
   /** What an earlier sync decided about it. */
@@ -42,10 +43,6 @@ export interface OrderReading {
   problem: Reason | null
 }
 
-type ReplacementOfOrder = GraphReplacement & { order_id: string }
-
-const REPLACEMENT = ["order_id", ...REPLACEMENT_FIELDS]
-
 /**
  * Reads orders as they are now, in a fixed number of queries however many they are.
  * Those that do not exist are missing.
@@ -58,46 +55,30 @@ export async function readOrders(
   orderIds: string[],
   draftIds: ReadonlySet<string> = new Set(),
 ): Promise<OrderReading[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const read = async <Row>(
-    entity: string,
-    fields: string[],
-    filters: Record<string, unknown>,
-  ): Promise<Row[]> =>
-    (await query.graph({ entity, fields, filters })).data as Row[]
-
-  const ofOrders = { order_id: orderIds }
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
-  const [orders, carts, claims, exchanges, decisions, attributions] =
-    await Promise.all([
-      read<GraphOrder>("order", ORDER_FIELDS, { id: orderIds }),
-      read<{ order_id: string; cart_id: string }>(
-        "order_cart",
-        ["order_id", "cart_id"],
-        ofOrders,
-      ),
-      read<ReplacementOfOrder>("order_claim", REPLACEMENT, ofOrders),
-      read<ReplacementOfOrder>("order_exchange", REPLACEMENT, ofOrders),
-      referral.getDecisions(orderIds),
-      referral.getKeptAttributions(orderIds),
-    ])
-  const replacements = [...claims, ...exchanges]
+  const [{ data }, links, decisions, attributions] = await Promise.all([
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "order",
+      fields: ORDER_FIELDS,
+      filters: { id: orderIds },
+    }),
+    readOrderLinks(container, orderIds),
+    referral.getDecisions(orderIds),
+    referral.getKeptAttributions(orderIds),
+  ])
+  const orders = data as unknown as GraphOrder[]
+  const partsOf = await readOrderParts(container, orders, links)
   return orders.map((order) => {
     const kept = attributions.get(order.id) ?? null
     const wasDraft = draftIds.has(order.id)
     const firstSeen = wasDraft ? order.updated_at : order.created_at
     const placedAt = kept?.placed_at ?? new Date(firstSeen).toISOString()
+    const parts = partsOf(order)
+    const customerIds = parts.customers.map(({ id }) => id)
     return {
-      order: toOrderSnapshot(
-        order,
-        placedAt,
-        replacements.filter(({ order_id }) => order_id === order.id),
-      ),
-      traits: {
-        ...toTraits(order, placedAt),
-        cart_id:
-          carts.find(({ order_id }) => order_id === order.id)?.cart_id ?? null,
-      },
+      order: toOrderSnapshot(order, placedAt, parts),
+      traits: toTraits(order, placedAt, parts),
+      customer_ids: [...new Set([order.customer_id ?? [], customerIds].flat())],
       decided: decidedState(decisions.get(order.id) ?? []),
       kept,
       canceled_at: order.canceled_at

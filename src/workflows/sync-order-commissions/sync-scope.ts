@@ -8,10 +8,11 @@ import { REFERRAL_MODULE } from "../../modules/referral"
 import type { DecidedAttribution } from "../../modules/referral/attribution-store"
 import type { FreshFacts, OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
-import type { OrderTraits, TouchesAsked } from "../../modules/referral/touches"
+import type { TouchesAsked } from "../../modules/referral/touches"
 import { together } from "../../utils/together"
 import {
   type CustomerOrders,
+  type OrderOfCustomer,
   readCustomerOrders,
   readCustomersOrders,
 } from "./customer-orders"
@@ -20,7 +21,7 @@ import { classify, classifyAll } from "./known-order"
 /** Where a sync reads, and keeps, what it needs. */
 export interface SyncScope {
   container: MedusaContainer
-  readCustomerOrders(traits: OrderTraits): Promise<CustomerOrders>
+  readCustomerOrders(order: OrderOfCustomer): Promise<CustomerOrders>
   /** What the products of an order's lines belong to now. */
   classify(
     lines: OrderSnapshot["lines"],
@@ -33,8 +34,8 @@ export async function scopeOfOne(
 ): Promise<SyncScope> {
   return {
     container: await withTerms(container),
-    readCustomerOrders: async (traits) =>
-      await readCustomerOrders(container, traits),
+    readCustomerOrders: async (order) =>
+      await readCustomerOrders(container, order),
     classify: async (lines) => await classify(container, lines),
   }
 }
@@ -52,7 +53,7 @@ export async function scopeOfMany(
   return {
     container: scope,
     readCustomerOrders: together(
-      async (orders: readonly OrderTraits[]) =>
+      async (orders: readonly OrderOfCustomer[]) =>
         await readCustomersOrders(container, orders),
     ),
     classify: together(

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { OrderFacts } from "../../modules/referral/order-facts"
-import { readCustomerOrders } from "../sync-order-commissions/customer-orders"
+import {
+  type OrderOfCustomer,
+  readCustomerOrders,
+} from "../sync-order-commissions/customer-orders"
 import {
   classify,
   type KnownOrder,
@@ -15,13 +18,13 @@ import type { OrderReading } from "../sync-order-commissions/read-orders"
  */
 export async function knowOrder(
   container: MedusaContainer,
-  { order, traits }: Pick<OrderReading, "order" | "traits">,
+  { order, ...reading }: Pick<OrderReading, "order"> & OrderOfCustomer,
   facts: OrderFacts | undefined,
 ): Promise<KnownOrder> {
   if (facts) {
     return withFacts(order, facts)
   }
-  const customer = await readCustomerOrders(container, traits)
+  const customer = await readCustomerOrders(container, reading)
   return withFacts(order, {
     earlier_orders: customer.earlier_orders,
     first_order_at: customer.first_order_at,

@@ -14,7 +14,10 @@ import type {
 import type { OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
 import { readCustomerOrders } from "../sync-order-commissions/customer-orders"
-import { decideAttribution } from "../sync-order-commissions/decide-attribution"
+import {
+  decideAttribution,
+  readEvidence,
+} from "../sync-order-commissions/decide-attribution"
 import { gatherTerms } from "../sync-order-commissions/gather-entitlement-input"
 import {
   type OrderReading,
@@ -158,7 +161,8 @@ class Simulation {
           container,
           { ...reading, kept: null },
           settings,
-          await readCustomerOrders(container, reading.traits),
+          await readCustomerOrders(container, reading),
+          await readEvidence(container, reading, settings),
         )
       : attributed
     const isRefused = review === "refused"

@@ -11,7 +11,7 @@ import type {
 } from "../../../domain/terms"
 import { sqlOf } from "../../../utils/sql"
 import { TermsReader } from "../terms-reader"
-import { termsAlone, termsTogether } from "../terms-source"
+import { termsSource } from "../terms-source"
 import type { Buyer } from "../types"
 import { PartnerRecords } from "./records"
 
@@ -25,7 +25,7 @@ export class WithTermsInForce extends PartnerRecords {
   async readTermsTogether(
     @MedusaContext() context: Context = {},
   ): Promise<TermsReader> {
-    return new TermsReader(termsTogether(sqlOf(context)))
+    return termsOf(context)
   }
 
   /** The Partner defaults that held at a moment. */
@@ -110,5 +110,5 @@ export class WithTermsInForce extends PartnerRecords {
 }
 
 function termsOf(context: Context): TermsReader {
-  return new TermsReader(termsAlone(sqlOf(context)))
+  return new TermsReader(termsSource(sqlOf(context)))
 }

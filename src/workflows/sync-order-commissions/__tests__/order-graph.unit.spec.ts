@@ -1,10 +1,10 @@
 import {
   type GraphOrder,
-  type GraphReplacement,
   problemWith,
   toOrderSnapshot,
   toTraits,
 } from "../order-graph"
+import type { GraphReplacement, OrderParts } from "../order-parts"
 import { bareClassification } from "../product-graph"
 
 function order(changes: Partial<GraphOrder> = {}): GraphOrder {
@@ -51,8 +51,17 @@ function order(changes: Partial<GraphOrder> = {}): GraphOrder {
 
 const PLACED_AT = "2026-06-01T10:00:00.000Z"
 
-const snapshot = (graph: GraphOrder, replacements?: GraphReplacement[]) =>
-  toOrderSnapshot(graph, PLACED_AT, replacements)
+const NOTHING_BESIDE: OrderParts = {
+  cart_id: null,
+  promotion_ids: [],
+  customers: [],
+  payments: [],
+  fulfillments: [],
+  replacements: [],
+}
+
+const snapshot = (graph: GraphOrder, parts: Partial<OrderParts> = {}) =>
+  toOrderSnapshot(graph, PLACED_AT, { ...NOTHING_BESIDE, ...parts })
 
 const raw = (value: string) => ({ value, precision: 20 })
 
@@ -108,46 +117,32 @@ describe("Medusa's order as commissions are computed from it", () => {
   })
 
   it("adds the captures and refunds of all its payments, exactly", () => {
-    const { captured, refunded } = snapshot(
-      order({
-        payment_collections: [
-          {
-            payments: [
-              {
-                captures: [
-                  { amount: 0.1, raw_amount: raw("0.1") },
-                  { amount: 0.2, raw_amount: raw("0.2") },
-                ],
-                refunds: [{ amount: 0.1, raw_amount: raw("0.1") }],
-              },
-              { captures: [{ amount: 0.3, raw_amount: raw("0.3") }] },
-            ],
-          },
-          { payments: [{ refunds: [{ amount: 0.2 }] }] },
-          {},
-        ],
-      }),
-    )
+    const { captured, refunded } = snapshot(order(), {
+      payments: [
+        {
+          captures: [
+            { amount: 0.1, raw_amount: raw("0.1") },
+            { amount: 0.2, raw_amount: raw("0.2") },
+          ],
+          refunds: [{ amount: 0.1, raw_amount: raw("0.1") }],
+        },
+        { captures: [{ amount: 0.3, raw_amount: raw("0.3") }] },
+        { refunds: [{ amount: 0.2 }] },
+        {},
+      ],
+    })
     // A sum of floating numbers would be 0.6000000000000001
     expect([captured, refunded]).toEqual(["0.6", "0.3"])
   })
 
   it("takes the exact number where Medusa gives a rounded one beside it", () => {
-    const { captured } = snapshot(
-      order({
-        payment_collections: [
-          {
-            payments: [
-              {
-                captures: [
-                  { amount: 0.12, raw_amount: raw("0.123456789012345678") },
-                ],
-              },
-            ],
-          },
-        ],
-      }),
-    )
+    const { captured } = snapshot(order(), {
+      payments: [
+        {
+          captures: [{ amount: 0.12, raw_amount: raw("0.123456789012345678") }],
+        },
+      ],
+    })
     expect(captured).toBe("0.123456789012345678")
   })
 
@@ -176,7 +171,7 @@ describe("Medusa's order as commissions are computed from it", () => {
     const arrived = (
       delivered: number,
       changes: Partial<GraphOrder["items"][0]> = {},
-      fulfillments: GraphOrder["fulfillments"] = [
+      fulfillments: OrderParts["fulfillments"] = [
         { delivered_at: june(3), canceled_at: null },
         { delivered_at: june(5), canceled_at: null },
         { delivered_at: june(9), canceled_at: june(9) },
@@ -185,9 +180,9 @@ describe("Medusa's order as commissions are computed from it", () => {
     ) => {
       const [line] = order().items
       const detail = { ...line.detail, delivered_quantity: delivered }
-      return snapshot(
-        order({ items: [{ ...line, ...changes, detail }], fulfillments }),
-      ).delivered_at
+      return snapshot(order({ items: [{ ...line, ...changes, detail }] }), {
+        fulfillments,
+      }).delivered_at
     }
 
     it("is that of the last delivery, once all are there", () => {
@@ -220,13 +215,15 @@ describe("Medusa's order as commissions are computed from it", () => {
             { ...line, id: "line_2" },
           ],
         }),
-        [
-          {
-            canceled_at: null,
-            additional_items: [{ item_id: "line_2" }],
-            ...replacement,
-          },
-        ],
+        {
+          replacements: [
+            {
+              canceled_at: null,
+              additional_items: [{ item_id: "line_2" }],
+              ...replacement,
+            },
+          ],
+        },
       )
       return lines[1].counted_part
     }
@@ -288,8 +285,6 @@ describe("Medusa's order as commissions are computed from it", () => {
       expect(
         toTraits(
           order({
-            customer: { email: "account@example.com" },
-            promotions: [{ id: "promo_b" }, null],
             items: [
               {
                 ...line,
@@ -302,9 +297,18 @@ describe("Medusa's order as commissions are computed from it", () => {
             ],
           }),
           PLACED_AT,
+          {
+            cart_id: "cart_1",
+            promotion_ids: ["promo_b"],
+            customers: [
+              { id: "cus_1", email: "account@example.com" },
+              { id: "cus_2", email: "customer@example.com" },
+            ],
+          },
         ),
       ).toEqual({
         order_id: "order_1",
+        cart_id: "cart_1",
         customer_id: "cus_1",
         emails: ["customer@example.com", "account@example.com"],
         promotion_ids: ["promo_a", "promo_b"],
