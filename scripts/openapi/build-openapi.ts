@@ -134,7 +134,7 @@ function successOf(contract: RouteContract): JsonSchema {
             [page
               ? PAGE
               : (file ?? (streams ? "application/x-ndjson" : JSON_TYPE))]: {
-              schema: toJsonSchema(response, "output"),
+              schema: toJsonSchema(response(), "output"),
             },
           },
         },

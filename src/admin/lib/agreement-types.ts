@@ -6,6 +6,7 @@ import type {
   listedAgreementSchema,
   publishAgreementBody,
 } from "../../api/admin/partner-agreements/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -15,9 +16,9 @@ interface Page {
   offset: number
 }
 
-export type ListedAgreement = z.infer<typeof listedAgreementSchema>
-export type Agreement = z.infer<typeof agreementSchema>
-export type Acceptance = z.infer<typeof acceptanceSchema>
+export type ListedAgreement = AnswerOf<typeof listedAgreementSchema>
+export type Agreement = AnswerOf<typeof agreementSchema>
+export type Acceptance = AnswerOf<typeof acceptanceSchema>
 export type PublishAgreementInput = z.input<typeof publishAgreementBody>
 export type AgreementAnswer = { agreement: Agreement }
 export type AgreementsAnswer = { agreements: ListedAgreement[] } & Page

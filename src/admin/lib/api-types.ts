@@ -8,6 +8,7 @@ import type {
   updatePartnerBody,
 } from "../../api/admin/partners/contract"
 import type { PartnerLedgerQuery } from "../../api/admin/partner-ledger/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type { switchableStatusSchema } from "../../api/contract/common-schemas"
 import type {
   balancesSchema,
@@ -23,7 +24,7 @@ interface Page {
   offset: number
 }
 
-export type Partner = z.infer<typeof partnerSchema>
+export type Partner = AnswerOf<typeof partnerSchema>
 export type PartnerStatus = Partner["status"]
 export type SwitchableStatus = z.infer<typeof switchableStatusSchema>
 export type PartnerMember = Partner["members"][number]
@@ -34,9 +35,9 @@ export type UpdatePartnerInput = z.input<typeof updatePartnerBody>
 export type PartnerAnswer = { partner: Partner }
 export type PartnersAnswer = { partners: Partner[] } & Page
 
-export type PartnerBalances = z.infer<typeof balancesSchema>
-export type LedgerSummary = z.infer<typeof ledgerSummarySchema>
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+export type PartnerBalances = AnswerOf<typeof balancesSchema>
+export type LedgerSummary = AnswerOf<typeof ledgerSummarySchema>
+export type LedgerEntry = AnswerOf<typeof ledgerEntrySchema>
 export type LedgerQuery = PartnerLedgerQuery
 export type LedgerAnswer = {
   balances: PartnerBalances[]

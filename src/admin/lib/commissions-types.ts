@@ -7,8 +7,9 @@ import type {
   reviewOrdersBody,
   reviewResultSchema,
 } from "../../api/admin/partner-commissions/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
-export type Commission = z.infer<typeof listedCommissionSchema>
+export type Commission = AnswerOf<typeof listedCommissionSchema>
 export type CommissionState = Commission["state"]
 export type CommissionsQuery = z.input<typeof listCommissionsQuery>
 export type CommissionsExportQuery = z.input<typeof exportCommissionsQuery>
@@ -20,4 +21,4 @@ export type CommissionsAnswer = {
 }
 export type ReviewOrdersInput = z.input<typeof reviewOrdersBody>
 export type ReviewVerdict = ReviewOrdersInput["verdict"]
-export type ReviewResult = z.infer<typeof reviewResultSchema>
+export type ReviewResult = AnswerOf<typeof reviewResultSchema>

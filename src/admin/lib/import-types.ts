@@ -4,12 +4,13 @@ import type {
   importLine,
   importPartnersBody,
 } from "../../api/admin/partner-imports/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
 export type ImportInput = z.input<typeof importPartnersBody>
 export type ImportResult = Extract<
-  z.infer<typeof importLine>,
+  AnswerOf<typeof importLine>,
   { result: unknown }
 >["result"]
 export type ImportedRow = ImportResult["rows"][number]

@@ -5,10 +5,11 @@ import type {
   ListReferralsQuery,
   referralSchema,
 } from "../../api/admin/partner-referrals/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type Referral = z.infer<typeof referralSchema>
+export type Referral = AnswerOf<typeof referralSchema>
 export type ReferralSource = Referral["source"]
 export type ReferralState = NonNullable<ListReferralsQuery["state"]>
 export type ReferralsQuery = ListReferralsQuery

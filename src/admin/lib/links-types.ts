@@ -10,6 +10,7 @@ import type {
   linkReportRowSchema,
   LinkReportQuery as ReportQuery,
 } from "../../api/admin/partner-reports/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -19,7 +20,7 @@ interface Page {
   offset: number
 }
 
-export type ListedLink = z.infer<typeof listedLinkSchema>
+export type ListedLink = AnswerOf<typeof listedLinkSchema>
 export type PartnerLink = Omit<ListedLink, "recent">
 export type LinksQuery = ListLinksQuery
 export type CreateLinkInput = z.input<typeof createLinkBody>
@@ -27,6 +28,6 @@ export type UpdateLinkInput = z.input<typeof updateLinkBody>
 export type LinkAnswer = { link: PartnerLink }
 export type LinksAnswer = { links: ListedLink[] } & Page
 
-export type LinkReportRow = z.infer<typeof linkReportRowSchema>
+export type LinkReportRow = AnswerOf<typeof linkReportRowSchema>
 export type LinkReportQuery = ReportQuery
 export type LinkReportAnswer = { links: LinkReportRow[] } & Page

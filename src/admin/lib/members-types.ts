@@ -6,10 +6,11 @@ import type {
   memberSchema,
   updateMemberBody,
 } from "../../api/admin/partners/members-contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type Member = z.infer<typeof memberSchema>
+export type Member = AnswerOf<typeof memberSchema>
 export type InviteMemberInput = z.input<typeof inviteMemberBody>
 export type UpdateMemberInput = z.input<typeof updateMemberBody>
 export type MemberAnswer = { member: Member }

@@ -4,9 +4,10 @@ import type {
   overviewQuery,
   overviewSchema,
 } from "../../api/admin/partner-reports/overview/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type { ReasonDetail } from "./reason-params"
 
-export type Overview = z.infer<typeof overviewSchema>
+export type Overview = AnswerOf<typeof overviewSchema>
 export type OverviewDay = Overview["days"][number]
 export type OverviewQuery = z.input<typeof overviewQuery>
 export type OverviewAnswer = { overview: Overview }

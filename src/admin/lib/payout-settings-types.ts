@@ -3,12 +3,13 @@ import type { z } from "@medusajs/framework/zod"
 import type { payoutDefaultsBody } from "../../api/admin/partner-payout-settings/contract"
 import type { payoutSettingsBody } from "../../api/admin/partners/[id]/payout-settings/contract"
 import type { shownAmountsSchema } from "../../api/contract/amounts-schema"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type { statementQuery } from "../../api/statements/statement-query"
 import type { PayoutMethod } from "./payouts-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-type Amounts = z.infer<typeof shownAmountsSchema>
+type Amounts = AnswerOf<typeof shownAmountsSchema>
 
 /** How the store pays its partners. */
 export interface PayoutDefaults {

@@ -13,6 +13,7 @@ import type {
   previewPayoutsBody,
 } from "../../api/admin/partner-payout-previews/contract"
 import type { listPayoutsQuery } from "../../api/admin/partner-payouts/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type {
   leftOutSchema,
   payoutArithmeticSchema,
@@ -27,16 +28,16 @@ interface Page {
   offset: number
 }
 
-export type Payout = z.infer<typeof payoutSchema>
+export type Payout = AnswerOf<typeof payoutSchema>
 export type PayoutStatus = Payout["status"]
 export type PayoutMethod = NonNullable<Payout["method"]>
-export type PayoutArithmetic = z.infer<typeof payoutArithmeticSchema>
-export type LeftOutReason = NonNullable<z.infer<typeof leftOutSchema>>
+export type PayoutArithmetic = AnswerOf<typeof payoutArithmeticSchema>
+export type LeftOutReason = NonNullable<AnswerOf<typeof leftOutSchema>>
 export type PayoutsQuery = z.input<typeof listPayoutsQuery>
 export type PayoutsAnswer = { payouts: Payout[] } & Page
 export type PayoutAnswer = { payout: Payout }
 
-export type PayoutBatch = z.infer<typeof payoutBatchSchema>
+export type PayoutBatch = AnswerOf<typeof payoutBatchSchema>
 export type PayoutBasis = PayoutBatch["basis"]
 export type PayoutCount = PayoutBatch["counts"][number]
 export type BatchesQuery = z.input<typeof listBatchesQuery>

@@ -14,6 +14,7 @@ import type {
   previewSchema,
 } from "../../api/admin/partner-programs/preview-contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
@@ -24,16 +25,16 @@ interface Page {
   offset: number
 }
 
-export type Program = z.infer<typeof programSchema>
+export type Program = AnswerOf<typeof programSchema>
 export type ProgramStatus = Program["status"]
 export type ProgramAccess = Program["access"]
 export type ProgramCredit = Program["credit"]
 export type ProgramRepeat = Program["repeat"]
-export type ProgramRule = z.infer<typeof ruleSchema>
+export type ProgramRule = AnswerOf<typeof ruleSchema>
 export type ProgramRate = ProgramRule["rates"][number]
 export type ProgramTiers = NonNullable<ProgramRule["tiers"]>
 export type ProgramAmounts = Program["order_cap"]
-export type RuleScopeType = z.infer<typeof scopeTypeSchema>
+export type RuleScopeType = AnswerOf<typeof scopeTypeSchema>
 export type TargetedScopeType = Exclude<RuleScopeType, "default">
 
 export type ProgramsQuery = ListProgramsQuery
@@ -43,7 +44,7 @@ export type UpdateProgramInput = z.input<typeof updateProgramBody>
 export type SaveRuleInput = z.input<typeof saveRuleBody>
 export type RateInput = SaveRuleInput["rates"][number]
 export type PreviewInput = z.input<typeof previewProgramBody>
-export type PreviewAnswer = z.infer<typeof previewSchema>
+export type PreviewAnswer = AnswerOf<typeof previewSchema>
 export type ProgramAnswer = { program: Program }
 export type ProgramsAnswer = { programs: Program[] } & Page
 

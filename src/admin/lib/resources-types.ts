@@ -7,6 +7,7 @@ import type {
   resourceSchema,
   updateResourceBody,
 } from "../../api/admin/partner-resources/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type { renderedResourceSchema } from "../../api/contract/resource-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
@@ -17,11 +18,11 @@ interface Page {
   offset: number
 }
 
-export type ListedResource = z.infer<typeof listedResourceSchema>
-export type Resource = z.infer<typeof resourceSchema>
+export type ListedResource = AnswerOf<typeof listedResourceSchema>
+export type Resource = AnswerOf<typeof resourceSchema>
 export type ResourceKind = Resource["kind"]
 export type ResourceStatus = Resource["status"]
-export type RenderedResource = z.infer<typeof renderedResourceSchema>
+export type RenderedResource = AnswerOf<typeof renderedResourceSchema>
 export type ResourcesQuery = ListResourcesQuery
 export type CreateResourceInput = z.input<typeof createResourceBody>
 export type UpdateResourceInput = z.input<typeof updateResourceBody>

@@ -5,6 +5,7 @@ import type {
   taxLineSchema,
   taxReportQuery,
 } from "../../api/admin/partner-reports/taxes/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 import type {
   taxDocumentBody,
   taxDocumentSchema,
@@ -13,9 +14,9 @@ import type {
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type TaxProfileAnswer = z.infer<typeof taxProfileAnswer>
+export type TaxProfileAnswer = AnswerOf<typeof taxProfileAnswer>
 export type TaxProfile = NonNullable<TaxProfileAnswer["tax_profile"]>
-export type TaxDocument = z.infer<typeof taxDocumentSchema>
+export type TaxDocument = AnswerOf<typeof taxDocumentSchema>
 export type TaxDocumentsAnswer = { documents: TaxDocument[]; count: number }
 export type TaxDocumentKind = z.infer<typeof taxDocumentBody>["kind"]
 
@@ -24,7 +25,7 @@ interface Year {
   year: number
 }
 /** A partner's year in one currency. */
-export type TaxLine = z.infer<typeof taxLineSchema>
+export type TaxLine = AnswerOf<typeof taxLineSchema>
 export type TaxReportQuery = Omit<z.input<typeof taxReportQuery>, "year"> & Year
 export type TaxFileQuery = Omit<z.input<typeof taxFileQuery>, "year"> & Year
 export interface TaxReportAnswer {

@@ -8,6 +8,7 @@ import type {
   retrieveFormQuery,
   updateFormBody,
 } from "../../api/admin/partner-forms/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -17,9 +18,9 @@ interface Page {
   offset: number
 }
 
-export type PartnerForm = z.infer<typeof listedFormSchema>
+export type PartnerForm = AnswerOf<typeof listedFormSchema>
 /** A form with the HTML that puts it into a page. */
-export type EmbeddableForm = z.infer<typeof formSchema>
+export type EmbeddableForm = AnswerOf<typeof formSchema>
 export type FormLanguage = NonNullable<
   z.infer<typeof retrieveFormQuery>["language"]
 >

@@ -5,6 +5,7 @@ import type {
   WhatIfLine,
 } from "../../api/admin/partner-reports/contract"
 import type { ruleSchema } from "../../api/admin/partner-programs/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -14,4 +15,4 @@ export type SupposedProgram = NonNullable<WhatIfInput["programs"]>[number]
 export type WhatIfResult = Extract<WhatIfLine, { result: unknown }>["result"]
 export type ComparedPartner = WhatIfResult["partners"][number]
 export type ComparedTotal = WhatIfResult["totals"][number]
-export type ProgramRule = z.infer<typeof ruleSchema>
+export type ProgramRule = AnswerOf<typeof ruleSchema>

@@ -22,6 +22,7 @@ import type {
   productOverrideSchema,
   productRuleSchema,
 } from "../../api/admin/products/contract"
+import type { AnswerOf } from "../../api/contract/answer-of"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -31,7 +32,7 @@ interface Page {
   offset: number
 }
 
-export type OrderCommissions = z.infer<typeof orderCommissionsSchema>
+export type OrderCommissions = AnswerOf<typeof orderCommissionsSchema>
 export type OrderAttribution = NonNullable<OrderCommissions["attribution"]>
 export type OrderPartner = OrderCommissions["partners"][number]
 export type AttributionSource = NonNullable<OrderAttribution["source"]>
@@ -46,20 +47,20 @@ export type ReviewOrderInput = z.input<typeof reviewOrderBody>
 export type RecalculateOrderInput = z.input<typeof recalculateOrderBody>
 export type OverrideLineInput = z.input<typeof overrideLineBody>
 
-export type Referral = z.infer<typeof referralSchema>
+export type Referral = AnswerOf<typeof referralSchema>
 export type ReferralsQuery = ListReferralsQuery
 export type AddReferralInput = z.input<typeof addReferralBody>
 export type ReferralAnswer = { referral: Referral }
 export type ReferralsAnswer = { referrals: Referral[] } & Page
 
-export type Coupon = z.infer<typeof couponSchema>
+export type Coupon = AnswerOf<typeof couponSchema>
 export type CouponsQuery = ListCouponsQuery
 export type AssignCouponInput = z.input<typeof assignCouponBody>
 export type CouponAnswer = { coupon: Coupon | null }
 export type CouponsAnswer = { coupons: Coupon[] } & Page
 
-export type ProductRule = z.infer<typeof productRuleSchema>
-export type ProductOverride = z.infer<typeof productOverrideSchema>
+export type ProductRule = AnswerOf<typeof productRuleSchema>
+export type ProductOverride = AnswerOf<typeof productOverrideSchema>
 export type CommissionRate = ProductRule["rates"][number]
 export type ProductCommissionsQuery = ListProductCommissionsQuery
 export type ProductCommissionsAnswer = {

@@ -34,9 +34,8 @@ export const amountsSchema = z
   )
 
 /** Amounts as the API shows them. */
-export const shownAmountsSchema = z.array(
-  z.object({ currency_code: z.string(), amount: amountSchema }),
-)
+export const shownAmountsSchema = () =>
+  z.array(z.object({ currency_code: z.string(), amount: amountSchema() }))
 
 /** Amounts as the engine keeps them: exact decimals by currency. */
 export function toAmounts(

@@ -84,14 +84,17 @@ export function listQuery<const Field extends string>(
 }
 
 /** What every list answers beside its rows. */
-export const pageOf = {
+export const pageOf = () => ({
   count: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),
-}
+})
 
 /** What a list answers that can be read on behind a page; null: this was the last one. */
-export const keysetPageOf = { ...pageOf, next_cursor: z.string().nullable() }
+export const keysetPageOf = () => ({
+  ...pageOf(),
+  next_cursor: z.string().nullable(),
+})
 
 export const partnerCodeSchema = z
   .string()
@@ -143,10 +146,10 @@ export const currencyCodeSchema = z
   )
 
 /** A decimal number in major units. */
-export const amountSchema = z.number()
+export const amountSchema = () => z.number()
 
 /** A moment: ISO 8601, UTC. */
-export const timeSchema = z.string()
+export const timeSchema = () => z.string()
 
 /** PostgreSQL has no year 0, and nothing here is older than the web. */
 const EARLIEST_YEAR = "1990"
@@ -186,13 +189,15 @@ const LONGEST_REASON = 500
 /** Why somebody does something that others must be able to understand later. */
 export const reasonSchema = textSchema(LONGEST_REASON)
 
-export const deletedSchema = z.object({
-  id: z.string(),
-  deleted: z.literal(true),
-})
+export const deletedSchema = () =>
+  z.object({
+    id: z.string(),
+    deleted: z.literal(true),
+  })
 
 /** How far long work has come. */
-export const progressSchema = z.object({
-  done: z.number().int(),
-  total: z.number().int(),
-})
+export const progressSchema = () =>
+  z.object({
+    done: z.number().int(),
+    total: z.number().int(),
+  })

@@ -20,11 +20,12 @@ export const formParentSchema = z.enum(FORM_PARENTS)
 export const formApprovalSchema = z.enum(FORM_APPROVALS)
 
 /** The terms and conditions that whoever applies must accept. */
-export const shownAgreementSchema = z.object({
-  id: z.string(),
-  version: z.number().int(),
-  title: z.string(),
-  /** HTML that is safe to show. */
-  body: z.string(),
-  published_at: timeSchema,
-})
+export const shownAgreementSchema = () =>
+  z.object({
+    id: z.string(),
+    version: z.number().int(),
+    title: z.string(),
+    /** HTML that is safe to show. */
+    body: z.string(),
+    published_at: timeSchema(),
+  })

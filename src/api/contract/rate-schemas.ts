@@ -20,13 +20,13 @@ export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3)], {
   error: "must be 1, 2 or 3",
 })
 
-export const roleSchema = z.enum(COMMISSION_ROLES)
+export const roleSchema = () => z.enum(COMMISSION_ROLES)
 
 /** Whose commission: of who sold, or of who brought the customer. */
-export const sideSchema = z.enum(["sale", "lead"])
+export const sideSchema = () => z.enum(["sale", "lead"])
 
 /** For which products a rule or a rate of a partner's own is. */
-export const scopeTypeSchema = z.enum(["default", ...TARGETED_SCOPES])
+export const scopeTypeSchema = () => z.enum(["default", ...TARGETED_SCOPES])
 
 const customerSchema = z.enum(["all", "new", "returning"])
 
@@ -131,10 +131,11 @@ export function showRates(rates: readonly CommissionRate[]) {
   }))
 }
 
-export const shownRateSchema = z.object({
-  level: levelSchema,
-  role: roleSchema,
-  customer: customerSchema,
-  percent: z.number().nullable(),
-  amounts: shownAmountsSchema,
-})
+export const shownRateSchema = () =>
+  z.object({
+    level: levelSchema,
+    role: roleSchema(),
+    customer: customerSchema,
+    percent: z.number().nullable(),
+    amounts: shownAmountsSchema(),
+  })

@@ -56,8 +56,12 @@ export interface RouteContract {
    * checks what it takes and counts tries, for it says in a page what is wrong.
    */
   page?: boolean
-  /** The body of the answer; null for a redirect. */
-  response: z.ZodType | null
+  /**
+   * Makes the schema of the answer's body; null for a redirect. A function, as are schemas
+   * that only answers have: no request is checked by them, and a store's process would hold
+   * many megabytes of them.
+   */
+  response: (() => z.ZodType) | null
   /** Statuses besides 200 (or 302) that a caller must expect. */
   errors?: number[]
 }

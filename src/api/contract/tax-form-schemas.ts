@@ -115,52 +115,54 @@ export const taxFormSchema = z.discriminatedUnion(
   { error: "type must be one of w9, w8ben, w8bene" },
 )
 
-const shownTreaty = z
-  .object({
-    country_code: z.string(),
-    article: z.string().nullable(),
-    rate: z.number().nullable(),
-    income_type: z.string().nullable(),
-    explanation: z.string().nullable(),
-  })
-  .nullable()
+const shownTreaty = () =>
+  z
+    .object({
+      country_code: z.string(),
+      article: z.string().nullable(),
+      rate: z.number().nullable(),
+      income_type: z.string().nullable(),
+      explanation: z.string().nullable(),
+    })
+    .nullable()
 
-const shownW8 = {
+const shownW8 = () => ({
   us_tin: z.string().nullable(),
   foreign_tin: z.string().nullable(),
   foreign_tin_not_required: z.boolean(),
-  treaty: shownTreaty,
-}
+  treaty: shownTreaty(),
+})
 
 /** The same as it is shown: masked. */
-export const shownTaxFormSchema = z.discriminatedUnion("type", [
-  z.object({
-    type: z.literal("w9"),
-    business_name: z.string().nullable(),
-    classification: z.enum(W9_CLASSIFICATIONS),
-    llc_classification: z.enum(LLC_CLASSIFICATIONS).nullable(),
-    other_classification: z.string().nullable(),
-    has_foreign_partners: z.boolean(),
-    exempt_payee_code: z.string().nullable(),
-    fatca_exemption_code: z.string().nullable(),
-    tin_type: z.enum(US_TIN_TYPES),
-    tin: z.string(),
-    backup_withholding: z.boolean(),
-  }),
-  z.object({
-    type: z.literal("w8ben"),
-    citizenship_country_code: z.string(),
-    date_of_birth: z.string(),
-    ...shownW8,
-  }),
-  z.object({
-    type: z.literal("w8bene"),
-    incorporation_country_code: z.string(),
-    disregarded_entity_name: z.string().nullable(),
-    chapter_3_status: z.enum(CHAPTER_3_STATUSES),
-    chapter_4_status: z.enum(CHAPTER_4_STATUSES),
-    other_chapter_4_status: z.string().nullable(),
-    giin: z.string().nullable(),
-    ...shownW8,
-  }),
-])
+export const shownTaxFormSchema = () =>
+  z.discriminatedUnion("type", [
+    z.object({
+      type: z.literal("w9"),
+      business_name: z.string().nullable(),
+      classification: z.enum(W9_CLASSIFICATIONS),
+      llc_classification: z.enum(LLC_CLASSIFICATIONS).nullable(),
+      other_classification: z.string().nullable(),
+      has_foreign_partners: z.boolean(),
+      exempt_payee_code: z.string().nullable(),
+      fatca_exemption_code: z.string().nullable(),
+      tin_type: z.enum(US_TIN_TYPES),
+      tin: z.string(),
+      backup_withholding: z.boolean(),
+    }),
+    z.object({
+      type: z.literal("w8ben"),
+      citizenship_country_code: z.string(),
+      date_of_birth: z.string(),
+      ...shownW8(),
+    }),
+    z.object({
+      type: z.literal("w8bene"),
+      incorporation_country_code: z.string(),
+      disregarded_entity_name: z.string().nullable(),
+      chapter_3_status: z.enum(CHAPTER_3_STATUSES),
+      chapter_4_status: z.enum(CHAPTER_4_STATUSES),
+      other_chapter_4_status: z.string().nullable(),
+      giin: z.string().nullable(),
+      ...shownW8(),
+    }),
+  ])

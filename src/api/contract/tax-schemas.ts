@@ -73,47 +73,49 @@ export const signedTaxProfileBody = z.strictObject({
 
 export type SignedTaxProfileBody = z.infer<typeof signedTaxProfileBody>
 
-export const taxProfileAnswer = z.object({
-  /** null: they have given none. */
-  tax_profile: z
-    .object({
-      legal_name: z.string().nullable(),
-      kind: z.enum(PAYEE_KINDS).nullable(),
-      address: addressSchema.nullable(),
-      country_code: z.string().nullable(),
-      vat_id: z.string().nullable(),
-      /** Numbers show their last four digits, the day of birth nothing. */
-      form: shownTaxFormSchema.nullable(),
-      /** null: the form is not signed, or was changed since. */
-      signature: z
-        .object({
-          name: z.string(),
-          signed_at: timeSchema,
-          member_id: z.string(),
-        })
-        .nullable(),
-      updated_at: timeSchema,
-      updated_by: z.enum(PAYEE_ACTORS).nullable(),
-    })
-    .nullable(),
-  /** Whether the store has a key to encrypt forms and documents under; else none is taken. */
-  keeps_secrets: z.boolean(),
-  /** All that can be named as a country. */
-  country_codes: z.array(z.string()),
-})
+export const taxProfileAnswer = () =>
+  z.object({
+    /** null: they have given none. */
+    tax_profile: z
+      .object({
+        legal_name: z.string().nullable(),
+        kind: z.enum(PAYEE_KINDS).nullable(),
+        address: addressSchema.nullable(),
+        country_code: z.string().nullable(),
+        vat_id: z.string().nullable(),
+        /** Numbers show their last four digits, the day of birth nothing. */
+        form: shownTaxFormSchema().nullable(),
+        /** null: the form is not signed, or was changed since. */
+        signature: z
+          .object({
+            name: z.string(),
+            signed_at: timeSchema(),
+            member_id: z.string(),
+          })
+          .nullable(),
+        updated_at: timeSchema(),
+        updated_by: z.enum(PAYEE_ACTORS).nullable(),
+      })
+      .nullable(),
+    /** Whether the store has a key to encrypt forms and documents under; else none is taken. */
+    keeps_secrets: z.boolean(),
+    /** All that can be named as a country. */
+    country_codes: z.array(z.string()),
+  })
 
-export const taxDocumentSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(TAX_DOCUMENT_KINDS),
-  mime_type: z.string(),
-  /** Bytes. */
-  size: z.number().int(),
-  /** Of the file, in hexadecimal digits. */
-  sha256: z.string(),
-  uploaded_by: z.object({ type: z.enum(PAYEE_ACTORS), id: z.string() }),
-  created_at: timeSchema,
-})
+export const taxDocumentSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(TAX_DOCUMENT_KINDS),
+    mime_type: z.string(),
+    /** Bytes. */
+    size: z.number().int(),
+    /** Of the file, in hexadecimal digits. */
+    sha256: z.string(),
+    uploaded_by: z.object({ type: z.enum(PAYEE_ACTORS), id: z.string() }),
+    created_at: timeSchema(),
+  })
 
 export const taxDocumentBody = z.strictObject({
   kind: z.enum(TAX_DOCUMENT_KINDS, {

@@ -97,9 +97,13 @@ export function showTiers(tiers: TierTerms | null) {
   )
 }
 
-export const shownTiersSchema = z.object({
-  period: z.enum(TIER_PERIODS),
-  steps: z.array(
-    z.object({ from: shownAmountsSchema, rates: z.array(shownRateSchema) }),
-  ),
-})
+export const shownTiersSchema = () =>
+  z.object({
+    period: z.enum(TIER_PERIODS),
+    steps: z.array(
+      z.object({
+        from: shownAmountsSchema(),
+        rates: z.array(shownRateSchema()),
+      }),
+    ),
+  })

@@ -48,7 +48,7 @@ export const plainFormContracts: RouteContract[] = [
     audience: "anyone",
     page: true,
     body: z.union([plainApplicationBody, plainLeadBody]),
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 404, 429],
   },
   {
@@ -58,7 +58,7 @@ export const plainFormContracts: RouteContract[] = [
       "The terms and conditions in force, as a page to which a form links",
     audience: "anyone",
     page: true,
-    response: z.string(),
+    response: () => z.string(),
     errors: [404],
   },
 ]

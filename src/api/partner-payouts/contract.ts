@@ -13,6 +13,6 @@ export const payoutWebhookContract: RouteContract = {
   body: z.looseObject({}),
   bodyLimit: "1mb",
   keepsRawBody: true,
-  response: z.object({ received: z.literal(true) }),
+  response: () => z.object({ received: z.literal(true) }),
   errors: [400, 404, 429],
 }

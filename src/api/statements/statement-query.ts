@@ -28,14 +28,14 @@ export const statementFile = {
     method: "GET",
     query: statementQuery,
     file: "application/pdf",
-    response: z.string().meta({ format: "binary" }),
+    response: () => z.string().meta({ format: "binary" }),
     errors: [400, 401, 404],
   },
   csv: {
     method: "GET",
     query: statementQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401, 404],
   },
 } satisfies Record<string, Partial<RouteContract>>

@@ -22,15 +22,16 @@ export const listAttributionsQuery = pageQuery.extend({
 
 export type ListAttributionsQuery = z.infer<typeof listAttributionsQuery>
 
-const attributionSchema = z.object({
-  order_id: z.string(),
-  sale_partner: partnerNameSchema.nullable(),
-  lead_partner: partnerNameSchema.nullable(),
-  source: z.enum(ATTRIBUTION_SOURCES).nullable(),
-  self_referral: z.boolean(),
-  review: z.enum(REVIEW_STATES),
-  placed_at: timeSchema,
-})
+const attributionSchema = () =>
+  z.object({
+    order_id: z.string(),
+    sale_partner: partnerNameSchema().nullable(),
+    lead_partner: partnerNameSchema().nullable(),
+    source: z.enum(ATTRIBUTION_SOURCES).nullable(),
+    self_referral: z.boolean(),
+    review: z.enum(REVIEW_STATES),
+    placed_at: timeSchema(),
+  })
 
 const path = "/admin/partner-attributions"
 
@@ -41,7 +42,8 @@ export const attributionContracts: RouteContract[] = [
     summary: "Which orders belong to which partners, the latest first",
     audience: "admin",
     query: listAttributionsQuery,
-    response: z.object({ attributions: z.array(attributionSchema), ...pageOf }),
+    response: () =>
+      z.object({ attributions: z.array(attributionSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -51,16 +53,17 @@ export const attributionContracts: RouteContract[] = [
       "Orders that were left as they are because they were not understood",
     audience: "admin",
     query: pageQuery,
-    response: z.object({
-      problems: z.array(
-        z.object({
-          order_id: z.string(),
-          problem: z.string(),
-          problem_detail: reasonDetailSchema,
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        problems: z.array(
+          z.object({
+            order_id: z.string(),
+            problem: z.string(),
+            problem_detail: reasonDetailSchema(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401],
   },
 ]

@@ -24,14 +24,15 @@ export const assignCouponBody = z.strictObject({
 
 export type AssignCouponBody = z.infer<typeof assignCouponBody>
 
-export const couponSchema = z.object({
-  id: z.string(),
-  promotion_id: z.string(),
-  /** null for a promotion that was deleted. */
-  code: z.string().nullable(),
-  partner: namedPartnerSchema,
-  started_at: timeSchema,
-})
+export const couponSchema = () =>
+  z.object({
+    id: z.string(),
+    promotion_id: z.string(),
+    /** null for a promotion that was deleted. */
+    code: z.string().nullable(),
+    partner: namedPartnerSchema(),
+    started_at: timeSchema(),
+  })
 
 const path = "/admin/partner-coupons"
 
@@ -42,7 +43,7 @@ export const couponContracts: RouteContract[] = [
     summary: "The promotions that belong to partners",
     audience: "admin",
     query: listCouponsQuery,
-    response: z.object({ coupons: z.array(couponSchema), ...pageOf }),
+    response: () => z.object({ coupons: z.array(couponSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -51,7 +52,7 @@ export const couponContracts: RouteContract[] = [
     summary: "Say whose a promotion is, for orders from now on",
     audience: "admin",
     body: assignCouponBody,
-    response: z.object({ coupon: couponSchema.nullable() }),
+    response: () => z.object({ coupon: couponSchema().nullable() }),
     errors: [400, 401, 404],
   },
 ]

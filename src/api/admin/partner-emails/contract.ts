@@ -3,20 +3,21 @@ import { z } from "@medusajs/framework/zod"
 import { EMAIL_KINDS, EMAIL_LANGUAGES } from "../../../emails/catalogue"
 import type { RouteContract } from "../../contract/route-contract"
 
-const kindSchema = z.enum(EMAIL_KINDS)
+const kindSchema = () => z.enum(EMAIL_KINDS)
 const languageSchema = z.enum(EMAIL_LANGUAGES)
 
-export const emailListSchema = z.object({
-  emails: z.array(
-    z.object({
-      kind: kindSchema,
-      /** Whether the store has written it itself, in the plugin's options. */
-      is_own: z.boolean(),
-    }),
-  ),
-  /** In which language the store writes to partners. */
-  language: languageSchema,
-})
+export const emailListSchema = () =>
+  z.object({
+    emails: z.array(
+      z.object({
+        kind: kindSchema(),
+        /** Whether the store has written it itself, in the plugin's options. */
+        is_own: z.boolean(),
+      }),
+    ),
+    /** In which language the store writes to partners. */
+    language: languageSchema,
+  })
 
 export const previewEmailQuery = z.object({
   /** The store's when left out. */
@@ -25,20 +26,21 @@ export const previewEmailQuery = z.object({
 
 export type PreviewEmailQuery = z.infer<typeof previewEmailQuery>
 
-export const emailPreviewSchema = z.object({
-  email: z.object({
-    kind: kindSchema,
-    language: languageSchema,
-    is_own: z.boolean(),
-    /** null: as the notification provider says. */
-    from: z.string().nullable(),
-    reply_to: z.string().nullable(),
-    subject: z.string(),
-    text: z.string(),
-    /** A whole page; to be shown where it can run nothing. */
-    html: z.string(),
-  }),
-})
+export const emailPreviewSchema = () =>
+  z.object({
+    email: z.object({
+      kind: kindSchema(),
+      language: languageSchema,
+      is_own: z.boolean(),
+      /** null: as the notification provider says. */
+      from: z.string().nullable(),
+      reply_to: z.string().nullable(),
+      subject: z.string(),
+      text: z.string(),
+      /** A whole page; to be shown where it can run nothing. */
+      html: z.string(),
+    }),
+  })
 
 const path = "/admin/partner-emails"
 

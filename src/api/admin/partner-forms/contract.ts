@@ -75,39 +75,41 @@ export const retrieveFormQuery = z.strictObject({
 export type RetrieveFormQuery = z.infer<typeof retrieveFormQuery>
 
 /** A form in a list. */
-export const listedFormSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: formKindSchema,
-  status: formStatusSchema,
-  program_ids: z.array(z.string()),
-  /** Those of the programs that there are still. */
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  parent: formParentSchema,
-  parent_id: z.string().nullable(),
-  /** The partner of `parent_id`; only one who is active is credited. */
-  parent_partner: z
-    .object({
-      id: z.string(),
-      code: z.string(),
-      name: z.string(),
-      status: partnerStatusSchema,
-    })
-    .nullable(),
-  approval: formApprovalSchema,
-  thanks_url: z.string().nullable(),
-  /** Where a plain HTML form is posted to. */
-  action_url: z.string(),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+export const listedFormSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: formKindSchema,
+    status: formStatusSchema,
+    program_ids: z.array(z.string()),
+    /** Those of the programs that there are still. */
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    parent: formParentSchema,
+    parent_id: z.string().nullable(),
+    /** The partner of `parent_id`; only one who is active is credited. */
+    parent_partner: z
+      .object({
+        id: z.string(),
+        code: z.string(),
+        name: z.string(),
+        status: partnerStatusSchema,
+      })
+      .nullable(),
+    approval: formApprovalSchema,
+    thanks_url: z.string().nullable(),
+    /** Where a plain HTML form is posted to. */
+    action_url: z.string(),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
-export const formSchema = listedFormSchema.extend({
-  /** An HTML form to be put into any page; without style and without script. */
-  embed_html: z.string(),
-})
+export const formSchema = () =>
+  listedFormSchema().extend({
+    /** An HTML form to be put into any page; without style and without script. */
+    embed_html: z.string(),
+  })
 
-const oneForm = z.object({ form: formSchema })
+const oneForm = () => z.object({ form: formSchema() })
 const path = "/admin/partner-forms"
 
 export const formContracts: RouteContract[] = [
@@ -117,7 +119,8 @@ export const formContracts: RouteContract[] = [
     summary: "List the forms that take partners in or note leads, by name",
     audience: "admin",
     query: listFormsQuery,
-    response: z.object({ forms: z.array(listedFormSchema), ...pageOf }),
+    response: () =>
+      z.object({ forms: z.array(listedFormSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {

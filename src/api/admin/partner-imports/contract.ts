@@ -17,23 +17,25 @@ export const importPartnersBody = z.strictObject({
 
 export type ImportPartnersBody = z.infer<typeof importPartnersBody>
 
-const importedRow = z.object({
-  /** Where it stands in the file. */
-  line: z.number().int(),
-  code: z.string(),
-  name: z.string(),
-  verdict: z.enum(["create", "exists", "refused", "created", "failed"]),
-  /** What to change, a sentence each. */
-  problems: z.array(z.string()),
-  problem_details: reasonDetailsSchema,
-})
+const importedRow = () =>
+  z.object({
+    /** Where it stands in the file. */
+    line: z.number().int(),
+    code: z.string(),
+    name: z.string(),
+    verdict: z.enum(["create", "exists", "refused", "created", "failed"]),
+    /** What to change, a sentence each. */
+    problems: z.array(z.string()),
+    problem_details: reasonDetailsSchema(),
+  })
 
 /** A line of the answer: how far it has come, or, at last, the result. */
-export const importLine = z.union([
-  z.object({ progress: progressSchema }),
-  z.object({ result: z.object({ rows: z.array(importedRow) }) }),
-  z.object({ error: z.object({ message: z.string() }) }),
-])
+export const importLine = () =>
+  z.union([
+    z.object({ progress: progressSchema() }),
+    z.object({ result: z.object({ rows: z.array(importedRow()) }) }),
+    z.object({ error: z.object({ message: z.string() }) }),
+  ])
 
 export const importContracts: RouteContract[] = [
   {

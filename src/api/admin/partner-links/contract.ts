@@ -48,34 +48,36 @@ export const listLinksQuery = listQuery(["name", "code", "created_at"]).extend({
 
 export type ListLinksQuery = z.infer<typeof listLinksQuery>
 
-const linkSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  code: z.string(),
-  destination: z.string(),
-  partner_id: z.string().nullable(),
-  /** Whose link it is alone; null: it is for all, or for those in the programs. */
-  partner: namedPartnerSchema.nullable(),
-  program_ids: z.array(z.string()),
-  /** Those of the programs that there are still. */
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+const linkSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    code: z.string(),
+    destination: z.string(),
+    partner_id: z.string().nullable(),
+    /** Whose link it is alone; null: it is for all, or for those in the programs. */
+    partner: namedPartnerSchema().nullable(),
+    program_ids: z.array(z.string()),
+    /** Those of the programs that there are still. */
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
 /** A link in a list, with what came through it lately. */
-export const listedLinkSchema = linkSchema.extend({
-  /** Clicks of the last thirty days, and what they have brought so far. */
-  recent: z.object({
-    clicks: z.number().int(),
-    /** People of each day, in UTC, added up. */
-    visitors: z.number().int(),
-    leads: z.number().int(),
-    orders: z.number().int(),
-  }),
-})
+export const listedLinkSchema = () =>
+  linkSchema().extend({
+    /** Clicks of the last thirty days, and what they have brought so far. */
+    recent: z.object({
+      clicks: z.number().int(),
+      /** People of each day, in UTC, added up. */
+      visitors: z.number().int(),
+      leads: z.number().int(),
+      orders: z.number().int(),
+    }),
+  })
 
-const oneLink = z.object({ link: linkSchema })
+const oneLink = () => z.object({ link: linkSchema() })
 
 export const linkContracts: RouteContract[] = [
   {
@@ -84,7 +86,8 @@ export const linkContracts: RouteContract[] = [
     summary: "List links",
     audience: "admin",
     query: listLinksQuery,
-    response: z.object({ links: z.array(listedLinkSchema), ...pageOf }),
+    response: () =>
+      z.object({ links: z.array(listedLinkSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {

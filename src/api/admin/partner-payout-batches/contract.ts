@@ -97,40 +97,41 @@ export const recallBatchBody = z.strictObject({
 
 export type RecallBatchBody = z.infer<typeof recallBatchBody>
 
-export const payoutBatchSchema = z.object({
-  id: z.string(),
-  currency_code: z.string(),
-  basis: z.enum(PAYOUT_BASES),
-  include_inactive: z.boolean(),
-  from: timeSchema.nullable(),
-  /** Exclusive. */
-  until: timeSchema.nullable(),
-  program_ids: z.array(z.string()),
-  note: z.string().nullable(),
-  created_by: z.string(),
-  created_at: timeSchema,
-  /** null while money is still being set aside. */
-  opened_at: timeSchema.nullable(),
-  /** How many payouts stand where, and what they come to. */
-  counts: z.array(
-    z.object({
-      status: payoutStatusSchema,
-      payouts: z.number().int(),
-      amount: amountSchema,
-    }),
-  ),
-  /** Of those in transit: what a provider has, and how far they are with it. */
-  with_provider: z.array(
-    z.object({
-      sending: sendingStageSchema,
-      payouts: z.number().int(),
-      amount: amountSchema,
-    }),
-  ),
-})
+export const payoutBatchSchema = () =>
+  z.object({
+    id: z.string(),
+    currency_code: z.string(),
+    basis: z.enum(PAYOUT_BASES),
+    include_inactive: z.boolean(),
+    from: timeSchema().nullable(),
+    /** Exclusive. */
+    until: timeSchema().nullable(),
+    program_ids: z.array(z.string()),
+    note: z.string().nullable(),
+    created_by: z.string(),
+    created_at: timeSchema(),
+    /** null while money is still being set aside. */
+    opened_at: timeSchema().nullable(),
+    /** How many payouts stand where, and what they come to. */
+    counts: z.array(
+      z.object({
+        status: payoutStatusSchema,
+        payouts: z.number().int(),
+        amount: amountSchema(),
+      }),
+    ),
+    /** Of those in transit: what a provider has, and how far they are with it. */
+    with_provider: z.array(
+      z.object({
+        sending: sendingStageSchema(),
+        payouts: z.number().int(),
+        amount: amountSchema(),
+      }),
+    ),
+  })
 
 const path = "/admin/partner-payout-batches"
-const response = z.object({ payout_batch: payoutBatchSchema })
+const response = () => z.object({ payout_batch: payoutBatchSchema() })
 
 export const payoutBatchContracts: RouteContract[] = [
   {
@@ -139,10 +140,11 @@ export const payoutBatchContracts: RouteContract[] = [
     summary: "Batches of payouts, the newest first",
     audience: "admin",
     query: listBatchesQuery,
-    response: z.object({
-      payout_batches: z.array(payoutBatchSchema),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        payout_batches: z.array(payoutBatchSchema()),
+        ...pageOf(),
+      }),
     errors: [400, 401],
   },
   {
@@ -170,15 +172,16 @@ export const payoutBatchContracts: RouteContract[] = [
       "Say what became of a batch's payouts: paid, failed, canceled, reversed",
     audience: "admin",
     body: settleBatchBody,
-    response: response.extend({
-      /** How many payouts changed, and what they come to. */
-      changed: z.number().int(),
-      amount: amountSchema,
-      /** Those that were so already, cannot become it, or are their provider's to tell of. */
-      unchanged: z.array(
-        z.object({ id: z.string(), status: payoutStatusSchema }),
-      ),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts changed, and what they come to. */
+        changed: z.number().int(),
+        amount: amountSchema(),
+        /** Those that were so already, cannot become it, or are their provider's to tell of. */
+        unchanged: z.array(
+          z.object({ id: z.string(), status: payoutStatusSchema }),
+        ),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -188,10 +191,11 @@ export const payoutBatchContracts: RouteContract[] = [
       "Let a payout provider pay a batch; what it cannot pay is passed over",
     audience: "admin",
     body: sendBatchBody,
-    response: response.extend({
-      /** How many payouts wait for the provider now. */
-      queued: z.number().int(),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts wait for the provider now. */
+        queued: z.number().int(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -201,10 +205,11 @@ export const payoutBatchContracts: RouteContract[] = [
       "Take a batch's payouts back from a provider that has not been told of them yet",
     audience: "admin",
     body: recallBatchBody,
-    response: response.extend({
-      /** How many payouts are nobody's again. */
-      recalled: z.number().int(),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts are nobody's again. */
+        recalled: z.number().int(),
+      }),
     errors: [400, 401, 404],
   },
 ]

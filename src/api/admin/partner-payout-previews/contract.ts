@@ -61,25 +61,26 @@ export const payoutPreviewContracts: RouteContract[] = [
     summary: "What a batch would pay to whom, and why not to others",
     audience: "admin",
     body: previewPayoutsBody,
-    response: z.object({
-      lines: z.array(
-        z.object({
-          partner: namedPartnerSchema.extend({
-            status: switchableStatusSchema,
+    response: () =>
+      z.object({
+        lines: z.array(
+          z.object({
+            partner: namedPartnerSchema().extend({
+              status: switchableStatusSchema,
+            }),
+            amount: amountSchema(),
+            left_out: leftOutSchema(),
+            method: payoutMethodSchema().nullable(),
+            label: z.string().nullable(),
+            arithmetic: payoutArithmeticSchema(),
           }),
-          amount: amountSchema,
-          left_out: leftOutSchema,
-          method: payoutMethodSchema.nullable(),
-          label: z.string().nullable(),
-          arithmetic: payoutArithmeticSchema,
-        }),
-      ),
-      /** How many are paid, and what that comes to: over all pages. */
-      payouts: z.number().int(),
-      amount: amountSchema,
-      left_out: z.number().int(),
-      ...pageOf,
-    }),
+        ),
+        /** How many are paid, and what that comes to: over all pages. */
+        payouts: z.number().int(),
+        amount: amountSchema(),
+        left_out: z.number().int(),
+        ...pageOf(),
+      }),
     errors: [400, 401],
   },
 ]

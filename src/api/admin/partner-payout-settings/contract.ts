@@ -46,25 +46,26 @@ export const payoutDefaultsBody = z.strictObject({
 
 export type PayoutDefaultsBody = z.infer<typeof payoutDefaultsBody>
 
-const response = z.object({
-  payout_settings: z.object({
-    methods: z.array(payoutMethodSchema),
-    /** Which of them there are: store credit needs a payout provider. */
-    payable_methods: z.array(payoutMethodSchema),
-    thresholds: shownAmountsSchema,
-    payer: z
-      .object({
-        name: z.string(),
-        address_lines: z.array(z.string()),
-        tax_id: z.string().nullable(),
-      })
-      .nullable(),
-    /** What may be shown of the account, for example `DE •••• 3000`. */
-    payer_account_label: z.string().nullable(),
-    /** Whether details can be kept: the store has a key to encrypt them under. */
-    can_save_details: z.boolean(),
-  }),
-})
+const response = () =>
+  z.object({
+    payout_settings: z.object({
+      methods: z.array(payoutMethodSchema),
+      /** Which of them there are: store credit needs a payout provider. */
+      payable_methods: z.array(payoutMethodSchema),
+      thresholds: shownAmountsSchema(),
+      payer: z
+        .object({
+          name: z.string(),
+          address_lines: z.array(z.string()),
+          tax_id: z.string().nullable(),
+        })
+        .nullable(),
+      /** What may be shown of the account, for example `DE •••• 3000`. */
+      payer_account_label: z.string().nullable(),
+      /** Whether details can be kept: the store has a key to encrypt them under. */
+      can_save_details: z.boolean(),
+    }),
+  })
 
 export const payoutDefaultsContracts: RouteContract[] = [
   {

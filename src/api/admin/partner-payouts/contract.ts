@@ -40,7 +40,8 @@ export const payoutContracts: RouteContract[] = [
     summary: "Payouts of all partners, the newest first",
     audience: "admin",
     query: listPayoutsQuery,
-    response: z.object({ payouts: z.array(payoutSchema), ...keysetPageOf }),
+    response: () =>
+      z.object({ payouts: z.array(payoutSchema()), ...keysetPageOf() }),
     errors: [400, 401],
   },
   {
@@ -48,7 +49,7 @@ export const payoutContracts: RouteContract[] = [
     path: `${path}/:id`,
     summary: "One payout",
     audience: "admin",
-    response: z.object({ payout: payoutSchema }),
+    response: () => z.object({ payout: payoutSchema() }),
     errors: [401, 404],
   },
 ]

@@ -90,7 +90,7 @@ export const savePortalSettingsBody = z
 
 export type SavePortalSettingsBody = z.infer<typeof savePortalSettingsBody>
 
-const onePortal = z.object({ settings: portalSettingsSchema })
+const onePortal = () => z.object({ settings: portalSettingsSchema })
 
 export const portalSettingsContracts: RouteContract[] = [
   {

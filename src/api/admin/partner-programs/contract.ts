@@ -123,42 +123,44 @@ export const listProgramsQuery = listQuery([
 export type ListProgramsQuery = z.infer<typeof listProgramsQuery>
 export type PageQuery = z.infer<typeof pageQuery>
 
-export const ruleSchema = z.object({
-  id: z.string(),
-  scope: scopeTypeSchema,
-  /** The product, product type, tag, collection or category; null for the default. */
-  target_id: z.string().nullable(),
-  /** Its name; null for the default, and for what was deleted. */
-  target: ruleTargetSchema.nullable(),
-  rates: z.array(shownRateSchema),
-  tiers: shownTiersSchema.nullable(),
-})
+export const ruleSchema = () =>
+  z.object({
+    id: z.string(),
+    scope: scopeTypeSchema(),
+    /** The product, product type, tag, collection or category; null for the default. */
+    target_id: z.string().nullable(),
+    /** Its name; null for the default, and for what was deleted. */
+    target: ruleTargetSchema().nullable(),
+    rates: z.array(shownRateSchema()),
+    tiers: shownTiersSchema().nullable(),
+  })
 
-export const programSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** HTML that is safe to show. */
-  description: z.string().nullable(),
-  priority: z.number().int(),
-  status,
-  access: accessSchema,
-  starts_at: timeSchema.nullable(),
-  ends_at: timeSchema.nullable(),
-  credit: creditSchema,
-  base: baseSchema,
-  minimum_order: shownAmountsSchema,
-  order_cap: shownAmountsSchema,
-  month_cap: shownAmountsSchema,
-  repeat: repeatSchema,
-  tracking_window: trackingWindowSchema,
-  rules: z.array(ruleSchema),
-  /** How many partners are enrolled now. */
-  enrolled_partners: z.number().int(),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+export const programSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    /** HTML that is safe to show. */
+    description: z.string().nullable(),
+    priority: z.number().int(),
+    status,
+    access: accessSchema,
+    starts_at: timeSchema().nullable(),
+    ends_at: timeSchema().nullable(),
+    credit: creditSchema,
+    base: baseSchema,
+    minimum_order: shownAmountsSchema(),
+    order_cap: shownAmountsSchema(),
+    month_cap: shownAmountsSchema(),
+    repeat: repeatSchema,
+    tracking_window: trackingWindowSchema,
+    rules: z.array(ruleSchema()),
+    /** How many partners are enrolled now. */
+    enrolled_partners: z.number().int(),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
-const oneProgram = z.object({ program: programSchema })
+const oneProgram = () => z.object({ program: programSchema() })
 const path = "/admin/partner-programs"
 
 export const programContracts: RouteContract[] = [
@@ -168,7 +170,8 @@ export const programContracts: RouteContract[] = [
     summary: "List programs with their rules, by priority",
     audience: "admin",
     query: listProgramsQuery,
-    response: z.object({ programs: z.array(programSchema), ...pageOf }),
+    response: () =>
+      z.object({ programs: z.array(programSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -186,7 +189,7 @@ export const programContracts: RouteContract[] = [
     summary: "Order programs by priority, for orders placed from now on",
     audience: "admin",
     body: orderProgramsBody,
-    response: z.object({ program_ids: z.array(z.string()) }),
+    response: () => z.object({ program_ids: z.array(z.string()) }),
     errors: [400, 401, 404],
   },
   {
@@ -230,20 +233,21 @@ export const programContracts: RouteContract[] = [
     summary: "List the partners who are enrolled",
     audience: "admin",
     query: pageQuery,
-    response: z.object({
-      enrollments: z.array(
-        z.object({
-          id: z.string(),
-          partner: z.object({
+    response: () =>
+      z.object({
+        enrollments: z.array(
+          z.object({
             id: z.string(),
-            code: z.string(),
-            name: z.string(),
+            partner: z.object({
+              id: z.string(),
+              code: z.string(),
+              name: z.string(),
+            }),
+            created_at: timeSchema(),
           }),
-          created_at: timeSchema,
-        }),
-      ),
-      ...pageOf,
-    }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -252,7 +256,8 @@ export const programContracts: RouteContract[] = [
     summary: "Enrol a partner; twice changes nothing",
     audience: "admin",
     body: enrollBody,
-    response: z.object({ partner_id: z.string(), program_id: z.string() }),
+    response: () =>
+      z.object({ partner_id: z.string(), program_id: z.string() }),
     errors: [400, 401, 404],
   },
   {

@@ -67,40 +67,41 @@ export const previewProgramBody = z
 
 export type PreviewProgramBody = z.infer<typeof previewProgramBody>
 
-export const previewSchema = z.object({
-  /**
-   * Whether the partner takes part in the program: now, or when the order was placed;
-   * null where nobody in particular is credited.
-   */
-  is_enrolled: z.boolean().nullable(),
-  entitlements: z.array(
-    z.object({
-      /** null: nobody in particular. */
-      partner: z
-        .object({ id: z.string(), code: z.string(), name: z.string() })
-        .nullable(),
-      level: levelSchema,
-      role: roleSchema,
-      amount: amountSchema,
-      currency_code: z.string(),
-      /** The order's line, and what it is called. */
-      line_id: z.string(),
-      title: z.string(),
-      explanation: z.array(z.string()),
-      explanation_details: reasonDetailsSchema,
-    }),
-  ),
-  /** Which rule decides about each line on each side, or why none pays. */
-  sides: z.array(
-    z.object({
-      line_id: z.string(),
-      title: z.string(),
-      side: sideSchema,
-      reason: z.string(),
-      reason_detail: reasonDetailSchema,
-    }),
-  ),
-})
+export const previewSchema = () =>
+  z.object({
+    /**
+     * Whether the partner takes part in the program: now, or when the order was placed;
+     * null where nobody in particular is credited.
+     */
+    is_enrolled: z.boolean().nullable(),
+    entitlements: z.array(
+      z.object({
+        /** null: nobody in particular. */
+        partner: z
+          .object({ id: z.string(), code: z.string(), name: z.string() })
+          .nullable(),
+        level: levelSchema,
+        role: roleSchema(),
+        amount: amountSchema(),
+        currency_code: z.string(),
+        /** The order's line, and what it is called. */
+        line_id: z.string(),
+        title: z.string(),
+        explanation: z.array(z.string()),
+        explanation_details: reasonDetailsSchema(),
+      }),
+    ),
+    /** Which rule decides about each line on each side, or why none pays. */
+    sides: z.array(
+      z.object({
+        line_id: z.string(),
+        title: z.string(),
+        side: sideSchema(),
+        reason: z.string(),
+        reason_detail: reasonDetailSchema(),
+      }),
+    ),
+  })
 
 export const previewProgramContract: RouteContract = {
   method: "POST",

@@ -56,21 +56,22 @@ export const addReferralBody = z
 
 export type AddReferralBody = z.infer<typeof addReferralBody>
 
-export const referralSchema = z.object({
-  id: z.string(),
-  partner: namedPartnerSchema,
-  customer_id: z.string().nullable(),
-  email: z.string().nullable(),
-  source: leadSourceSchema,
-  occurred_at: timeSchema,
-  expires_at: timeSchema.nullable(),
-  ended_at: timeSchema.nullable(),
-  order_id: z.string().nullable(),
-  order_display_id: z.number().int().nullable(),
-  note: z.string().nullable(),
-})
+export const referralSchema = () =>
+  z.object({
+    id: z.string(),
+    partner: namedPartnerSchema(),
+    customer_id: z.string().nullable(),
+    email: z.string().nullable(),
+    source: leadSourceSchema,
+    occurred_at: timeSchema(),
+    expires_at: timeSchema().nullable(),
+    ended_at: timeSchema().nullable(),
+    order_id: z.string().nullable(),
+    order_display_id: z.number().int().nullable(),
+    note: z.string().nullable(),
+  })
 
-const oneReferral = z.object({ referral: referralSchema })
+const oneReferral = () => z.object({ referral: referralSchema() })
 const path = "/admin/partner-referrals"
 
 export const referralContracts: RouteContract[] = [
@@ -80,7 +81,8 @@ export const referralContracts: RouteContract[] = [
     summary: "The referral history: which partner brought whom, and when",
     audience: "admin",
     query: listReferralsQuery,
-    response: z.object({ referrals: z.array(referralSchema), ...pageOf }),
+    response: () =>
+      z.object({ referrals: z.array(referralSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {

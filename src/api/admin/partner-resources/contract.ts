@@ -124,36 +124,38 @@ export const previewResourceQuery = z.strictObject({
 export type PreviewResourceQuery = z.infer<typeof previewResourceQuery>
 
 /** A resource in a list. */
-export const listedResourceSchema = z.object({
-  id: z.string(),
-  kind: resourceKindSchema,
-  name: z.string(),
-  description: z.string().nullable(),
-  status,
-  rank: z.number().int(),
-  starts_at: timeSchema.nullable(),
-  ends_at: timeSchema.nullable(),
-  program_ids: z.array(z.string()),
-  /** Those of the programs that there are still. */
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  file: shownFileSchema.nullable(),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+export const listedResourceSchema = () =>
+  z.object({
+    id: z.string(),
+    kind: resourceKindSchema,
+    name: z.string(),
+    description: z.string().nullable(),
+    status,
+    rank: z.number().int(),
+    starts_at: timeSchema().nullable(),
+    ends_at: timeSchema().nullable(),
+    program_ids: z.array(z.string()),
+    /** Those of the programs that there are still. */
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    file: shownFileSchema().nullable(),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
-export const resourceSchema = listedResourceSchema.extend({
-  alt: z.string().nullable(),
-  link_id: z.string().nullable(),
-  /** null: the main link, also where the link was deleted. */
-  link: z
-    .object({ id: z.string(), name: z.string(), code: z.string() })
-    .nullable(),
-  subject: z.string().nullable(),
-  /** HTML that is safe to show, with merge fields. */
-  body: z.string().nullable(),
-})
+export const resourceSchema = () =>
+  listedResourceSchema().extend({
+    alt: z.string().nullable(),
+    link_id: z.string().nullable(),
+    /** null: the main link, also where the link was deleted. */
+    link: z
+      .object({ id: z.string(), name: z.string(), code: z.string() })
+      .nullable(),
+    subject: z.string().nullable(),
+    /** HTML that is safe to show, with merge fields. */
+    body: z.string().nullable(),
+  })
 
-const oneResource = z.object({ resource: resourceSchema })
+const oneResource = () => z.object({ resource: resourceSchema() })
 const path = "/admin/partner-resources"
 
 export const resourceContracts: RouteContract[] = [
@@ -163,10 +165,11 @@ export const resourceContracts: RouteContract[] = [
     summary: "List what partners are given, by rank",
     audience: "admin",
     query: listResourcesQuery,
-    response: z.object({
-      resources: z.array(listedResourceSchema),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        resources: z.array(listedResourceSchema()),
+        ...pageOf(),
+      }),
     errors: [400, 401],
   },
   {
@@ -185,7 +188,7 @@ export const resourceContracts: RouteContract[] = [
     summary: "Put resources in order",
     audience: "admin",
     body: orderResourcesBody,
-    response: z.object({ resource_ids: z.array(z.string()) }),
+    response: () => z.object({ resource_ids: z.array(z.string()) }),
     errors: [400, 401, 404],
   },
   {
@@ -219,7 +222,7 @@ export const resourceContracts: RouteContract[] = [
     summary: "A resource as one partner gets it",
     audience: "admin",
     query: previewResourceQuery,
-    response: z.object({ preview: renderedResourceSchema }),
+    response: () => z.object({ preview: renderedResourceSchema() }),
     errors: [400, 401, 404],
   },
 ]

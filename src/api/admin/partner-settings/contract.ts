@@ -68,7 +68,7 @@ export const saveSettingsBody = z.strictObject({
 
 export type SaveSettingsBody = z.infer<typeof saveSettingsBody>
 
-const oneSettings = z.object({ settings: settingsSchema })
+const oneSettings = () => z.object({ settings: settingsSchema })
 
 export const settingsContracts: RouteContract[] = [
   {

@@ -109,50 +109,52 @@ export const exportPartnersQuery = listPartnersQuery.omit({
 /** Which partners are looked for. */
 export type PartnerFilters = z.infer<typeof exportPartnersQuery>
 
-const applicationSchema = z.object({
-  applied_at: timeSchema,
-  message: z.string().nullable(),
-  /** The program for which they applied. */
-  program: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** Those of the form, and the one for which they applied: proposed at the approval. */
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  /** The form through which they applied; null: another way, or it was deleted. */
-  form: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** An application that came in with their address after they were rejected: anybody who
-   * knows the address can send one. What they had written before stays above. */
-  again: z
-    .object({ at: timeSchema, message: z.string().nullable() })
-    .nullable(),
-  /** When it was approved or rejected the last time; null: never. */
-  decided_at: timeSchema.nullable(),
-  /** What the applicant was told when they were rejected the last time. */
-  rejection_reason: z.string().nullable(),
-})
+const applicationSchema = () =>
+  z.object({
+    applied_at: timeSchema(),
+    message: z.string().nullable(),
+    /** The program for which they applied. */
+    program: z.object({ id: z.string(), name: z.string() }).nullable(),
+    /** Those of the form, and the one for which they applied: proposed at the approval. */
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** The form through which they applied; null: another way, or it was deleted. */
+    form: z.object({ id: z.string(), name: z.string() }).nullable(),
+    /** An application that came in with their address after they were rejected: anybody who
+     * knows the address can send one. What they had written before stays above. */
+    again: z
+      .object({ at: timeSchema(), message: z.string().nullable() })
+      .nullable(),
+    /** When it was approved or rejected the last time; null: never. */
+    decided_at: timeSchema().nullable(),
+    /** What the applicant was told when they were rejected the last time. */
+    rejection_reason: z.string().nullable(),
+  })
 
-export const partnerSchema = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
-  status: partnerStatusSchema,
-  website: z.string().nullable(),
-  phone: z.string().nullable(),
-  /** What they wrote when they applied; null for those whom the store created. */
-  application: applicationSchema.nullable(),
-  parent: z
-    .object({ id: z.string(), code: z.string(), name: z.string() })
-    .nullable(),
-  members: z.array(memberSchema),
-  tracking_window: trackingWindowSchema,
-  notify_on_lead: z.boolean(),
-  notify_on_sale: z.boolean(),
-  notify_on_payout: z.boolean(),
-  balances: z.array(balancesSchema),
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  /** The main link. */
-  url: z.string(),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+export const partnerSchema = () =>
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    name: z.string(),
+    status: partnerStatusSchema,
+    website: z.string().nullable(),
+    phone: z.string().nullable(),
+    /** What they wrote when they applied; null for those whom the store created. */
+    application: applicationSchema().nullable(),
+    parent: z
+      .object({ id: z.string(), code: z.string(), name: z.string() })
+      .nullable(),
+    members: z.array(memberSchema()),
+    tracking_window: trackingWindowSchema,
+    notify_on_lead: z.boolean(),
+    notify_on_sale: z.boolean(),
+    notify_on_payout: z.boolean(),
+    balances: z.array(balancesSchema()),
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** The main link. */
+    url: z.string(),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
 /** The first of a list, and how many there are. */
 function someOf<Item extends z.ZodType>(item: Item) {
@@ -160,28 +162,29 @@ function someOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** A partner with all that their page shows, but the ledger. */
-export const partnerDetailSchema = partnerSchema.extend({
-  /** The first hundred. */
-  overrides: someOf(
-    overrideSchema.extend({
-      /** What the product or the program is called; null once it is deleted. */
-      target_name: z.string().nullable(),
-    }),
-  ),
-  /** The latest hundred. */
-  coupons: someOf(couponSchema),
-  /** The links that are this partner's alone: the first hundred by name. */
-  links: someOf(
-    listedLinkSchema.extend({
-      /** What the partner shares. */
-      url: z.string(),
-    }),
-  ),
-  /** The latest five. */
-  referrals: someOf(referralSchema),
-})
+export const partnerDetailSchema = () =>
+  partnerSchema().extend({
+    /** The first hundred. */
+    overrides: someOf(
+      overrideSchema().extend({
+        /** What the product or the program is called; null once it is deleted. */
+        target_name: z.string().nullable(),
+      }),
+    ),
+    /** The latest hundred. */
+    coupons: someOf(couponSchema()),
+    /** The links that are this partner's alone: the first hundred by name. */
+    links: someOf(
+      listedLinkSchema().extend({
+        /** What the partner shares. */
+        url: z.string(),
+      }),
+    ),
+    /** The latest five. */
+    referrals: someOf(referralSchema()),
+  })
 
-const onePartner = z.object({ partner: partnerSchema })
+const onePartner = () => z.object({ partner: partnerSchema() })
 
 export const partnerContracts: RouteContract[] = [
   {
@@ -190,7 +193,8 @@ export const partnerContracts: RouteContract[] = [
     summary: "List partners",
     audience: "admin",
     query: listPartnersQuery,
-    response: z.object({ partners: z.array(partnerSchema), ...pageOf }),
+    response: () =>
+      z.object({ partners: z.array(partnerSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -200,7 +204,7 @@ export const partnerContracts: RouteContract[] = [
     audience: "admin",
     query: exportPartnersQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401],
   },
   {
@@ -218,7 +222,7 @@ export const partnerContracts: RouteContract[] = [
     summary:
       "Get a partner with rates of their own, coupons, links and referrals",
     audience: "admin",
-    response: z.object({ partner: partnerDetailSchema }),
+    response: () => z.object({ partner: partnerDetailSchema() }),
     errors: [401, 404],
   },
   {

@@ -46,12 +46,13 @@ export const saveOverrideBody = z
 
 export type SaveOverrideBody = z.infer<typeof saveOverrideBody>
 
-export const overrideSchema = z.object({
-  id: z.string(),
-  scope: z.enum(OVERRIDE_SCOPES),
-  target_id: z.string(),
-  rates: z.array(shownRateSchema),
-})
+export const overrideSchema = () =>
+  z.object({
+    id: z.string(),
+    scope: z.enum(OVERRIDE_SCOPES),
+    target_id: z.string(),
+    rates: z.array(shownRateSchema()),
+  })
 
 export const overrideContracts: RouteContract[] = [
   {
@@ -60,7 +61,8 @@ export const overrideContracts: RouteContract[] = [
     summary: "The rates that a partner has of their own",
     audience: "admin",
     query: pageQuery,
-    response: z.object({ overrides: z.array(overrideSchema), ...pageOf }),
+    response: () =>
+      z.object({ overrides: z.array(overrideSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -69,7 +71,7 @@ export const overrideContracts: RouteContract[] = [
     summary: "Give a partner rates of their own, or replace those for a target",
     audience: "admin",
     body: saveOverrideBody,
-    response: z.object({ override: overrideSchema }),
+    response: () => z.object({ override: overrideSchema() }),
     errors: [400, 401, 404],
   },
   {

@@ -41,7 +41,8 @@ export const adminTaxContracts: RouteContract[] = [
     summary: "A partner's tax documents, the latest first",
     audience: "admin",
     query: taxDocumentsQuery,
-    response: z.object({ documents: z.array(taxDocumentSchema), ...pageOf }),
+    response: () =>
+      z.object({ documents: z.array(taxDocumentSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -52,7 +53,7 @@ export const adminTaxContracts: RouteContract[] = [
     audience: "admin",
     upload: taxDocumentUpload,
     body: taxDocumentBody,
-    response: z.object({ document: taxDocumentSchema }),
+    response: () => z.object({ document: taxDocumentSchema() }),
     errors: [400, 401, 404],
   },
   {
@@ -61,7 +62,7 @@ export const adminTaxContracts: RouteContract[] = [
     summary: "Download a partner's tax document",
     audience: "admin",
     file: "application/octet-stream",
-    response: z.string(),
+    response: () => z.string(),
     errors: [401, 404],
   },
   {

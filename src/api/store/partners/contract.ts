@@ -59,11 +59,12 @@ export const portalContracts: RouteContract[] = [
     audience: "store",
     limit: "sign-in",
     body: signInBody,
-    response: z.object({
-      token: z.string(),
-      verification_required: z.boolean().optional(),
-      mfa_required: z.boolean().optional(),
-    }),
+    response: () =>
+      z.object({
+        token: z.string(),
+        verification_required: z.boolean().optional(),
+        mfa_required: z.boolean().optional(),
+      }),
     errors: [400, 401, 403, 429],
   },
   {
@@ -74,7 +75,7 @@ export const portalContracts: RouteContract[] = [
     audience: "store",
     limit: "portal-visits",
     body: redeemVisitBody,
-    response: z.object({ token: z.string(), ends_at: timeSchema }),
+    response: () => z.object({ token: z.string(), ends_at: timeSchema() }),
     errors: [400, 401, 429],
   },
   {
@@ -91,13 +92,14 @@ export const portalContracts: RouteContract[] = [
     summary: "What the store says to its partners at the beginning",
     audience: "partner",
     entries: ["welcome"],
-    response: z.object({
-      welcome: z.object({
-        title: z.string().nullable(),
-        /** HTML that was cleaned when it was saved: only formatting and links. */
-        message: z.string().nullable(),
+    response: () =>
+      z.object({
+        welcome: z.object({
+          title: z.string().nullable(),
+          /** HTML that was cleaned when it was saved: only formatting and links. */
+          message: z.string().nullable(),
+        }),
       }),
-    }),
     errors: [401, 404],
   },
   {
@@ -107,17 +109,18 @@ export const portalContracts: RouteContract[] = [
     audience: "partner",
     entries: ["programs", "program_information"],
     query: pageQuery,
-    response: z.object({
-      programs: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          /** HTML that is safe to show. */
-          description: z.string().nullable(),
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        programs: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            /** HTML that is safe to show. */
+            description: z.string().nullable(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -127,12 +130,13 @@ export const portalContracts: RouteContract[] = [
     audience: "partner",
     entries: ["ledger"],
     query: ledgerQuery,
-    response: z.object({
-      balances: z.array(balancesSchema),
-      ledger: ledgerSummarySchema,
-      entries: z.array(ledgerEntrySchema),
-      ...keysetPageOf,
-    }),
+    response: () =>
+      z.object({
+        balances: z.array(balancesSchema()),
+        ledger: ledgerSummarySchema(),
+        entries: z.array(ledgerEntrySchema()),
+        ...keysetPageOf(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -143,7 +147,7 @@ export const portalContracts: RouteContract[] = [
     entries: ["ledger"],
     query: ledgerFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401, 404],
   },
 ]

@@ -29,7 +29,7 @@ export const setPasswordBody = z.strictObject({
 
 export type SetPasswordBody = z.infer<typeof setPasswordBody>
 
-const done = z.object({ success: z.literal(true) })
+const done = () => z.object({ success: z.literal(true) })
 
 export const passwordContracts: RouteContract[] = [
   {

@@ -56,10 +56,11 @@ export const trackingContracts: RouteContract[] = [
     audience: "store",
     limit: "tracking",
     body: recordClickBody,
-    response: z.object({
-      visitor_id: z.string().nullable(),
-      tracked: z.boolean(),
-    }),
+    response: () =>
+      z.object({
+        visitor_id: z.string().nullable(),
+        tracked: z.boolean(),
+      }),
     errors: [400, 429],
   },
   {
@@ -69,7 +70,7 @@ export const trackingContracts: RouteContract[] = [
     audience: "store",
     limit: "tracking",
     body: bindCartBody,
-    response: z.object({ bound: z.boolean() }),
+    response: () => z.object({ bound: z.boolean() }),
     errors: [400, 404, 429],
   },
   {
@@ -81,7 +82,7 @@ export const trackingContracts: RouteContract[] = [
     limit: "leads",
     knowsCustomer: true,
     body: recordLeadBody,
-    response: z.object({ received: z.literal(true) }),
+    response: () => z.object({ received: z.literal(true) }),
     errors: [400, 429],
   },
 ]

@@ -36,17 +36,18 @@ export const postAdjustmentBody = z
 
 export type PostAdjustmentBody = z.infer<typeof postAdjustmentBody>
 
-export const adjustmentSchema = z.object({
-  id: z.string(),
-  partner_id: z.string(),
-  amount: amountSchema,
-  currency_code: z.string(),
-  kind,
-  reason: z.string(),
-  /** The admin who posted it. */
-  created_by: z.string(),
-  posted_at: timeSchema,
-})
+export const adjustmentSchema = () =>
+  z.object({
+    id: z.string(),
+    partner_id: z.string(),
+    amount: amountSchema(),
+    currency_code: z.string(),
+    kind,
+    reason: z.string(),
+    /** The admin who posted it. */
+    created_by: z.string(),
+    posted_at: timeSchema(),
+  })
 
 export const adjustmentContracts: RouteContract[] = [
   {
@@ -56,7 +57,7 @@ export const adjustmentContracts: RouteContract[] = [
       "Add to what is payable to a partner, or take from it; the opposite one undoes it",
     audience: "admin",
     body: postAdjustmentBody,
-    response: z.object({ adjustment: adjustmentSchema }),
+    response: () => z.object({ adjustment: adjustmentSchema() }),
     errors: [400, 401, 404],
   },
 ]

@@ -47,31 +47,32 @@ export type ExportPartnerLedgersQuery = z.infer<
   typeof exportPartnerLedgersQuery
 >
 
-export const partnerLedgersSchema = z.object({
-  partners: z.array(
-    z.object({
-      partner: z.object({
-        id: z.string(),
-        code: z.string(),
-        name: z.string(),
-        status: partnerStatusSchema,
-        parent: z
-          .object({ id: z.string(), code: z.string(), name: z.string() })
-          .nullable(),
+export const partnerLedgersSchema = () =>
+  z.object({
+    partners: z.array(
+      z.object({
+        partner: z.object({
+          id: z.string(),
+          code: z.string(),
+          name: z.string(),
+          status: partnerStatusSchema,
+          parent: z
+            .object({ id: z.string(), code: z.string(), name: z.string() })
+            .nullable(),
+        }),
+        ...ledgerSums(),
       }),
-      ...ledgerSums,
-    }),
-  ),
-  /** Over all partners that match, not only those of the page. */
-  totals: z.object(ledgerSums),
-  currency_code: z.string(),
-  /** All currencies of the books, the one with the most transfers first. */
-  currencies: z.array(z.string()),
-  /** As asked for, or the days of the current month. */
-  from: timeSchema.nullable(),
-  to: timeSchema.nullable(),
-  ...pageOf,
-})
+    ),
+    /** Over all partners that match, not only those of the page. */
+    totals: z.object(ledgerSums()),
+    currency_code: z.string(),
+    /** All currencies of the books, the one with the most transfers first. */
+    currencies: z.array(z.string()),
+    /** As asked for, or the days of the current month. */
+    from: timeSchema().nullable(),
+    to: timeSchema().nullable(),
+    ...pageOf(),
+  })
 
 const path = "/admin/partner-ledger/partners"
 
@@ -92,7 +93,7 @@ export const partnerLedgersContracts: RouteContract[] = [
     audience: "admin",
     query: exportPartnerLedgersQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401],
   },
 ]

@@ -27,7 +27,7 @@ export const payoutFileContracts: RouteContract[] = [
       "All payouts of a batch with the partners' full account details, as a CSV file",
     audience: "admin",
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
   {
@@ -38,7 +38,7 @@ export const payoutFileContracts: RouteContract[] = [
     audience: "admin",
     query: paypalFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
   {
@@ -49,7 +49,7 @@ export const payoutFileContracts: RouteContract[] = [
     audience: "admin",
     query: sepaFileQuery,
     file: "application/xml",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
 ]

@@ -42,23 +42,24 @@ export const taxFileQuery = taxReportQuery.omit({
 export type TaxFileQuery = z.infer<typeof taxFileQuery>
 
 /** A partner's year in one currency. */
-export const taxLineSchema = z.object({
-  partner: namedPartnerSchema,
-  /** As their tax profile says; null where they have given none. */
-  legal_name: z.string().nullable(),
-  country_code: z.string().nullable(),
-  vat_id: z.string().nullable(),
-  form: z.enum(TAX_FORMS),
-  /** The form is signed, and nothing was changed since. */
-  form_on_file: z.boolean(),
-  currency_code: z.string(),
-  /** Paid out in the year, less what came back in it. */
-  paid: amountSchema,
-  /** Commissions less clawbacks. */
-  earned: amountSchema,
-  /** Adjustments and bonuses. */
-  adjustments: amountSchema,
-})
+export const taxLineSchema = () =>
+  z.object({
+    partner: namedPartnerSchema(),
+    /** As their tax profile says; null where they have given none. */
+    legal_name: z.string().nullable(),
+    country_code: z.string().nullable(),
+    vat_id: z.string().nullable(),
+    form: z.enum(TAX_FORMS),
+    /** The form is signed, and nothing was changed since. */
+    form_on_file: z.boolean(),
+    currency_code: z.string(),
+    /** Paid out in the year, less what came back in it. */
+    paid: amountSchema(),
+    /** Commissions less clawbacks. */
+    earned: amountSchema(),
+    /** Adjustments and bonuses. */
+    adjustments: amountSchema(),
+  })
 
 const path = "/admin/partner-reports/taxes"
 
@@ -69,7 +70,7 @@ export const taxReportContracts: RouteContract[] = [
     summary: "What partners were paid and earned in a calendar year",
     audience: "admin",
     query: taxReportQuery,
-    response: z.object({ lines: z.array(taxLineSchema), ...pageOf }),
+    response: () => z.object({ lines: z.array(taxLineSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -79,7 +80,7 @@ export const taxReportContracts: RouteContract[] = [
     audience: "admin",
     query: taxFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401],
   },
 ]

@@ -68,6 +68,6 @@ export const applicationContract: RouteContract = {
   limit: "applications",
   knowsCustomer: true,
   body: applicationBody,
-  response: z.object({ status: z.literal("received") }),
+  response: () => z.object({ status: z.literal("received") }),
   errors: [400, 429],
 }

@@ -10,18 +10,19 @@ import type { RouteContract } from "../../../../contract/route-contract"
 
 export type ActivityQuery = z.infer<typeof pageQuery>
 
-export const activitySchema = z.object({
-  id: z.string(),
-  kind: z.enum(ACTIVITY_KINDS),
-  actor: z.object({
-    type: z.enum(["admin", "member", "system"]),
-    /** Their name, else their e-mail; null for the system and for those who are gone. */
-    name: z.string().nullable(),
-  }),
-  /** What the sentence about it names, by kind: program_name, fields, reason … */
-  data: z.record(z.string(), z.unknown()),
-  created_at: timeSchema,
-})
+export const activitySchema = () =>
+  z.object({
+    id: z.string(),
+    kind: z.enum(ACTIVITY_KINDS),
+    actor: z.object({
+      type: z.enum(["admin", "member", "system"]),
+      /** Their name, else their e-mail; null for the system and for those who are gone. */
+      name: z.string().nullable(),
+    }),
+    /** What the sentence about it names, by kind: program_name, fields, reason … */
+    data: z.record(z.string(), z.unknown()),
+    created_at: timeSchema(),
+  })
 
 export const activityContract: RouteContract = {
   method: "GET",
@@ -29,6 +30,7 @@ export const activityContract: RouteContract = {
   summary: "What was done about a partner, when and by whom, the latest first",
   audience: "admin",
   query: pageQuery,
-  response: z.object({ activities: z.array(activitySchema), ...pageOf }),
+  response: () =>
+    z.object({ activities: z.array(activitySchema()), ...pageOf() }),
   errors: [400, 401, 404],
 }

@@ -22,7 +22,7 @@ export const rejectionBody = z.strictObject({
 
 export type RejectionBody = z.infer<typeof rejectionBody>
 
-const response = z.object({ partner: partnerSchema })
+const response = () => z.object({ partner: partnerSchema() })
 
 export const decisionContracts: RouteContract[] = [
   {

@@ -27,26 +27,27 @@ export const payoutHoldBody = z.strictObject({
 
 export type PayoutHoldBody = z.infer<typeof payoutHoldBody>
 
-const response = z.object({
-  payout_settings: z.object({
-    /** null: none is named, nothing can be paid. */
-    method: payoutMethodSchema.nullable(),
-    /** What may be shown of the details, for example `DE •••• 3000`. */
-    label: z.string().nullable(),
-    thresholds: shownAmountsSchema,
-    /** Payments are under review: nothing is paid meanwhile. */
-    is_held: z.boolean(),
-    hold_reason: z.string().nullable(),
-    /** When method, details or thresholds last changed. */
-    updated_at: timeSchema.nullable(),
-    /** Which of them the store offers to partners. */
-    methods: z.array(payoutMethodSchema),
-    /** The least that the store pays out at a time. */
-    store_thresholds: shownAmountsSchema,
-    /** Whether details can be kept: the store has a key to encrypt them under. */
-    can_save_details: z.boolean(),
-  }),
-})
+const response = () =>
+  z.object({
+    payout_settings: z.object({
+      /** null: none is named, nothing can be paid. */
+      method: payoutMethodSchema.nullable(),
+      /** What may be shown of the details, for example `DE •••• 3000`. */
+      label: z.string().nullable(),
+      thresholds: shownAmountsSchema(),
+      /** Payments are under review: nothing is paid meanwhile. */
+      is_held: z.boolean(),
+      hold_reason: z.string().nullable(),
+      /** When method, details or thresholds last changed. */
+      updated_at: timeSchema().nullable(),
+      /** Which of them the store offers to partners. */
+      methods: z.array(payoutMethodSchema),
+      /** The least that the store pays out at a time. */
+      store_thresholds: shownAmountsSchema(),
+      /** Whether details can be kept: the store has a key to encrypt them under. */
+      can_save_details: z.boolean(),
+    }),
+  })
 
 export const partnerPayoutContracts: RouteContract[] = [
   {

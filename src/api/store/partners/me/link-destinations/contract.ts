@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import type { AnswerOf } from "../../../../contract/answer-of"
 import { textSchema } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
@@ -12,14 +13,15 @@ export const destinationsQuery = z.strictObject({
 
 export type DestinationsQuery = z.infer<typeof destinationsQuery>
 
-export const destinationSchema = z.object({
-  kind: z.enum(["product", "category"]),
-  title: z.string(),
-  /** Of the storefront: what a link takes as its destination. */
-  path: z.string(),
-})
+export const destinationSchema = () =>
+  z.object({
+    kind: z.enum(["product", "category"]),
+    title: z.string(),
+    /** Of the storefront: what a link takes as its destination. */
+    path: z.string(),
+  })
 
-export type LinkDestination = z.infer<typeof destinationSchema>
+export type LinkDestination = AnswerOf<typeof destinationSchema>
 
 export const destinationsContract: RouteContract = {
   method: "GET",
@@ -29,6 +31,6 @@ export const destinationsContract: RouteContract = {
   audience: "partner",
   entries: ["links"],
   query: destinationsQuery,
-  response: z.object({ destinations: z.array(destinationSchema) }),
+  response: () => z.object({ destinations: z.array(destinationSchema()) }),
   errors: [400, 401, 404],
 }

@@ -30,15 +30,16 @@ export const createOwnLinkBody = z.strictObject({
 
 export type CreateOwnLinkBody = z.infer<typeof createOwnLinkBody>
 
-const linkSchema = z.object({
-  id: z.string().nullable(),
-  name: z.string(),
-  code: z.string().nullable(),
-  url: z.string(),
-  destination: z.string(),
-  /** The partner's alone: they may delete it. */
-  own: z.boolean(),
-})
+const linkSchema = () =>
+  z.object({
+    id: z.string().nullable(),
+    name: z.string(),
+    code: z.string().nullable(),
+    url: z.string(),
+    destination: z.string(),
+    /** The partner's alone: they may delete it. */
+    own: z.boolean(),
+  })
 
 export const partnerLinkContracts: RouteContract[] = [
   {
@@ -49,7 +50,7 @@ export const partnerLinkContracts: RouteContract[] = [
     audience: "partner",
     entries: ["links"],
     query: partnerLinksQuery,
-    response: z.object({ links: z.array(linkSchema), ...pageOf }),
+    response: () => z.object({ links: z.array(linkSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -59,7 +60,7 @@ export const partnerLinkContracts: RouteContract[] = [
     audience: "partner",
     entries: ["links"],
     body: createOwnLinkBody,
-    response: z.object({ link: linkSchema }),
+    response: () => z.object({ link: linkSchema() }),
     errors: [400, 401, 403, 404],
   },
   {

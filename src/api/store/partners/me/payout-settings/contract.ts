@@ -33,27 +33,28 @@ export const ownPayoutSettingsBody = z
 
 export type OwnPayoutSettingsBody = z.infer<typeof ownPayoutSettingsBody>
 
-const response = z.object({
-  payout_settings: z.object({
-    /** null: none is named, nothing can be paid. */
-    method: payoutMethodSchema.nullable(),
-    /** What may be shown of the details, for example `DE •••• 3000`. */
-    label: z.string().nullable(),
-    thresholds: shownAmountsSchema,
-    /** Payments are under review: nothing is paid meanwhile. */
-    is_held: z.boolean(),
-    /** To whom the partner writes, as e-mails to partners say; null: not set. */
-    contact_email: z.string().nullable(),
-    /** When any of it last changed. */
-    updated_at: timeSchema.nullable(),
-    /** Which of them the store offers. */
-    methods: z.array(payoutMethodSchema),
-    /** The least that the store pays out at a time. */
-    store_thresholds: shownAmountsSchema,
-    /** Whether the store can keep details now. */
-    can_save_details: z.boolean(),
-  }),
-})
+const response = () =>
+  z.object({
+    payout_settings: z.object({
+      /** null: none is named, nothing can be paid. */
+      method: payoutMethodSchema.nullable(),
+      /** What may be shown of the details, for example `DE •••• 3000`. */
+      label: z.string().nullable(),
+      thresholds: shownAmountsSchema(),
+      /** Payments are under review: nothing is paid meanwhile. */
+      is_held: z.boolean(),
+      /** To whom the partner writes, as e-mails to partners say; null: not set. */
+      contact_email: z.string().nullable(),
+      /** When any of it last changed. */
+      updated_at: timeSchema().nullable(),
+      /** Which of them the store offers. */
+      methods: z.array(payoutMethodSchema),
+      /** The least that the store pays out at a time. */
+      store_thresholds: shownAmountsSchema(),
+      /** Whether the store can keep details now. */
+      can_save_details: z.boolean(),
+    }),
+  })
 
 export const ownPayoutSettingsContracts: RouteContract[] = [
   {

@@ -29,7 +29,8 @@ export const ownPayoutContracts: RouteContract[] = [
     audience: "partner",
     entries: ["payments"],
     query: ownPayoutsQuery,
-    response: z.object({ payouts: z.array(ownPayoutSchema), ...keysetPageOf }),
+    response: () =>
+      z.object({ payouts: z.array(ownPayoutSchema()), ...keysetPageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -40,7 +41,7 @@ export const ownPayoutContracts: RouteContract[] = [
     entries: ["payments"],
     query: ownPayoutsFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401, 404],
   },
 ]

@@ -56,21 +56,22 @@ export const profileContracts: RouteContract[] = [
     audience: "partner",
     entries: ["profile"],
     query: pageQuery,
-    response: z.object({
-      members: z.array(
-        z.object({
-          id: z.string(),
-          email: z.string(),
-          first_name: z.string().nullable(),
-          last_name: z.string().nullable(),
-          role: memberRoleSchema,
-          /** null: was invited and has not answered yet. */
-          joined_at: timeSchema.nullable(),
-          created_at: timeSchema,
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        members: z.array(
+          z.object({
+            id: z.string(),
+            email: z.string(),
+            first_name: z.string().nullable(),
+            last_name: z.string().nullable(),
+            role: memberRoleSchema,
+            /** null: was invited and has not answered yet. */
+            joined_at: timeSchema().nullable(),
+            created_at: timeSchema(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
 ]

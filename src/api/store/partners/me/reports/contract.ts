@@ -63,103 +63,109 @@ export const dashboardQuery = z.strictObject({
 })
 export type DashboardQuery = z.infer<typeof dashboardQuery>
 
-const dashboardSchema = z.object({
-  currency_code: z.string(),
-  balances: z.array(balancesSchema),
-  /** Inclusive. */
-  from: timeSchema,
-  /** Exclusive. */
-  until: timeSchema,
-  ...comparedFigures,
-  days: daysSchema,
-  /**
-   * The mean of the other partners of the same programs in the range; null where they
-   * are too few to stay unknown.
-   */
-  average: z
-    .object({
-      earned: amountSchema,
-      clicks: z.number(),
-      leads: z.number(),
-      orders: z.number(),
-    })
-    .nullable(),
-})
+const dashboardSchema = () =>
+  z.object({
+    currency_code: z.string(),
+    balances: z.array(balancesSchema()),
+    /** Inclusive. */
+    from: timeSchema(),
+    /** Exclusive. */
+    until: timeSchema(),
+    ...comparedFigures(),
+    days: daysSchema(),
+    /**
+     * The mean of the other partners of the same programs in the range; null where they
+     * are too few to stay unknown.
+     */
+    average: z
+      .object({
+        earned: amountSchema(),
+        clicks: z.number(),
+        leads: z.number(),
+        orders: z.number(),
+      })
+      .nullable(),
+  })
 
-const commissionSchema = z.object({
-  id: z.string(),
-  order_display_id: z.number().int().nullable(),
-  title: z.string(),
-  level: z.number().int(),
-  role: roleSchema,
-  /** Who sold, where it was somebody else. */
-  sold_by: partnerNameSchema.nullable(),
-  currency_code: z.string(),
-  earned: amountSchema,
-  clawed_back: amountSchema,
-  /** Earned less taken back. */
-  amount: amountSchema,
-  pending: amountSchema,
-  payable: amountSchema,
-  state: z.enum(COMMISSION_STATES),
-  /** When the order was placed. */
-  placed_at: timeSchema,
-})
+const commissionSchema = () =>
+  z.object({
+    id: z.string(),
+    order_display_id: z.number().int().nullable(),
+    title: z.string(),
+    level: z.number().int(),
+    role: roleSchema(),
+    /** Who sold, where it was somebody else. */
+    sold_by: partnerNameSchema().nullable(),
+    currency_code: z.string(),
+    earned: amountSchema(),
+    clawed_back: amountSchema(),
+    /** Earned less taken back. */
+    amount: amountSchema(),
+    pending: amountSchema(),
+    payable: amountSchema(),
+    state: z.enum(COMMISSION_STATES),
+    /** When the order was placed. */
+    placed_at: timeSchema(),
+  })
 
-const leadSchema = z.object({
-  id: z.string(),
-  /** Enough of the e-mail address to recognise somebody one knows. */
-  person: z.string().nullable(),
-  source: leadSourceSchema,
-  occurred_at: timeSchema,
-  /** Whether an order of theirs would still be credited, as far as this record says. */
-  state: leadStateSchema,
-  link_name: z.string().nullable(),
-  ad_code: z.string().nullable(),
-  orders: z.number().int(),
-})
+const leadSchema = () =>
+  z.object({
+    id: z.string(),
+    /** Enough of the e-mail address to recognise somebody one knows. */
+    person: z.string().nullable(),
+    source: leadSourceSchema,
+    occurred_at: timeSchema(),
+    /** Whether an order of theirs would still be credited, as far as this record says. */
+    state: leadStateSchema,
+    link_name: z.string().nullable(),
+    ad_code: z.string().nullable(),
+    orders: z.number().int(),
+  })
 
-const linkSchema = z.object({
-  /** null: the main link. */
-  link: z.object({ id: z.string(), name: z.string() }).nullable(),
-  ad_code: z.string().nullable(),
-  clicks: z.number().int(),
-  /** People of each day, in UTC, added up. */
-  visitors: z.number().int(),
-  leads: z.number().int(),
-  orders: z.number().int(),
-})
+const linkSchema = () =>
+  z.object({
+    /** null: the main link. */
+    link: z.object({ id: z.string(), name: z.string() }).nullable(),
+    ad_code: z.string().nullable(),
+    clicks: z.number().int(),
+    /** People of each day, in UTC, added up. */
+    visitors: z.number().int(),
+    leads: z.number().int(),
+    orders: z.number().int(),
+  })
 
-const productSchema = z.object({
-  product_id: z.string().nullable(),
-  title: z.string(),
-  orders: z.number().int(),
-  /** Pieces that earn something, those taken back left out. */
-  quantity: z.number(),
-  /** What the commission was computed of. */
-  base: amountSchema,
-  earned: amountSchema,
-})
+const productSchema = () =>
+  z.object({
+    product_id: z.string().nullable(),
+    title: z.string(),
+    orders: z.number().int(),
+    /** Pieces that earn something, those taken back left out. */
+    quantity: z.number(),
+    /** What the commission was computed of. */
+    base: amountSchema(),
+    earned: amountSchema(),
+  })
 
-const recruitSchema = z.object({
-  id: z.string(),
-  code: z.string(),
-  name: z.string(),
-  /** Whether they take part now. */
-  active: z.boolean(),
-  parent_id: z.string(),
-  /** 1: recruited by the partner who asks. */
-  level: z.number().int(),
-  recruits: z.number().int(),
-  /** What the partner who asks earned by this one's sales in the range. */
-  sales: z.array(
-    z.object({
-      currency_code: z.string(),
-      orders: z.number().int(),
-      earned: amountSchema,
-    }),
-  ),
-})
+const recruitSchema = () =>
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    name: z.string(),
+    /** Whether they take part now. */
+    active: z.boolean(),
+    parent_id: z.string(),
+    /** 1: recruited by the partner who asks. */
+    level: z.number().int(),
+    recruits: z.number().int(),
+    /** What the partner who asks earned by this one's sales in the range. */
+    sales: z.array(
+      z.object({
+        currency_code: z.string(),
+        orders: z.number().int(),
+        earned: amountSchema(),
+      }),
+    ),
+  })
 
 const me = "/store/partners/me"
 
@@ -170,7 +176,7 @@ function listWithFile(list: {
   summary: string
   query: z.ZodType
   fileQuery: z.ZodType
-  response: z.ZodType
+  response: () => z.ZodType
 }): RouteContract[] {
   const { path, entry, summary, query, fileQuery, response } = list
   const rest: Pick<
@@ -190,7 +196,7 @@ function listWithFile(list: {
       summary: `${summary}, as a CSV file`,
       query: fileQuery,
       file: "text/csv",
-      response: z.string(),
+      response: () => z.string(),
     },
   ]
 }
@@ -203,7 +209,7 @@ export const partnerReportContracts: RouteContract[] = [
       "The partner's figures in a range, in the one before, and beside the average",
     query: dashboardQuery,
     fileQuery: dashboardQuery,
-    response: z.object({ dashboard: dashboardSchema }),
+    response: () => z.object({ dashboard: dashboardSchema() }),
   }),
   ...listWithFile({
     path: `${me}/commissions`,
@@ -211,10 +217,11 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "The partner's commissions, the latest orders first",
     query: partnerCommissionsQuery,
     fileQuery: commissionsFileQuery,
-    response: z.object({
-      commissions: z.array(commissionSchema),
-      ...keysetPageOf,
-    }),
+    response: () =>
+      z.object({
+        commissions: z.array(commissionSchema()),
+        ...keysetPageOf(),
+      }),
   }),
   {
     method: "GET",
@@ -222,14 +229,15 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "How one of the partner's commissions was computed",
     audience: "partner",
     entries: ["commissions"],
-    response: z.object({
-      commission: z.object({
-        id: z.string(),
-        /** The arithmetic, one sentence a line. */
-        explanation: z.array(z.string()),
-        explanation_details: reasonDetailsSchema,
+    response: () =>
+      z.object({
+        commission: z.object({
+          id: z.string(),
+          /** The arithmetic, one sentence a line. */
+          explanation: z.array(z.string()),
+          explanation_details: reasonDetailsSchema(),
+        }),
       }),
-    }),
     errors: [401, 404],
   },
   ...listWithFile({
@@ -238,7 +246,8 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "Whom the partner brought before they ordered, the latest first",
     query: leadsQuery,
     fileQuery: reportFileQuery,
-    response: z.object({ leads: z.array(leadSchema), ...keysetPageOf }),
+    response: () =>
+      z.object({ leads: z.array(leadSchema()), ...keysetPageOf() }),
   }),
   ...listWithFile({
     path: `${me}/reports/clicks`,
@@ -247,7 +256,7 @@ export const partnerReportContracts: RouteContract[] = [
       "Clicks, visitors, leads and orders by link and ad; the most clicks first",
     query: reportQuery,
     fileQuery: reportFileQuery,
-    response: z.object({ links: z.array(linkSchema), ...pageOf }),
+    response: () => z.object({ links: z.array(linkSchema()), ...pageOf() }),
   }),
   ...listWithFile({
     path: `${me}/reports/sales`,
@@ -255,13 +264,14 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "The products that the partner sold, what earned the most first",
     query: salesQuery,
     fileQuery: salesFileQuery,
-    response: z.object({
-      currency_code: z.string(),
-      /** All in which the partner sold, whenever. */
-      currency_codes: z.array(z.string()),
-      products: z.array(productSchema),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        currency_code: z.string(),
+        /** All in which the partner sold, whenever. */
+        currency_codes: z.array(z.string()),
+        products: z.array(productSchema()),
+        ...pageOf(),
+      }),
   }),
   ...listWithFile({
     path: `${me}/recruits`,
@@ -269,14 +279,15 @@ export const partnerReportContracts: RouteContract[] = [
     summary: "Whom the partner recruited, down to the third level",
     query: recruitsQuery,
     fileQuery: recruitsQuery,
-    response: z.object({
-      /** Leads to the store's form for new partners, with the partner as recruiter. */
-      recruiting_url: z.string(),
-      /** Level by level; the first five hundred. */
-      recruits: z.array(recruitSchema),
-      levels: z.array(
-        z.object({ level: z.number().int(), count: z.number().int() }),
-      ),
-    }),
+    response: () =>
+      z.object({
+        /** Leads to the store's form for new partners, with the partner as recruiter. */
+        recruiting_url: z.string(),
+        /** Level by level; the first five hundred. */
+        recruits: z.array(recruitSchema()),
+        levels: z.array(
+          z.object({ level: z.number().int(), count: z.number().int() }),
+        ),
+      }),
   }),
 ]

@@ -22,10 +22,11 @@ export const partnerResourceContracts: RouteContract[] = [
     audience: "partner",
     entries: Object.values(RESOURCE_ENTRIES),
     query: partnerResourcesQuery,
-    response: z.object({
-      resources: z.array(renderedResourceSchema),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        resources: z.array(renderedResourceSchema()),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
 ]
