@@ -1,9 +1,9 @@
 import type { activitySchema } from "../../api/admin/partners/[id]/activity/contract"
-import type { AnswerOf } from "../../api/contract/answer-of"
+import type { TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type Activity = AnswerOf<typeof activitySchema>
+export type Activity = TypeOf<typeof activitySchema>
 export type ActivityPage = {
   activities: Activity[]
   count: number

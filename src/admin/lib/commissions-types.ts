@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   exportCommissionsQuery,
   listCommissionsQuery,
@@ -7,18 +5,18 @@ import type {
   reviewOrdersBody,
   reviewResultSchema,
 } from "../../api/admin/partner-commissions/contract"
-import type { AnswerOf } from "../../api/contract/answer-of"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
-export type Commission = AnswerOf<typeof listedCommissionSchema>
+export type Commission = TypeOf<typeof listedCommissionSchema>
 export type CommissionState = Commission["state"]
-export type CommissionsQuery = z.input<typeof listCommissionsQuery>
-export type CommissionsExportQuery = z.input<typeof exportCommissionsQuery>
+export type CommissionsQuery = InputOf<typeof listCommissionsQuery>
+export type CommissionsExportQuery = InputOf<typeof exportCommissionsQuery>
 export type CommissionsAnswer = {
   commissions: Commission[]
   count: number
   limit: number
   offset: number
 }
-export type ReviewOrdersInput = z.input<typeof reviewOrdersBody>
+export type ReviewOrdersInput = InputOf<typeof reviewOrdersBody>
 export type ReviewVerdict = ReviewOrdersInput["verdict"]
-export type ReviewResult = AnswerOf<typeof reviewResultSchema>
+export type ReviewResult = TypeOf<typeof reviewResultSchema>

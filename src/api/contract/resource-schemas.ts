@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { RESOURCE_KINDS } from "../../domain/resource/resource-kinds"
 import { timeSchema } from "./common-schemas"
 
-export const resourceKindSchema = z.enum(RESOURCE_KINDS)
+export const resourceKindSchema = () => z.enum(RESOURCE_KINDS)
 
 /** A file of a resource, as it is shown. */
 export const shownFileSchema = () =>
@@ -23,7 +23,7 @@ export const shownFileSchema = () =>
 export const renderedResourceSchema = () =>
   z.object({
     id: z.string(),
-    kind: resourceKindSchema,
+    kind: resourceKindSchema(),
     name: z.string(),
     description: z.string().nullable(),
     /** From when partners see it; null: always. */

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import type { RuleScope, TargetedScope } from "../../domain/terms"
-import type { AnswerOf } from "./answer-of"
+import type { TypeOf } from "./schema-types"
 
 /** What a rule is made for, by name; the handle is its address in the storefront. */
 export const ruleTargetSchema = () =>
@@ -13,7 +13,7 @@ export const ruleTargetSchema = () =>
     handle: z.string().nullable(),
   })
 
-type RuleTarget = AnswerOf<typeof ruleTargetSchema>
+type RuleTarget = TypeOf<typeof ruleTargetSchema>
 
 /** Where Medusa keeps the names of each kind of target. */
 const SOURCES: Record<

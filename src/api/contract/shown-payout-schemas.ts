@@ -8,7 +8,7 @@ import { amountSchema, timeSchema } from "./common-schemas"
 import { namedPartnerSchema } from "./ledger-schemas"
 
 export const payoutMethodSchema = () => z.enum(PAYOUT_METHODS)
-export const payoutStatusSchema = z.enum(PAYOUT_STATUSES)
+export const payoutStatusSchema = () => z.enum(PAYOUT_STATUSES)
 /** How far a payout is with its provider. */
 export const sendingStageSchema = () => z.enum(SENDING_STAGES)
 
@@ -33,7 +33,7 @@ export const payoutArithmeticSchema = () =>
 export const ownPayoutSchema = () =>
   z.object({
     id: z.string(),
-    status: payoutStatusSchema,
+    status: payoutStatusSchema(),
     amount: amountSchema(),
     currency_code: z.string(),
     method: payoutMethodSchema().nullable(),

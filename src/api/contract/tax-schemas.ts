@@ -7,6 +7,7 @@ import {
 } from "../../domain/tax/tax-document"
 import { problemWithVatId, toVatId } from "../../domain/tax/vat-id"
 import { textSchema, timeSchema } from "./common-schemas"
+import type { TypeOf } from "./schema-types"
 import {
   countryCodeSchema,
   shownTaxFormSchema,
@@ -18,60 +19,63 @@ const LONGEST_LINE = 100
 const LONGEST_POSTAL_CODE = 20
 const LONGEST_VAT_ID = 30
 
-const line = textSchema(LONGEST_LINE)
+const line = () => textSchema(LONGEST_LINE)
 
-const addressSchema = z.strictObject({
-  line_1: line,
-  line_2: line.nullable().default(null),
-  city: line,
-  postal_code: textSchema(LONGEST_POSTAL_CODE).nullable().default(null),
-  province: line.nullable().default(null),
-  country_code: countryCodeSchema,
-})
-
-const vatIdSchema = textSchema(LONGEST_VAT_ID)
-  .overwrite(toVatId)
-  .superRefine((id, context) => {
-    const problem = problemWithVatId(id)
-    if (problem) {
-      context.addIssue({ code: "custom", message: problem })
-    }
+const addressSchema = () =>
+  z.strictObject({
+    line_1: line(),
+    line_2: line().nullable().default(null),
+    city: line(),
+    postal_code: textSchema(LONGEST_POSTAL_CODE).nullable().default(null),
+    province: line().nullable().default(null),
+    country_code: countryCodeSchema(),
   })
 
-const profileFields = {
+const vatIdSchema = () =>
+  textSchema(LONGEST_VAT_ID)
+    .overwrite(toVatId)
+    .superRefine((id, context) => {
+      const problem = problemWithVatId(id)
+      if (problem) {
+        context.addIssue({ code: "custom", message: problem })
+      }
+    })
+
+const profileFields = () => ({
   /** As it stands in passports and registers. */
   legal_name: textSchema(LONGEST_NAME),
   kind: z.enum(PAYEE_KINDS),
-  address: addressSchema,
+  address: addressSchema(),
   /** Where they are taxed. */
-  country_code: countryCodeSchema,
+  country_code: countryCodeSchema(),
   /** Format and check digit are looked at; VIES is not asked. */
-  vat_id: vatIdSchema.nullable().default(null),
+  vat_id: vatIdSchema().nullable().default(null),
   /** null: none of the forms of the United States. */
-  form: taxFormSchema.nullable().default(null),
-}
-
-/** The whole tax profile. */
-export const taxProfileBody = z.strictObject(profileFields)
-
-export type TaxProfileBody = z.infer<typeof taxProfileBody>
-
-/** The whole tax profile; a signature is one of exactly this. */
-export const signedTaxProfileBody = z.strictObject({
-  ...profileFields,
-  /** Left out: a signature stays while nothing is changed. */
-  signature: z
-    .strictObject({
-      name: textSchema(LONGEST_NAME),
-      /** Under penalties of perjury: all of the form is true. */
-      certified: z.literal(true, {
-        error: "must be true: you certify what the form says",
-      }),
-    })
-    .optional(),
+  form: taxFormSchema().nullable().default(null),
 })
 
-export type SignedTaxProfileBody = z.infer<typeof signedTaxProfileBody>
+/** The whole tax profile. */
+export const taxProfileBody = () => z.strictObject(profileFields())
+
+export type TaxProfileBody = TypeOf<typeof taxProfileBody>
+
+/** The whole tax profile; a signature is one of exactly this. */
+export const signedTaxProfileBody = () =>
+  z.strictObject({
+    ...profileFields(),
+    /** Left out: a signature stays while nothing is changed. */
+    signature: z
+      .strictObject({
+        name: textSchema(LONGEST_NAME),
+        /** Under penalties of perjury: all of the form is true. */
+        certified: z.literal(true, {
+          error: "must be true: you certify what the form says",
+        }),
+      })
+      .optional(),
+  })
+
+export type SignedTaxProfileBody = TypeOf<typeof signedTaxProfileBody>
 
 export const taxProfileAnswer = () =>
   z.object({
@@ -80,7 +84,7 @@ export const taxProfileAnswer = () =>
       .object({
         legal_name: z.string().nullable(),
         kind: z.enum(PAYEE_KINDS).nullable(),
-        address: addressSchema.nullable(),
+        address: addressSchema().nullable(),
         country_code: z.string().nullable(),
         vat_id: z.string().nullable(),
         /** Numbers show their last four digits, the day of birth nothing. */
@@ -117,12 +121,13 @@ export const taxDocumentSchema = () =>
     created_at: timeSchema(),
   })
 
-export const taxDocumentBody = z.strictObject({
-  kind: z.enum(TAX_DOCUMENT_KINDS, {
-    error: `must be one of ${TAX_DOCUMENT_KINDS.join(", ")}`,
-  }),
-})
+export const taxDocumentBody = () =>
+  z.strictObject({
+    kind: z.enum(TAX_DOCUMENT_KINDS, {
+      error: `must be one of ${TAX_DOCUMENT_KINDS.join(", ")}`,
+    }),
+  })
 
-export type TaxDocumentBody = z.infer<typeof taxDocumentBody>
+export type TaxDocumentBody = TypeOf<typeof taxDocumentBody>
 
 export const taxDocumentUpload = { largest: LARGEST_TAX_DOCUMENT }

@@ -10,7 +10,7 @@ const { ref, subject } = applicationBody.shape
 /** What every plain HTML form may send. Fields that are not named are ignored. */
 const always = {
   ref,
-  visitor_id: recordLeadBody.shape.visitor_id.optional(),
+  visitor_id: recordLeadBody().shape.visitor_id.optional(),
   subject,
   /** A script may say how long the form was open, in milliseconds. */
   elapsed_ms: z.coerce.number().min(0).optional(),
@@ -47,7 +47,7 @@ export const plainFormContracts: RouteContract[] = [
       "the form's own",
     audience: "anyone",
     page: true,
-    body: z.union([plainApplicationBody, plainLeadBody]),
+    body: () => z.union([plainApplicationBody, plainLeadBody]),
     response: () => z.string(),
     errors: [400, 404, 429],
   },

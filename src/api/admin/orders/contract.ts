@@ -22,45 +22,50 @@ import {
   reasonDetailsSchema,
 } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 const partner = () => partnerNameSchema().extend({ id: z.string() })
 
-export const assignOrderBody = z
-  .strictObject({
-    /** Who sold; null: nobody. Left out: as before. */
-    sale_partner_id: idSchema.nullable().optional(),
-    /** Who brought the customer; null: nobody. Left out: as before. */
-    lead_partner_id: idSchema.nullable().optional(),
-    reason: reasonSchema,
+export const assignOrderBody = () =>
+  z
+    .strictObject({
+      /** Who sold; null: nobody. Left out: as before. */
+      sale_partner_id: idSchema.nullable().optional(),
+      /** Who brought the customer; null: nobody. Left out: as before. */
+      lead_partner_id: idSchema.nullable().optional(),
+      reason: reasonSchema(),
+    })
+    .refine(
+      ({ sale_partner_id, lead_partner_id }) =>
+        sale_partner_id !== undefined || lead_partner_id !== undefined,
+      { error: "is needed, or a lead_partner_id", path: ["sale_partner_id"] },
+    )
+
+export type AssignOrderBody = TypeOf<typeof assignOrderBody>
+
+export const reviewOrderBody = () =>
+  z.strictObject({
+    verdict: z.enum(["approved", "refused"]),
+    reason: reasonSchema(),
   })
-  .refine(
-    ({ sale_partner_id, lead_partner_id }) =>
-      sale_partner_id !== undefined || lead_partner_id !== undefined,
-    { error: "is needed, or a lead_partner_id", path: ["sale_partner_id"] },
-  )
 
-export type AssignOrderBody = z.infer<typeof assignOrderBody>
+export type ReviewOrderBody = TypeOf<typeof reviewOrderBody>
 
-export const reviewOrderBody = z.strictObject({
-  verdict: z.enum(["approved", "refused"]),
-  reason: reasonSchema,
-})
+export const recalculateOrderBody = () =>
+  z.strictObject({ reason: reasonSchema() })
 
-export type ReviewOrderBody = z.infer<typeof reviewOrderBody>
+export type RecalculateOrderBody = TypeOf<typeof recalculateOrderBody>
 
-export const recalculateOrderBody = z.strictObject({ reason: reasonSchema })
+export const overrideLineBody = () =>
+  z.strictObject({
+    line_id: idSchema,
+    partner_id: idSchema,
+    /** In place of all that the partner would earn on the line; null: as computed again. */
+    pay: paySchema().nullable(),
+    reason: reasonSchema(),
+  })
 
-export type RecalculateOrderBody = z.infer<typeof recalculateOrderBody>
-
-export const overrideLineBody = z.strictObject({
-  line_id: idSchema,
-  partner_id: idSchema,
-  /** In place of all that the partner would earn on the line; null: as computed again. */
-  pay: paySchema.nullable(),
-  reason: reasonSchema,
-})
-
-export type OverrideLineBody = z.infer<typeof overrideLineBody>
+export type OverrideLineBody = TypeOf<typeof overrideLineBody>
 
 /** Exact numbers, as decimals in text. */
 const whySchema = () =>

@@ -8,22 +8,24 @@ import {
 } from "../../contract/common-schemas"
 import { richTextSchema } from "../../contract/rich-text-schema"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 const LONGEST_TITLE = 200
 const LONGEST_BODY = 100_000
 
-export const publishAgreementBody = z.strictObject({
-  title: textSchema(LONGEST_TITLE),
-  /** HTML; kept as HTML that is safe to show. */
-  body: richTextSchema(LONGEST_BODY).refine(
-    (body) => body !== "",
-    "must not be empty",
-  ),
-})
+export const publishAgreementBody = () =>
+  z.strictObject({
+    title: textSchema(LONGEST_TITLE),
+    /** HTML; kept as HTML that is safe to show. */
+    body: richTextSchema(LONGEST_BODY).refine(
+      (body) => body !== "",
+      "must not be empty",
+    ),
+  })
 
-export type PublishAgreementBody = z.infer<typeof publishAgreementBody>
+export type PublishAgreementBody = TypeOf<typeof publishAgreementBody>
 
-export type ListAgreementsQuery = z.infer<typeof pageQuery>
+export type ListAgreementsQuery = TypeOf<typeof pageQuery>
 
 /** A version of the terms and conditions in a list. */
 export const listedAgreementSchema = () =>

@@ -11,16 +11,18 @@ import {
 import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
-export const listAttributionsQuery = pageQuery.extend({
-  sale_partner_id: idSchema.optional(),
-  lead_partner_id: idSchema.optional(),
-  source: z.enum(ATTRIBUTION_SOURCES).optional(),
-  /** `pending`: what waits for somebody to decide. */
-  review: z.enum(REVIEW_STATES).optional(),
-})
+export const listAttributionsQuery = () =>
+  pageQuery().extend({
+    sale_partner_id: idSchema.optional(),
+    lead_partner_id: idSchema.optional(),
+    source: z.enum(ATTRIBUTION_SOURCES).optional(),
+    /** `pending`: what waits for somebody to decide. */
+    review: z.enum(REVIEW_STATES).optional(),
+  })
 
-export type ListAttributionsQuery = z.infer<typeof listAttributionsQuery>
+export type ListAttributionsQuery = TypeOf<typeof listAttributionsQuery>
 
 const attributionSchema = () =>
   z.object({

@@ -17,38 +17,42 @@ import {
 import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { roleSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import { reviewOrderBody } from "../orders/contract"
 
 const MOST_ORDERS = 50
 
-export const listCommissionsQuery = listQuery(COMMISSION_ORDERS).extend({
-  state: z.enum(COMMISSION_STATES).optional(),
-  partner_id: idSchema.optional(),
-  order_id: idSchema.optional(),
-  program_id: idSchema.optional(),
-  after: afterSchema,
-  /** When the order was placed: days (UTC) or moments, both ends inclusive as days. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const listCommissionsQuery = () =>
+  listQuery(COMMISSION_ORDERS).extend({
+    state: z.enum(COMMISSION_STATES).optional(),
+    partner_id: idSchema.optional(),
+    order_id: idSchema.optional(),
+    program_id: idSchema.optional(),
+    after: afterSchema(),
+    /** When the order was placed: days (UTC) or moments, both ends inclusive as days. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export type ListCommissionsQuery = z.infer<typeof listCommissionsQuery>
+export type ListCommissionsQuery = TypeOf<typeof listCommissionsQuery>
 
-export const exportCommissionsQuery = listCommissionsQuery.omit({
-  order: true,
-  ...KEYSET_FIELDS,
-})
+export const exportCommissionsQuery = () =>
+  listCommissionsQuery().omit({
+    order: true,
+    ...KEYSET_FIELDS,
+  })
 
-export type ExportCommissionsQuery = z.infer<typeof exportCommissionsQuery>
+export type ExportCommissionsQuery = TypeOf<typeof exportCommissionsQuery>
 
-export const reviewOrdersBody = reviewOrderBody.extend({
-  order_ids: z
-    .array(idSchema)
-    .min(1, "needs at least one order")
-    .max(MOST_ORDERS, `must be at most ${MOST_ORDERS} orders`),
-})
+export const reviewOrdersBody = () =>
+  reviewOrderBody().extend({
+    order_ids: z
+      .array(idSchema)
+      .min(1, "needs at least one order")
+      .max(MOST_ORDERS, `must be at most ${MOST_ORDERS} orders`),
+  })
 
-export type ReviewOrdersBody = z.infer<typeof reviewOrdersBody>
+export type ReviewOrdersBody = TypeOf<typeof reviewOrdersBody>
 
 export const listedCommissionSchema = () =>
   z.object({

@@ -8,21 +8,24 @@ import {
 } from "../../contract/common-schemas"
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
-export const listCouponsQuery = pageQuery.extend({
-  partner_id: idSchema.optional(),
-  promotion_id: idSchema.optional(),
-})
+export const listCouponsQuery = () =>
+  pageQuery().extend({
+    partner_id: idSchema.optional(),
+    promotion_id: idSchema.optional(),
+  })
 
-export type ListCouponsQuery = z.infer<typeof listCouponsQuery>
+export type ListCouponsQuery = TypeOf<typeof listCouponsQuery>
 
-export const assignCouponBody = z.strictObject({
-  promotion_id: idSchema,
-  /** null: it is nobody's from now on. */
-  partner_id: idSchema.nullable(),
-})
+export const assignCouponBody = () =>
+  z.strictObject({
+    promotion_id: idSchema,
+    /** null: it is nobody's from now on. */
+    partner_id: idSchema.nullable(),
+  })
 
-export type AssignCouponBody = z.infer<typeof assignCouponBody>
+export type AssignCouponBody = TypeOf<typeof assignCouponBody>
 
 export const couponSchema = () =>
   z.object({

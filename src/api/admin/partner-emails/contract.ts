@@ -2,9 +2,10 @@ import { z } from "@medusajs/framework/zod"
 
 import { EMAIL_KINDS, EMAIL_LANGUAGES } from "../../../emails/catalogue"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 const kindSchema = () => z.enum(EMAIL_KINDS)
-const languageSchema = z.enum(EMAIL_LANGUAGES)
+const languageSchema = () => z.enum(EMAIL_LANGUAGES)
 
 export const emailListSchema = () =>
   z.object({
@@ -16,21 +17,22 @@ export const emailListSchema = () =>
       }),
     ),
     /** In which language the store writes to partners. */
-    language: languageSchema,
+    language: languageSchema(),
   })
 
-export const previewEmailQuery = z.object({
-  /** The store's when left out. */
-  language: languageSchema.optional(),
-})
+export const previewEmailQuery = () =>
+  z.object({
+    /** The store's when left out. */
+    language: languageSchema().optional(),
+  })
 
-export type PreviewEmailQuery = z.infer<typeof previewEmailQuery>
+export type PreviewEmailQuery = TypeOf<typeof previewEmailQuery>
 
 export const emailPreviewSchema = () =>
   z.object({
     email: z.object({
       kind: kindSchema(),
-      language: languageSchema,
+      language: languageSchema(),
       is_own: z.boolean(),
       /** null: as the notification provider says. */
       from: z.string().nullable(),

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import type { RouteContract } from "../../contract/route-contract"
 
-export const renewalBody = z.strictObject({})
+export const renewalBody = () => z.strictObject({})
 
 const encryption = () =>
   z.object({

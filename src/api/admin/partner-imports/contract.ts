@@ -3,19 +3,21 @@ import { z } from "@medusajs/framework/zod"
 import { progressSchema } from "../../contract/common-schemas"
 import { reasonDetailsSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 /** Enough for the most rows that a file may have, with room for columns to spare. */
 const LONGEST_CSV = 500_000
 
-export const importPartnersBody = z.strictObject({
-  /** CSV: code, name, status, parent_code, programs (`;` between), owner_email,
-   * owner_first_name, owner_last_name. */
-  csv: z.string().min(1, "must not be empty").max(LONGEST_CSV),
-  /** Says what would become of every row and creates nobody. */
-  dry_run: z.boolean().default(true),
-})
+export const importPartnersBody = () =>
+  z.strictObject({
+    /** CSV: code, name, status, parent_code, programs (`;` between), owner_email,
+     * owner_first_name, owner_last_name. */
+    csv: z.string().min(1, "must not be empty").max(LONGEST_CSV),
+    /** Says what would become of every row and creates nobody. */
+    dry_run: z.boolean().default(true),
+  })
 
-export type ImportPartnersBody = z.infer<typeof importPartnersBody>
+export type ImportPartnersBody = TypeOf<typeof importPartnersBody>
 
 const importedRow = () =>
   z.object({

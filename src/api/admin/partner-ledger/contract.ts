@@ -18,24 +18,27 @@ import {
 } from "../../contract/ledger-schemas"
 import { reasonDetailSchema } from "../../contract/reason-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
-export const partnerLedgerQuery = keysetQuery.extend({
-  partner_id: idSchema,
-  /** Left out: the first currency in which the partner has a balance. */
-  currency_code: currencyCodeSchema.optional(),
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const partnerLedgerQuery = () =>
+  keysetQuery().extend({
+    partner_id: idSchema,
+    /** Left out: the first currency in which the partner has a balance. */
+    currency_code: currencyCodeSchema.optional(),
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export type PartnerLedgerQuery = z.infer<typeof partnerLedgerQuery>
+export type PartnerLedgerQuery = TypeOf<typeof partnerLedgerQuery>
 
-export const listTransfersQuery = pageQuery.extend({
-  order_id: idSchema.optional(),
-  commission_id: idSchema.optional(),
-  payout_id: idSchema.optional(),
-})
+export const listTransfersQuery = () =>
+  pageQuery().extend({
+    order_id: idSchema.optional(),
+    commission_id: idSchema.optional(),
+    payout_id: idSchema.optional(),
+  })
 
-export type ListTransfersQuery = z.infer<typeof listTransfersQuery>
+export type ListTransfersQuery = TypeOf<typeof listTransfersQuery>
 
 const account = () => z.object({ owner_id: z.string(), kind: z.string() })
 

@@ -11,42 +11,46 @@ import {
 } from "../../contract/common-schemas"
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
 const MOST_PROGRAMS = 100
 
-const name = textSchema(LONGEST_NAME)
+const name = () => textSchema(LONGEST_NAME)
 /** Whose partners see the link; empty: all. */
-const programIds = z.array(idSchema).max(MOST_PROGRAMS)
-const destination = textSchema(LONGEST_DESTINATION)
+const programIds = () => z.array(idSchema).max(MOST_PROGRAMS)
+const destination = () => textSchema(LONGEST_DESTINATION)
 
-export const createLinkBody = z.strictObject({
-  name,
-  /** The last part of `/r/{partner code}/{link code}`. */
-  code: partnerCodeSchema,
-  /** A path of the storefront, or a full address on an allowed origin. */
-  destination,
-  /** Set: the link is this partner's alone. */
-  partner_id: idSchema.nullish(),
-  program_ids: programIds.optional(),
-})
+export const createLinkBody = () =>
+  z.strictObject({
+    name: name(),
+    /** The last part of `/r/{partner code}/{link code}`. */
+    code: partnerCodeSchema,
+    /** A path of the storefront, or a full address on an allowed origin. */
+    destination: destination(),
+    /** Set: the link is this partner's alone. */
+    partner_id: idSchema.nullish(),
+    program_ids: programIds().optional(),
+  })
 
-export type CreateLinkBody = z.infer<typeof createLinkBody>
+export type CreateLinkBody = TypeOf<typeof createLinkBody>
 
-export const updateLinkBody = z.strictObject({
-  name: name.optional(),
-  destination: destination.optional(),
-  program_ids: programIds.optional(),
-})
+export const updateLinkBody = () =>
+  z.strictObject({
+    name: name().optional(),
+    destination: destination().optional(),
+    program_ids: programIds().optional(),
+  })
 
-export type UpdateLinkBody = z.infer<typeof updateLinkBody>
+export type UpdateLinkBody = TypeOf<typeof updateLinkBody>
 
-export const listLinksQuery = listQuery(["name", "code", "created_at"]).extend({
-  partner_id: idSchema.optional(),
-})
+export const listLinksQuery = () =>
+  listQuery(["name", "code", "created_at"]).extend({
+    partner_id: idSchema.optional(),
+  })
 
-export type ListLinksQuery = z.infer<typeof listLinksQuery>
+export type ListLinksQuery = TypeOf<typeof listLinksQuery>
 
 const linkSchema = () =>
   z.object({

@@ -12,7 +12,7 @@ export const payoutProviderContracts: RouteContract[] = [
     response: () =>
       z.object({
         payout_providers: z.array(
-          z.object({ id: z.string(), methods: z.array(payoutMethodSchema) }),
+          z.object({ id: z.string(), methods: z.array(payoutMethodSchema()) }),
         ),
       }),
     errors: [401],

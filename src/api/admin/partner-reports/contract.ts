@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import type { AnswerOf } from "../../contract/answer-of"
+import type { TypeOf } from "../../contract/schema-types"
 import {
   amountSchema,
   dayOrTimeSchema,
@@ -21,40 +21,42 @@ const MOST_PROGRAMS = 50
 const MOST_RULES = 500
 
 /** The range of a report: days (UTC) or moments, both ends inclusive as days. */
-export const rangeFields = {
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-}
-
-const supposedProgram = updateProgramBody
-  .omit({
-    name: true,
-    description: true,
-    access: true,
-    tracking_window: true,
-  })
-  .extend({
-    id: idSchema,
-    /** In place of all of the program's rules. */
-    rules: z.array(saveRuleBody).max(MOST_RULES).optional(),
-  })
-
-export const whatIfBody = z.strictObject({
-  ...rangeFields,
-  /** Partner defaults as they are supposed to have been; left out: as they were. */
-  settings: saveSettingsBody
-    .omit({
-      code_prefix: true,
-      hold_days: true,
-      hold_from: true,
-      skip_notifications: true,
-      custom_link_url: true,
-    })
-    .optional(),
-  programs: z.array(supposedProgram).max(MOST_PROGRAMS).default([]),
+export const rangeFields = () => ({
+  from: dayOrTimeSchema().optional(),
+  to: dayOrTimeSchema().optional(),
 })
 
-export type WhatIfBody = z.infer<typeof whatIfBody>
+const supposedProgram = () =>
+  updateProgramBody()
+    .omit({
+      name: true,
+      description: true,
+      access: true,
+      tracking_window: true,
+    })
+    .extend({
+      id: idSchema,
+      /** In place of all of the program's rules. */
+      rules: z.array(saveRuleBody()).max(MOST_RULES).optional(),
+    })
+
+export const whatIfBody = () =>
+  z.strictObject({
+    ...rangeFields(),
+    /** Partner defaults as they are supposed to have been; left out: as they were. */
+    settings: saveSettingsBody()
+      .omit({
+        code_prefix: true,
+        hold_days: true,
+        hold_from: true,
+        skip_notifications: true,
+        custom_link_url: true,
+      })
+      .optional(),
+    programs: z.array(supposedProgram()).max(MOST_PROGRAMS).default([]),
+  })
+
+export type WhatIfBody = TypeOf<typeof whatIfBody>
 
 const compared = () => ({
   currency_code: z.string(),
@@ -89,14 +91,15 @@ const whatIfLine = () =>
     z.object({ error: z.object({ message: z.string() }) }),
   ])
 
-export type WhatIfLine = AnswerOf<typeof whatIfLine>
+export type WhatIfLine = TypeOf<typeof whatIfLine>
 
-export const linkReportQuery = pageQuery.extend({
-  ...rangeFields,
-  partner_id: idSchema.optional(),
-})
+export const linkReportQuery = () =>
+  pageQuery().extend({
+    ...rangeFields(),
+    partner_id: idSchema.optional(),
+  })
 
-export type LinkReportQuery = z.infer<typeof linkReportQuery>
+export type LinkReportQuery = TypeOf<typeof linkReportQuery>
 
 /** What came through one link of a partner, with one ad code. */
 export const linkReportRowSchema = () =>

@@ -16,6 +16,7 @@ import {
 } from "../../contract/common-schemas"
 import { balancesSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import { couponSchema } from "../partner-coupons/contract"
 import { listedLinkSchema } from "../partner-links/contract"
 import { referralSchema } from "../partner-referrals/contract"
@@ -27,87 +28,85 @@ const LONGEST_NAME = 100
 const SHORTEST_PASSWORD = 8
 const LONGEST_PASSWORD = 1000
 
-const name = textSchema(LONGEST_NAME)
+const name = () => textSchema(LONGEST_NAME)
 
 /** What is said of a partner beside name, state and parent. */
-const preferences = {
+const preferences = () => ({
   website: websiteSchema.nullish(),
   phone: phoneSchema.nullish(),
   /** How long their referrals count; null: as program or Partner defaults say. */
-  tracking_window: trackingWindowSchema.optional(),
+  tracking_window: trackingWindowSchema().optional(),
   notify_on_lead: z.boolean().optional(),
   notify_on_sale: z.boolean().optional(),
   notify_on_payout: z.boolean().optional(),
-}
-
-export const createPartnerBody = z.strictObject({
-  /** Left out: made from the name, with the prefix of the Partner defaults. */
-  code: partnerCodeSchema.optional(),
-  name,
-  status: switchableStatusSchema.default("active"),
-  parent_id: idSchema.nullish(),
-  ...preferences,
-  /** Who signs in; left out, nobody can yet. */
-  owner: z
-    .strictObject({
-      email: z.email("must be an e-mail address"),
-      /** Left out: the person keeps the password of their account in this store. */
-      password: z
-        .string()
-        .min(
-          SHORTEST_PASSWORD,
-          `must have at least ${SHORTEST_PASSWORD} characters`,
-        )
-        .max(LONGEST_PASSWORD)
-        .optional(),
-      /** Medusa's customer who this person is. */
-      customer_id: idSchema.nullish(),
-      first_name: name.nullish(),
-      last_name: name.nullish(),
-    })
-    .optional(),
 })
 
-export type CreatePartnerBody = z.infer<typeof createPartnerBody>
+export const createPartnerBody = () =>
+  z.strictObject({
+    /** Left out: made from the name, with the prefix of the Partner defaults. */
+    code: partnerCodeSchema.optional(),
+    name: name(),
+    status: switchableStatusSchema().default("active"),
+    parent_id: idSchema.nullish(),
+    ...preferences(),
+    /** Who signs in; left out, nobody can yet. */
+    owner: z
+      .strictObject({
+        email: z.email("must be an e-mail address"),
+        /** Left out: the person keeps the password of their account in this store. */
+        password: z
+          .string()
+          .min(
+            SHORTEST_PASSWORD,
+            `must have at least ${SHORTEST_PASSWORD} characters`,
+          )
+          .max(LONGEST_PASSWORD)
+          .optional(),
+        /** Medusa's customer who this person is. */
+        customer_id: idSchema.nullish(),
+        first_name: name().nullish(),
+        last_name: name().nullish(),
+      })
+      .optional(),
+  })
 
-export const updatePartnerBody = z.strictObject({
-  name: name.optional(),
-  /** Of a partner who was taken in; an applicant is approved or rejected. */
-  status: switchableStatusSchema.optional(),
-  /** null: recruited by nobody. */
-  parent_id: idSchema.nullish(),
-  ...preferences,
-})
+export type CreatePartnerBody = TypeOf<typeof createPartnerBody>
 
-export type UpdatePartnerBody = z.infer<typeof updatePartnerBody>
+export const updatePartnerBody = () =>
+  z.strictObject({
+    name: name().optional(),
+    /** Of a partner who was taken in; an applicant is approved or rejected. */
+    status: switchableStatusSchema().optional(),
+    /** null: recruited by nobody. */
+    parent_id: idSchema.nullish(),
+    ...preferences(),
+  })
 
-export const listPartnersQuery = listQuery([
-  "code",
-  "name",
-  "created_at",
-  "updated_at",
-  "payable",
-]).extend({
-  /** By whose balance is sorted; left out: the store's default. */
-  currency_code: currencyCodeSchema.optional(),
-  status: partnerStatusSchema.optional(),
-  parent_id: idSchema.optional(),
-  program_id: idSchema.optional(),
-  /** Partners for whom this customer signs in, by account or by e-mail address. */
-  customer_id: idSchema.optional(),
-})
+export type UpdatePartnerBody = TypeOf<typeof updatePartnerBody>
 
-export type ListPartnersQuery = z.infer<typeof listPartnersQuery>
+export const listPartnersQuery = () =>
+  listQuery(["code", "name", "created_at", "updated_at", "payable"]).extend({
+    /** By whose balance is sorted; left out: the store's default. */
+    currency_code: currencyCodeSchema.optional(),
+    status: partnerStatusSchema().optional(),
+    parent_id: idSchema.optional(),
+    program_id: idSchema.optional(),
+    /** Partners for whom this customer signs in, by account or by e-mail address. */
+    customer_id: idSchema.optional(),
+  })
 
-export const exportPartnersQuery = listPartnersQuery.omit({
-  limit: true,
-  offset: true,
-  order: true,
-  currency_code: true,
-})
+export type ListPartnersQuery = TypeOf<typeof listPartnersQuery>
+
+export const exportPartnersQuery = () =>
+  listPartnersQuery().omit({
+    limit: true,
+    offset: true,
+    order: true,
+    currency_code: true,
+  })
 
 /** Which partners are looked for. */
-export type PartnerFilters = z.infer<typeof exportPartnersQuery>
+export type PartnerFilters = TypeOf<typeof exportPartnersQuery>
 
 const applicationSchema = () =>
   z.object({
@@ -135,7 +134,7 @@ export const partnerSchema = () =>
     id: z.string(),
     code: z.string(),
     name: z.string(),
-    status: partnerStatusSchema,
+    status: partnerStatusSchema(),
     website: z.string().nullable(),
     phone: z.string().nullable(),
     /** What they wrote when they applied; null for those whom the store created. */
@@ -144,7 +143,7 @@ export const partnerSchema = () =>
       .object({ id: z.string(), code: z.string(), name: z.string() })
       .nullable(),
     members: z.array(memberSchema()),
-    tracking_window: trackingWindowSchema,
+    tracking_window: trackingWindowSchema(),
     notify_on_lead: z.boolean(),
     notify_on_sale: z.boolean(),
     notify_on_payout: z.boolean(),

@@ -8,7 +8,7 @@ const recruitSchema = () =>
     id: z.string(),
     code: z.string(),
     name: z.string(),
-    status: partnerStatusSchema,
+    status: partnerStatusSchema(),
     parent_id: z.string(),
     /** 1: recruited by the partner who is asked about. */
     level: z.number().int(),

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { deletedSchema, pageOf, pageQuery } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import {
   taxDocumentBody,
   taxDocumentSchema,
@@ -13,9 +14,9 @@ import {
 const profile = "/admin/partners/:id/tax-profile"
 const documents = "/admin/partners/:id/tax-documents"
 
-export const taxDocumentsQuery = pageQuery
+export const taxDocumentsQuery = () => pageQuery()
 
-export type TaxDocumentsQuery = z.infer<typeof taxDocumentsQuery>
+export type TaxDocumentsQuery = TypeOf<typeof taxDocumentsQuery>
 
 export const adminTaxContracts: RouteContract[] = [
   {

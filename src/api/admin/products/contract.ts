@@ -6,11 +6,12 @@ import { partnerNameSchema } from "../../contract/ledger-schemas"
 import { shownRateSchema } from "../../contract/rate-schemas"
 import type { RouteContract } from "../../contract/route-contract"
 import { ruleTargetSchema } from "../../contract/rule-targets"
+import type { TypeOf } from "../../contract/schema-types"
 import { shownTiersSchema } from "../../contract/tier-schemas"
 
-export const listProductCommissionsQuery = pageQuery
+export const listProductCommissionsQuery = () => pageQuery()
 
-export type ListProductCommissionsQuery = z.infer<
+export type ListProductCommissionsQuery = TypeOf<
   typeof listProductCommissionsQuery
 >
 

@@ -20,7 +20,7 @@ export const openFormContracts: RouteContract[] = [
         form: z.object({
           id: z.string(),
           name: z.string(),
-          kind: formKindSchema,
+          kind: formKindSchema(),
           /** In which one takes part through it. */
           programs: z.array(
             z.object({

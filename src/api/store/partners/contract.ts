@@ -17,39 +17,43 @@ import {
   ledgerSummarySchema,
 } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import { meSchema } from "./me/me-schema"
 
 const LONGEST_LOGIN = 320
 const LONGEST_PASSWORD = 1000
 
-export const signInBody = z.strictObject({
-  /** Partner code or a member's e-mail. */
-  login: textSchema(LONGEST_LOGIN),
-  password: z.string().min(1).max(LONGEST_PASSWORD),
-})
+export const signInBody = () =>
+  z.strictObject({
+    /** Partner code or a member's e-mail. */
+    login: textSchema(LONGEST_LOGIN),
+    password: z.string().min(1).max(LONGEST_PASSWORD),
+  })
 
-export type SignInBody = z.infer<typeof signInBody>
+export type SignInBody = TypeOf<typeof signInBody>
 
 const LONGEST_VISIT_CODE = 100
 
-export const redeemVisitBody = z.strictObject({
-  /** What stands behind the # of the address that an admin was given. */
-  code: textSchema(LONGEST_VISIT_CODE),
-})
+export const redeemVisitBody = () =>
+  z.strictObject({
+    /** What stands behind the # of the address that an admin was given. */
+    code: textSchema(LONGEST_VISIT_CODE),
+  })
 
-export type RedeemVisitBody = z.infer<typeof redeemVisitBody>
+export type RedeemVisitBody = TypeOf<typeof redeemVisitBody>
 
-export const ledgerQuery = keysetQuery.extend({
-  /** Left out: the first currency in which the partner has a balance. */
-  currency_code: currencyCodeSchema.optional(),
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const ledgerQuery = () =>
+  keysetQuery().extend({
+    /** Left out: the first currency in which the partner has a balance. */
+    currency_code: currencyCodeSchema.optional(),
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export const ledgerFileQuery = ledgerQuery.omit(KEYSET_FIELDS)
+export const ledgerFileQuery = () => ledgerQuery().omit(KEYSET_FIELDS)
 
-export type LedgerQuery = z.infer<typeof ledgerQuery>
-export type PageQuery = z.infer<typeof pageQuery>
+export type LedgerQuery = TypeOf<typeof ledgerQuery>
+export type PageQuery = TypeOf<typeof pageQuery>
 
 export const portalContracts: RouteContract[] = [
   {

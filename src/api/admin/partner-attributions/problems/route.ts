@@ -2,18 +2,17 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import type { z } from "@medusajs/framework/zod"
-
 import { LEDGER_MODULE } from "../../../../modules/ledger"
 import type LedgerModuleService from "../../../../modules/ledger/service"
 import type { pageQuery } from "../../../contract/common-schemas"
+import type { TypeOf } from "../../../contract/schema-types"
 
 /** Lists the orders that were left as they are, with why, the last ones first. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const page = req.validatedQuery as z.infer<typeof pageQuery>
+  const page = req.validatedQuery as TypeOf<typeof pageQuery>
   const { orders, count } = await req.scope
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .listLeftOrders(page)

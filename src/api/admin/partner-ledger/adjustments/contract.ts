@@ -10,31 +10,33 @@ import {
   timeSchema,
 } from "../../../contract/common-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
+import type { TypeOf } from "../../../contract/schema-types"
 
-const kind = z.enum(["adjustment", "bonus"])
+const kind = () => z.enum(["adjustment", "bonus"])
 
-export const postAdjustmentBody = z
-  .strictObject({
-    partner_id: idSchema,
-    /** In major units; below zero it takes from what is payable. */
-    amount: z
-      .number()
-      .min(-HIGHEST_AMOUNT, `must be at least -${HIGHEST_AMOUNT}`)
-      .max(HIGHEST_AMOUNT, `must be at most ${HIGHEST_AMOUNT}`)
-      .refine((amount) => amount !== 0, "must not be 0"),
-    currency_code: currencyCodeSchema,
-    kind,
-    reason: reasonSchema,
-    /** Made by the client: posts once, however often it is sent. */
-    idempotency_key: idSchema.optional(),
-  })
-  .refine(
-    ({ currency_code, amount }) =>
-      digitsOf(amount) <= (currencyDigits(currency_code) ?? 0),
-    { error: "has more digits than the currency", path: ["amount"] },
-  )
+export const postAdjustmentBody = () =>
+  z
+    .strictObject({
+      partner_id: idSchema,
+      /** In major units; below zero it takes from what is payable. */
+      amount: z
+        .number()
+        .min(-HIGHEST_AMOUNT, `must be at least -${HIGHEST_AMOUNT}`)
+        .max(HIGHEST_AMOUNT, `must be at most ${HIGHEST_AMOUNT}`)
+        .refine((amount) => amount !== 0, "must not be 0"),
+      currency_code: currencyCodeSchema,
+      kind: kind(),
+      reason: reasonSchema(),
+      /** Made by the client: posts once, however often it is sent. */
+      idempotency_key: idSchema.optional(),
+    })
+    .refine(
+      ({ currency_code, amount }) =>
+        digitsOf(amount) <= (currencyDigits(currency_code) ?? 0),
+      { error: "has more digits than the currency", path: ["amount"] },
+    )
 
-export type PostAdjustmentBody = z.infer<typeof postAdjustmentBody>
+export type PostAdjustmentBody = TypeOf<typeof postAdjustmentBody>
 
 export const adjustmentSchema = () =>
   z.object({
@@ -42,7 +44,7 @@ export const adjustmentSchema = () =>
     partner_id: z.string(),
     amount: amountSchema(),
     currency_code: z.string(),
-    kind,
+    kind: kind(),
     reason: z.string(),
     /** The admin who posted it. */
     created_by: z.string(),

@@ -12,40 +12,41 @@ import {
 } from "../../../contract/common-schemas"
 import { ledgerSums } from "../../../contract/ledger-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
+import type { TypeOf } from "../../../contract/schema-types"
 
-export const listPartnerLedgersQuery = listQuery([
-  "name",
-  "code",
-  "beginning_balance",
-  "commissions",
-  "clawbacks",
-  "payments",
-  "adjustments",
-  "ending_balance",
-]).extend({
-  /** Neither this nor `to`: the current month, UTC. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-  /** Left out: the currency with the most transfers. */
-  currency_code: currencyCodeSchema.optional(),
-  /** Enrolled in it now. */
-  program_id: idSchema.optional(),
-  parent_id: idSchema.optional(),
-  /** Applicants have no ledger. */
-  status: switchableStatusSchema.optional(),
-})
+export const listPartnerLedgersQuery = () =>
+  listQuery([
+    "name",
+    "code",
+    "beginning_balance",
+    "commissions",
+    "clawbacks",
+    "payments",
+    "adjustments",
+    "ending_balance",
+  ]).extend({
+    /** Neither this nor `to`: the current month, UTC. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+    /** Left out: the currency with the most transfers. */
+    currency_code: currencyCodeSchema.optional(),
+    /** Enrolled in it now. */
+    program_id: idSchema.optional(),
+    parent_id: idSchema.optional(),
+    /** Applicants have no ledger. */
+    status: switchableStatusSchema().optional(),
+  })
 
-export type ListPartnerLedgersQuery = z.infer<typeof listPartnerLedgersQuery>
+export type ListPartnerLedgersQuery = TypeOf<typeof listPartnerLedgersQuery>
 
-export const exportPartnerLedgersQuery = listPartnerLedgersQuery.omit({
-  order: true,
-  limit: true,
-  offset: true,
-})
+export const exportPartnerLedgersQuery = () =>
+  listPartnerLedgersQuery().omit({
+    order: true,
+    limit: true,
+    offset: true,
+  })
 
-export type ExportPartnerLedgersQuery = z.infer<
-  typeof exportPartnerLedgersQuery
->
+export type ExportPartnerLedgersQuery = TypeOf<typeof exportPartnerLedgersQuery>
 
 export const partnerLedgersSchema = () =>
   z.object({
@@ -55,7 +56,7 @@ export const partnerLedgersSchema = () =>
           id: z.string(),
           code: z.string(),
           name: z.string(),
-          status: partnerStatusSchema,
+          status: partnerStatusSchema(),
           parent: z
             .object({ id: z.string(), code: z.string(), name: z.string() })
             .nullable(),

@@ -7,21 +7,23 @@ import {
   timeSchema,
 } from "../../../contract/common-schemas"
 import { partnerNameSchema } from "../../../contract/ledger-schemas"
+import type { TypeOf } from "../../../contract/schema-types"
 import { timeZoneSchema } from "../../../contract/time-zone-schema"
 import type { RouteContract } from "../../../contract/route-contract"
 import { comparedFigures, daysSchema } from "../../../reports/figure-schemas"
 
-export const overviewQuery = z.strictObject({
-  /** Days (UTC) or moments, both ends inclusive as days; left out: the last 30 days. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-  /** Left out: the one with the most transfers. */
-  currency_code: currencyCodeSchema.optional(),
-  /** What a day of the series is depends on it; left out: UTC. */
-  time_zone: timeZoneSchema.default("UTC"),
-})
+export const overviewQuery = () =>
+  z.strictObject({
+    /** Days (UTC) or moments, both ends inclusive as days; left out: the last 30 days. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+    /** Left out: the one with the most transfers. */
+    currency_code: currencyCodeSchema.optional(),
+    /** What a day of the series is depends on it; left out: UTC. */
+    time_zone: timeZoneSchema().default("UTC"),
+  })
 
-export type OverviewQuery = z.infer<typeof overviewQuery>
+export type OverviewQuery = TypeOf<typeof overviewQuery>
 
 export const overviewSchema = () =>
   z.object({

@@ -10,6 +10,7 @@ import {
 } from "../../../contract/common-schemas"
 import { namedPartnerSchema } from "../../../contract/ledger-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
+import type { TypeOf } from "../../../contract/schema-types"
 import { timeZoneSchema } from "../../../contract/time-zone-schema"
 
 /** Nothing here is older than the web. */
@@ -18,28 +19,30 @@ const LAST_YEAR = 2200
 
 const yearMessage = `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}, like 2026`
 
-export const taxReportQuery = listQuery(["name", "code"]).extend({
-  year: z.coerce
-    .number({ error: yearMessage })
-    .int(yearMessage)
-    .min(FIRST_YEAR, yearMessage)
-    .max(LAST_YEAR, yearMessage),
-  /** In which the year begins and ends. */
-  time_zone: timeZoneSchema.default("UTC"),
-  /** Left out: all currencies, a line each. */
-  currency_code: currencyCodeSchema.optional(),
-  status: switchableStatusSchema.optional(),
-})
+export const taxReportQuery = () =>
+  listQuery(["name", "code"]).extend({
+    year: z.coerce
+      .number({ error: yearMessage })
+      .int(yearMessage)
+      .min(FIRST_YEAR, yearMessage)
+      .max(LAST_YEAR, yearMessage),
+    /** In which the year begins and ends. */
+    time_zone: timeZoneSchema().default("UTC"),
+    /** Left out: all currencies, a line each. */
+    currency_code: currencyCodeSchema.optional(),
+    status: switchableStatusSchema().optional(),
+  })
 
-export type TaxReportQuery = z.infer<typeof taxReportQuery>
+export type TaxReportQuery = TypeOf<typeof taxReportQuery>
 
-export const taxFileQuery = taxReportQuery.omit({
-  order: true,
-  limit: true,
-  offset: true,
-})
+export const taxFileQuery = () =>
+  taxReportQuery().omit({
+    order: true,
+    limit: true,
+    offset: true,
+  })
 
-export type TaxFileQuery = z.infer<typeof taxFileQuery>
+export type TaxFileQuery = TypeOf<typeof taxFileQuery>
 
 /** A partner's year in one currency. */
 export const taxLineSchema = () =>

@@ -14,7 +14,7 @@ export const meSchema = () =>
       id: z.string(),
       code: z.string(),
       name: z.string(),
-      status: partnerStatusSchema,
+      status: partnerStatusSchema(),
       website: z.string().nullable(),
       phone: z.string().nullable(),
       /** Whether they are told by e-mail of a lead, and of a sale. */
@@ -31,7 +31,7 @@ export const meSchema = () =>
         email: z.string(),
         first_name: z.string().nullable(),
         last_name: z.string().nullable(),
-        role: memberRoleSchema,
+        role: memberRoleSchema(),
       })
       .nullable(),
     /** One of the store's people looks at the portal as the partner sees it, read only. */

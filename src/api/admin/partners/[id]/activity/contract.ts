@@ -7,8 +7,9 @@ import {
   timeSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
-export type ActivityQuery = z.infer<typeof pageQuery>
+export type ActivityQuery = TypeOf<typeof pageQuery>
 
 export const activitySchema = () =>
   z.object({

@@ -36,15 +36,15 @@ const programSchema = () =>
     starts_at: timeSchema().nullable(),
     /** Until when orders count, exclusive; null: without end. */
     ends_at: timeSchema().nullable(),
-    credit: creditSchema,
-    base: baseSchema,
+    credit: creditSchema(),
+    base: baseSchema(),
     /** An order worth less (after discounts, without tax and shipping) pays nothing. */
     minimum_order: shownAmountsSchema(),
     /** The most that the partner earns for one order. */
     order_cap: shownAmountsSchema(),
     /** The most that the partner earns for the orders of a calendar month (UTC). */
     month_cap: shownAmountsSchema(),
-    repeat: repeatSchema,
+    repeat: repeatSchema(),
   })
 
 const ownProductSchema = () =>

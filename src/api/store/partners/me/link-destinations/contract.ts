@@ -1,17 +1,18 @@
 import { z } from "@medusajs/framework/zod"
 
-import type { AnswerOf } from "../../../../contract/answer-of"
+import type { TypeOf } from "../../../../contract/schema-types"
 import { textSchema } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
 const LONGEST_QUERY = 100
 
-export const destinationsQuery = z.strictObject({
-  /** A part of the title. */
-  q: textSchema(LONGEST_QUERY).optional(),
-})
+export const destinationsQuery = () =>
+  z.strictObject({
+    /** A part of the title. */
+    q: textSchema(LONGEST_QUERY).optional(),
+  })
 
-export type DestinationsQuery = z.infer<typeof destinationsQuery>
+export type DestinationsQuery = TypeOf<typeof destinationsQuery>
 
 export const destinationSchema = () =>
   z.object({
@@ -21,7 +22,7 @@ export const destinationSchema = () =>
     path: z.string(),
   })
 
-export type LinkDestination = AnswerOf<typeof destinationSchema>
+export type LinkDestination = TypeOf<typeof destinationSchema>
 
 export const destinationsContract: RouteContract = {
   method: "GET",

@@ -9,26 +9,29 @@ import {
   textSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
 
-export const partnerLinksQuery = pageQuery.extend({
-  /** One of the partner's own recruits: the addresses credit them. */
-  recruit_id: idSchema.optional(),
-})
+export const partnerLinksQuery = () =>
+  pageQuery().extend({
+    /** One of the partner's own recruits: the addresses credit them. */
+    recruit_id: idSchema.optional(),
+  })
 
-export type PartnerLinksQuery = z.infer<typeof partnerLinksQuery>
+export type PartnerLinksQuery = TypeOf<typeof partnerLinksQuery>
 
-export const createOwnLinkBody = z.strictObject({
-  name: textSchema(LONGEST_NAME),
-  /** A path of the storefront, or a full address on an allowed origin. */
-  destination: textSchema(LONGEST_DESTINATION),
-  /** The last part of `/r/{partner code}/{link code}`; made from the name when left out. */
-  code: partnerCodeSchema.optional(),
-})
+export const createOwnLinkBody = () =>
+  z.strictObject({
+    name: textSchema(LONGEST_NAME),
+    /** A path of the storefront, or a full address on an allowed origin. */
+    destination: textSchema(LONGEST_DESTINATION),
+    /** The last part of `/r/{partner code}/{link code}`; made from the name when left out. */
+    code: partnerCodeSchema.optional(),
+  })
 
-export type CreateOwnLinkBody = z.infer<typeof createOwnLinkBody>
+export type CreateOwnLinkBody = TypeOf<typeof createOwnLinkBody>
 
 const linkSchema = () =>
   z.object({

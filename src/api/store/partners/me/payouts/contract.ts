@@ -7,19 +7,21 @@ import {
   keysetPageOf,
   keysetQuery,
 } from "../../../../contract/common-schemas"
+import type { TypeOf } from "../../../../contract/schema-types"
 import { ownPayoutSchema } from "../../../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
-export const ownPayoutsQuery = keysetQuery.extend({
-  currency_code: currencyCodeSchema.optional(),
-  /** When it was created: days (UTC) or moments, both ends inclusive as days. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const ownPayoutsQuery = () =>
+  keysetQuery().extend({
+    currency_code: currencyCodeSchema.optional(),
+    /** When it was created: days (UTC) or moments, both ends inclusive as days. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export type OwnPayoutsQuery = z.infer<typeof ownPayoutsQuery>
+export type OwnPayoutsQuery = TypeOf<typeof ownPayoutsQuery>
 
-const ownPayoutsFileQuery = ownPayoutsQuery.omit(KEYSET_FIELDS)
+const ownPayoutsFileQuery = () => ownPayoutsQuery().omit(KEYSET_FIELDS)
 
 export const ownPayoutContracts: RouteContract[] = [
   {

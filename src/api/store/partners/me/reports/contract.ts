@@ -22,46 +22,51 @@ import {
 import { roleSchema } from "../../../../contract/rate-schemas"
 import { reasonDetailsSchema } from "../../../../contract/reason-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { MakesSchema, TypeOf } from "../../../../contract/schema-types"
 import { timeZoneSchema } from "../../../../contract/time-zone-schema"
 import { comparedFigures, daysSchema } from "../../../../reports/figure-schemas"
 
 /** Days (UTC) or moments, both ends inclusive as days; left out: without end. */
-const range = {
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-}
-
-export const reportQuery = pageQuery.extend(range)
-export type ReportQuery = z.infer<typeof reportQuery>
-
-export const salesQuery = reportQuery.extend({
-  /** Left out: the first currency in which the partner sold. */
-  currency_code: currencyCodeSchema.optional(),
+const range = () => ({
+  from: dayOrTimeSchema().optional(),
+  to: dayOrTimeSchema().optional(),
 })
-export type SalesQuery = z.infer<typeof salesQuery>
 
-export const leadsQuery = keysetQuery.extend(range)
-export type LeadsQuery = z.infer<typeof leadsQuery>
+export const reportQuery = () => pageQuery().extend(range())
+export type ReportQuery = TypeOf<typeof reportQuery>
 
-export const partnerCommissionsQuery = leadsQuery.extend({
-  state: z.enum(COMMISSION_STATES).optional(),
-})
-export type PartnerCommissionsQuery = z.infer<typeof partnerCommissionsQuery>
+export const salesQuery = () =>
+  reportQuery().extend({
+    /** Left out: the first currency in which the partner sold. */
+    currency_code: currencyCodeSchema.optional(),
+  })
+export type SalesQuery = TypeOf<typeof salesQuery>
+
+export const leadsQuery = () => keysetQuery().extend(range())
+export type LeadsQuery = TypeOf<typeof leadsQuery>
+
+export const partnerCommissionsQuery = () =>
+  leadsQuery().extend({
+    state: z.enum(COMMISSION_STATES).optional(),
+  })
+export type PartnerCommissionsQuery = TypeOf<typeof partnerCommissionsQuery>
 
 const PAGE = { limit: true, offset: true } as const
-export const reportFileQuery = reportQuery.omit(PAGE)
-export const salesFileQuery = salesQuery.omit(PAGE)
-export const recruitsQuery = reportQuery.omit(PAGE)
-export type RecruitsQuery = z.infer<typeof recruitsQuery>
-export const commissionsFileQuery = partnerCommissionsQuery.omit(KEYSET_FIELDS)
+export const reportFileQuery = () => reportQuery().omit(PAGE)
+export const salesFileQuery = () => salesQuery().omit(PAGE)
+export const recruitsQuery = () => reportQuery().omit(PAGE)
+export type RecruitsQuery = TypeOf<typeof recruitsQuery>
+export const commissionsFileQuery = () =>
+  partnerCommissionsQuery().omit(KEYSET_FIELDS)
 
-export const dashboardQuery = z.strictObject({
-  ...range,
-  currency_code: currencyCodeSchema.optional(),
-  /** What a day of the series is depends on it; left out: UTC. */
-  time_zone: timeZoneSchema.default("UTC"),
-})
-export type DashboardQuery = z.infer<typeof dashboardQuery>
+export const dashboardQuery = () =>
+  z.strictObject({
+    ...range(),
+    currency_code: currencyCodeSchema.optional(),
+    /** What a day of the series is depends on it; left out: UTC. */
+    time_zone: timeZoneSchema().default("UTC"),
+  })
+export type DashboardQuery = TypeOf<typeof dashboardQuery>
 
 const dashboardSchema = () =>
   z.object({
@@ -113,10 +118,10 @@ const leadSchema = () =>
     id: z.string(),
     /** Enough of the e-mail address to recognise somebody one knows. */
     person: z.string().nullable(),
-    source: leadSourceSchema,
+    source: leadSourceSchema(),
     occurred_at: timeSchema(),
     /** Whether an order of theirs would still be credited, as far as this record says. */
-    state: leadStateSchema,
+    state: leadStateSchema(),
     link_name: z.string().nullable(),
     ad_code: z.string().nullable(),
     orders: z.number().int(),
@@ -174,9 +179,9 @@ function listWithFile(list: {
   path: string
   entry: PortalEntry
   summary: string
-  query: z.ZodType
-  fileQuery: z.ZodType
-  response: () => z.ZodType
+  query: MakesSchema
+  fileQuery: MakesSchema
+  response: MakesSchema
 }): RouteContract[] {
   const { path, entry, summary, query, fileQuery, response } = list
   const rest: Pick<

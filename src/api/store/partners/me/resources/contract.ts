@@ -7,12 +7,14 @@ import {
   resourceKindSchema,
 } from "../../../../contract/resource-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
-export const partnerResourcesQuery = pageQuery.extend({
-  kind: resourceKindSchema.optional(),
-})
+export const partnerResourcesQuery = () =>
+  pageQuery().extend({
+    kind: resourceKindSchema().optional(),
+  })
 
-export type PartnerResourcesQuery = z.infer<typeof partnerResourcesQuery>
+export type PartnerResourcesQuery = TypeOf<typeof partnerResourcesQuery>
 
 export const partnerResourceContracts: RouteContract[] = [
   {
