@@ -27,7 +27,7 @@ import {
 } from "./lib/dashboards"
 import { Sample, show, showRange } from "./lib/numbers"
 import { isQuick, publish, table } from "./lib/report"
-import { type Fetched, fetchedFor, type Place, timesToData } from "./lib/visit"
+import { type Fetched, fetchedFor, type Place, timeToData } from "./lib/visit"
 
 const DATABASE = "front_end_benchmark"
 const ROUNDS = isQuick ? 1 : 5
@@ -105,7 +105,7 @@ async function weigh(home: string, browser: Browser, store: RunningStore) {
   const weighed = async (name: string, url: string) => {
     const context = await browser.newContext(playwright.use)
     try {
-      return { name, fetched: await fetchedFor(await context.newPage(), url) }
+      return { name, fetched: await fetchedFor(context, url) }
     } finally {
       await context.close()
     }
@@ -182,18 +182,21 @@ async function visit(browser: Browser, store: RunningStore) {
     await browser.newContext({ ...playwright.use, storageState: who })
   for (const place of places) {
     const context = await openFor(place)
-    place.fetched = await fetchedFor(await context.newPage(), place.url)
+    place.fetched = await fetchedFor(context, place)
     await context.close()
   }
   for (let round = 0; round < ROUNDS; round++) {
     for (const place of places) {
-      const first = await timesToData(() => openFor(place), place, VISITS)
-      const known = await openFor(place)
-      await timesToData(async () => known, place, 1)
-      const again = await timesToData(async () => known, place, VISITS)
-      await known.close()
-      place.first.push(first.median)
-      place.again.push(again.median)
+      const first: number[] = []
+      const again: number[] = []
+      for (let visit = 0; visit < VISITS; visit++) {
+        const context = await openFor(place)
+        first.push(await timeToData(context, place))
+        again.push(await timeToData(context, place))
+        await context.close()
+      }
+      place.first.push(new Sample(first).median)
+      place.again.push(new Sample(again).median)
     }
   }
   return places

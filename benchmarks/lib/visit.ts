@@ -2,8 +2,6 @@ import { gzipSync } from "node:zlib"
 
 import type { BrowserContext, Page } from "@playwright/test"
 
-import { Sample } from "./numbers"
-
 /** A page, and how one sees that it shows data. */
 export interface Place {
   name: string
@@ -23,17 +21,36 @@ export interface Fetched {
   gzip: number
 }
 
-/** Opens an address and counts what is fetched until nothing more is. */
-export async function fetchedFor(page: Page, url: string): Promise<Fetched> {
+/** A browser runs a large script that long without fetching anything. */
+const QUIET_MS = 3000
+
+/**
+ * Opens a page and counts what is fetched until nothing more is.
+ * @param place a page with data, or the address of one that anybody may see
+ */
+export async function fetchedFor(
+  context: BrowserContext,
+  place: Place | string,
+): Promise<Fetched> {
+  const page = await context.newPage()
   let requests = 0
+  let lastAt = performance.now()
   const scripts = new Set<string>()
   page.on("response", (response) => {
     requests++
+    lastAt = performance.now()
     if (response.request().resourceType() === "script") {
       scripts.add(response.url())
     }
   })
-  await page.goto(url, { waitUntil: "networkidle" })
+  if (typeof place === "string") {
+    await page.goto(place, { waitUntil: "networkidle" })
+  } else {
+    await openUntilData(page, place)
+  }
+  while (performance.now() - lastAt < QUIET_MS) {
+    await page.waitForTimeout(lastAt + QUIET_MS - performance.now())
+  }
   const fetched = { requests, scripts: scripts.size, raw: 0, gzip: 0 }
   // Asked for once more: the browser does not keep what a page has fetched that is left.
   for (const script of scripts) {
@@ -41,47 +58,54 @@ export async function fetchedFor(page: Page, url: string): Promise<Fetched> {
     fetched.raw += body.length
     fetched.gzip += gzipSync(body).length
   }
+  await page.close()
   return fetched
 }
 
 /**
- * Visits a page again and again, each time in a new tab.
- * @param openContext a browser that has visited nothing, or the same one again
+ * Visits a page in a new tab.
  * @returns milliseconds from the address to its data
  */
-export async function timesToData(
-  openContext: () => Promise<BrowserContext>,
+export async function timeToData(
+  context: BrowserContext,
   place: Place,
-  visits: number,
-): Promise<Sample> {
-  const times: number[] = []
-  for (let visit = 0; visit < visits; visit++) {
-    const context = await openContext()
-    const page = await context.newPage()
-    times.push(await timeToData(page, place))
-    await page.close()
-  }
-  return new Sample(times)
+): Promise<number> {
+  const page = await context.newPage()
+  const time = await openUntilData(page, place)
+  await page.close()
+  return time
 }
 
-async function timeToData(
+/**
+ * @returns milliseconds until the data was answered and no placeholder stands in the window
+ * @throws Error with what the page shows instead, after half a minute
+ */
+async function openUntilData(
   page: Page,
-  { url, data, skeleton }: Place,
+  { name, url, data, skeleton }: Place,
 ): Promise<number> {
   await page.addInitScript(() => performance.setResourceTimingBufferSize(5000))
   await page.goto(url, { waitUntil: "commit" })
-  const shown = await page.waitForFunction(
-    ({ data, skeleton }) => {
-      const isAnswered = performance
-        .getEntriesByType("resource")
-        .some(({ name }) => name.includes(data))
-      const isWaiting = [...document.querySelectorAll(skeleton)].some(
-        (one) => one.getBoundingClientRect().top < innerHeight,
-      )
-      return isAnswered && !isWaiting && performance.now()
-    },
-    { data, skeleton },
-    { polling: "raf" },
-  )
-  return Number(await shown.jsonValue())
+  try {
+    const shown = await page.waitForFunction(
+      ({ data, skeleton }) => {
+        const isAnswered = performance
+          .getEntriesByType("resource")
+          .some(({ name }) => name.includes(data))
+        const isWaiting = [...document.querySelectorAll(skeleton)].some(
+          (one) => {
+            const { top, bottom, height } = one.getBoundingClientRect()
+            return height > 0 && bottom > 0 && top < innerHeight
+          },
+        )
+        return isAnswered && !isWaiting && performance.now()
+      },
+      { data, skeleton },
+      { polling: "raf" },
+    )
+    return Number(await shown.jsonValue())
+  } catch {
+    const text = await page.locator("body").innerText()
+    throw new Error(`${name} shows no data at ${page.url()}, but: ${text}`)
+  }
 }

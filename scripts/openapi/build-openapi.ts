@@ -82,7 +82,7 @@ function operationOf(contract: RouteContract): JsonSchema {
       ? {
           requestBody: {
             required: true,
-            content: bodyOf(contract, toJsonSchema(contract.body, "input")),
+            content: bodyOf(contract, toJsonSchema(contract.body(), "input")),
           },
         }
       : {}),
@@ -134,7 +134,7 @@ function successOf(contract: RouteContract): JsonSchema {
             [page
               ? PAGE
               : (file ?? (streams ? "application/x-ndjson" : JSON_TYPE))]: {
-              schema: toJsonSchema(response, "output"),
+              schema: toJsonSchema(response(), "output"),
             },
           },
         },
@@ -155,7 +155,7 @@ function queryParameters({ query }: RouteContract): JsonSchema[] {
   if (!query) {
     return []
   }
-  const { properties, required = [] } = toJsonSchema(query, "input") as {
+  const { properties, required = [] } = toJsonSchema(query(), "input") as {
     properties: Record<string, JsonSchema>
     required?: string[]
   }

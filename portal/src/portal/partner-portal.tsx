@@ -1,16 +1,18 @@
 "use client"
 
-import { lazy, Suspense, useSyncExternalStore } from "react"
+import { useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
-import { Route, Router, Switch } from "wouter"
+import { Route, Router, Switch, useLocation } from "wouter"
 import { PortalError } from "../client/browser.ts"
 import { useApi } from "./data/use-api.ts"
 import { useHomeScreen } from "./data/use-home-screen.ts"
 import { useLook } from "./data/use-look.ts"
+import { PagePart, usePart } from "./pages/page-part.tsx"
 import { WAYS_IN } from "./pages/ways-in.ts"
 import { usePortal } from "./portal-context.tsx"
 import { PortalProvider, type PartnerPortalProps } from "./portal-provider.tsx"
 import { Routes } from "./routes.tsx"
+import { entryAt, pathOf } from "./shell/menu.ts"
 import { PortalRoot } from "./shell/portal-root.tsx"
 import { Shell } from "./shell/shell.tsx"
 import { useFocusOfDeparture } from "./ui/heading.tsx"
@@ -19,11 +21,6 @@ import { Skeleton } from "./ui/skeleton.tsx"
 
 const PAGE_REM = 40
 const SIGNED_OUT = 401
-
-/** Who is signed in needs none of it. */
-const SignInPage = lazy(async () => ({
-  default: (await import("./pages/sign-in-page.tsx")).SignInPage,
-}))
 
 /**
  * The whole partner portal, with its own routes below `basePath`. It asks the store API
@@ -68,30 +65,30 @@ const Frame = () => {
 }
 
 const Pages = () => {
-  const { t } = useTranslation()
   useFocusOfDeparture()
   return (
-    <Suspense
-      fallback={<Skeleton height={PAGE_REM} label={t("common.loading")} />}
-    >
-      <Switch>
-        {Object.entries(WAYS_IN).map(([route, page]) => (
-          <Route key={route} path={route} component={page} />
-        ))}
-        <Route>
-          <SignedIn />
+    <Switch>
+      {WAYS_IN.map((page) => (
+        <Route key={page} path={pathOf(page)}>
+          <PagePart name={page} />
         </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route>
+        <SignedIn />
+      </Route>
+    </Switch>
   )
 }
 
 /** Pages for who has signed in; the way in for everybody else. */
 const SignedIn = () => {
+  const [path] = useLocation()
+  // Not drawn yet: it comes while the store says who is there.
+  usePart(entryAt(path))
   const look = useLook()
   const me = useApi(["me"], (client) => client.retrieve())
   if (me.error instanceof PortalError && me.error.status === SIGNED_OUT) {
-    return <SignInPage />
+    return <PagePart name="sign_in" />
   }
   return (
     <Loaded query={me} height={PAGE_REM}>

@@ -1,11 +1,10 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   acceptanceSchema,
   agreementSchema,
   listedAgreementSchema,
   publishAgreementBody,
 } from "../../api/admin/partner-agreements/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -15,10 +14,10 @@ interface Page {
   offset: number
 }
 
-export type ListedAgreement = z.infer<typeof listedAgreementSchema>
-export type Agreement = z.infer<typeof agreementSchema>
-export type Acceptance = z.infer<typeof acceptanceSchema>
-export type PublishAgreementInput = z.input<typeof publishAgreementBody>
+export type ListedAgreement = TypeOf<typeof listedAgreementSchema>
+export type Agreement = TypeOf<typeof agreementSchema>
+export type Acceptance = TypeOf<typeof acceptanceSchema>
+export type PublishAgreementInput = InputOf<typeof publishAgreementBody>
 export type AgreementAnswer = { agreement: Agreement }
 export type AgreementsAnswer = { agreements: ListedAgreement[] } & Page
 export type AcceptancesAnswer = { acceptances: Acceptance[] } & Page

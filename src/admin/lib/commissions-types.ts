@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   exportCommissionsQuery,
   listCommissionsQuery,
@@ -8,12 +6,13 @@ import type {
   reviewResultSchema,
 } from "../../api/admin/partner-commissions/contract"
 import type { ListedPage } from "./listed-page"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
-export type Commission = z.infer<typeof listedCommissionSchema>
+export type Commission = TypeOf<typeof listedCommissionSchema>
 export type CommissionState = Commission["state"]
-export type CommissionsQuery = z.input<typeof listCommissionsQuery>
-export type CommissionsExportQuery = z.input<typeof exportCommissionsQuery>
+export type CommissionsQuery = InputOf<typeof listCommissionsQuery>
+export type CommissionsExportQuery = InputOf<typeof exportCommissionsQuery>
 export type CommissionsAnswer = { commissions: Commission[] } & ListedPage
-export type ReviewOrdersInput = z.input<typeof reviewOrdersBody>
+export type ReviewOrdersInput = InputOf<typeof reviewOrdersBody>
 export type ReviewVerdict = ReviewOrdersInput["verdict"]
-export type ReviewResult = z.infer<typeof reviewResultSchema>
+export type ReviewResult = TypeOf<typeof reviewResultSchema>

@@ -1,15 +1,14 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   importLine,
   importPartnersBody,
 } from "../../api/admin/partner-imports/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type ImportInput = z.input<typeof importPartnersBody>
+export type ImportInput = InputOf<typeof importPartnersBody>
 export type ImportResult = Extract<
-  z.infer<typeof importLine>,
+  TypeOf<typeof importLine>,
   { result: unknown }
 >["result"]
 export type ImportedRow = ImportResult["rows"][number]

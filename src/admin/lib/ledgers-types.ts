@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   adjustmentSchema,
   postAdjustmentBody,
@@ -9,19 +7,20 @@ import type {
   partnerLedgersSchema,
 } from "../../api/admin/partner-ledger/partners/contract"
 import type { recruitsSchema } from "../../api/admin/partners/recruits-contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type { LedgerCheck } from "../../modules/ledger/types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
 export type LedgersQuery = ListPartnerLedgersQuery
-export type LedgersAnswer = z.infer<typeof partnerLedgersSchema>
+export type LedgersAnswer = TypeOf<typeof partnerLedgersSchema>
 export type PartnerLedger = LedgersAnswer["partners"][number]
 export type LedgerTotals = LedgersAnswer["totals"]
 export type CheckAnswer = { check: LedgerCheck }
 
-export type PostAdjustmentInput = z.input<typeof postAdjustmentBody>
+export type PostAdjustmentInput = InputOf<typeof postAdjustmentBody>
 export type AdjustmentKind = PostAdjustmentInput["kind"]
-export type AdjustmentAnswer = { adjustment: z.infer<typeof adjustmentSchema> }
+export type AdjustmentAnswer = { adjustment: TypeOf<typeof adjustmentSchema> }
 
-export type RecruitsAnswer = z.infer<typeof recruitsSchema>
+export type RecruitsAnswer = TypeOf<typeof recruitsSchema>
 export type Recruit = RecruitsAnswer["recruits"][number]

@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   createLinkBody,
   listedLinkSchema,
@@ -11,6 +9,7 @@ import type {
   LinkReportQuery as ReportQuery,
 } from "../../api/admin/partner-reports/contract"
 import type { ListedPage } from "./listed-page"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -20,14 +19,14 @@ interface Page {
   offset: number
 }
 
-export type ListedLink = z.infer<typeof listedLinkSchema>
+export type ListedLink = TypeOf<typeof listedLinkSchema>
 export type PartnerLink = Omit<ListedLink, "recent">
 export type LinksQuery = ListLinksQuery
-export type CreateLinkInput = z.input<typeof createLinkBody>
-export type UpdateLinkInput = z.input<typeof updateLinkBody>
+export type CreateLinkInput = InputOf<typeof createLinkBody>
+export type UpdateLinkInput = InputOf<typeof updateLinkBody>
 export type LinkAnswer = { link: PartnerLink }
 export type LinksAnswer = { links: ListedLink[] } & ListedPage
 
-export type LinkReportRow = z.infer<typeof linkReportRowSchema>
+export type LinkReportRow = TypeOf<typeof linkReportRowSchema>
 export type LinkReportQuery = ReportQuery
 export type LinkReportAnswer = { links: LinkReportRow[] } & Page

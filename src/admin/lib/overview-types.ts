@@ -1,14 +1,13 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   overviewQuery,
   overviewSchema,
 } from "../../api/admin/partner-reports/overview/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type { ReasonDetail } from "./reason-params"
 
-export type Overview = z.infer<typeof overviewSchema>
+export type Overview = TypeOf<typeof overviewSchema>
 export type OverviewDay = Overview["days"][number]
-export type OverviewQuery = z.input<typeof overviewQuery>
+export type OverviewQuery = InputOf<typeof overviewQuery>
 export type OverviewAnswer = { overview: Overview }
 
 /** An order that was left as it is, and why. */

@@ -1,14 +1,13 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type { payoutDefaultsBody } from "../../api/admin/partner-payout-settings/contract"
 import type { payoutSettingsBody } from "../../api/admin/partners/[id]/payout-settings/contract"
 import type { shownAmountsSchema } from "../../api/contract/amounts-schema"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type { statementQuery } from "../../api/statements/statement-query"
 import type { PayoutMethod } from "./payouts-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-type Amounts = z.infer<typeof shownAmountsSchema>
+type Amounts = TypeOf<typeof shownAmountsSchema>
 
 /** How the store pays its partners. */
 export interface PayoutDefaults {
@@ -20,7 +19,7 @@ export interface PayoutDefaults {
   can_save_details: boolean
 }
 export type PayoutDefaultsAnswer = { payout_settings: PayoutDefaults }
-export type SavePayoutDefaultsInput = z.input<typeof payoutDefaultsBody>
+export type SavePayoutDefaultsInput = InputOf<typeof payoutDefaultsBody>
 
 /** How a partner is paid, as far as it may be shown. */
 export interface PartnerPayout {
@@ -34,7 +33,7 @@ export interface PartnerPayout {
   store_thresholds: Amounts
   can_save_details: boolean
 }
-export type SavePartnerPayoutInput = z.input<typeof payoutSettingsBody>
+export type SavePartnerPayoutInput = InputOf<typeof payoutSettingsBody>
 export type PartnerPayoutAnswer = { payout_settings: PartnerPayout }
 
-export type StatementQuery = z.input<typeof statementQuery>
+export type StatementQuery = InputOf<typeof statementQuery>

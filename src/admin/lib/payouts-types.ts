@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   createBatchBody,
   listBatchesQuery,
@@ -13,6 +11,7 @@ import type {
   previewPayoutsBody,
 } from "../../api/admin/partner-payout-previews/contract"
 import type { listPayoutsQuery } from "../../api/admin/partner-payouts/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type {
   leftOutSchema,
   payoutArithmeticSchema,
@@ -28,26 +27,26 @@ interface Page {
   offset: number
 }
 
-export type Payout = z.infer<typeof payoutSchema>
+export type Payout = TypeOf<typeof payoutSchema>
 export type PayoutStatus = Payout["status"]
 export type PayoutMethod = NonNullable<Payout["method"]>
-export type PayoutArithmetic = z.infer<typeof payoutArithmeticSchema>
-export type LeftOutReason = NonNullable<z.infer<typeof leftOutSchema>>
-export type PayoutsQuery = z.input<typeof listPayoutsQuery>
+export type PayoutArithmetic = TypeOf<typeof payoutArithmeticSchema>
+export type LeftOutReason = NonNullable<TypeOf<typeof leftOutSchema>>
+export type PayoutsQuery = InputOf<typeof listPayoutsQuery>
 export type PayoutsAnswer = { payouts: Payout[] } & ListedPage
 export type PayoutAnswer = { payout: Payout }
 
-export type PayoutBatch = z.infer<typeof payoutBatchSchema>
+export type PayoutBatch = TypeOf<typeof payoutBatchSchema>
 export type PayoutBasis = PayoutBatch["basis"]
 export type PayoutCount = PayoutBatch["counts"][number]
-export type BatchesQuery = z.input<typeof listBatchesQuery>
+export type BatchesQuery = InputOf<typeof listBatchesQuery>
 export type BatchesAnswer = { payout_batches: PayoutBatch[] } & ListedPage
 export type BatchAnswer = { payout_batch: PayoutBatch }
 
-export type PayoutRequest = z.input<typeof payoutRequest>
-export type PreviewInput = z.input<typeof previewPayoutsBody>
+export type PayoutRequest = InputOf<typeof payoutRequest>
+export type PreviewInput = InputOf<typeof previewPayoutsBody>
 export type PreviewPart = NonNullable<PreviewInput["part"]>
-export type CreateBatchInput = z.input<typeof createBatchBody>
+export type CreateBatchInput = InputOf<typeof createBatchBody>
 
 /** One partner of a preview. */
 export interface PreviewLine {
@@ -66,7 +65,7 @@ export interface PreviewAnswer extends Page {
   left_out: number
 }
 
-export type SettleInput = z.input<typeof settleBatchBody>
+export type SettleInput = InputOf<typeof settleBatchBody>
 export type PayoutOutcome = SettleInput["outcome"]
 export type SettleAnswer = BatchAnswer & {
   changed: number
@@ -89,9 +88,9 @@ export type TransfersAnswer = { transfers: PayoutTransfer[] } & ListedPage
 export type ProvidersAnswer = {
   payout_providers: { id: string; methods: PayoutMethod[] }[]
 }
-export type RecallInput = z.input<typeof recallBatchBody>
+export type RecallInput = InputOf<typeof recallBatchBody>
 /** How many payouts are nobody's again. */
 export type RecallAnswer = BatchAnswer & { recalled: number }
-export type SendInput = z.input<typeof sendBatchBody>
+export type SendInput = InputOf<typeof sendBatchBody>
 /** How many payouts wait for the provider now. */
 export type SendAnswer = BatchAnswer & { queued: number }

@@ -1,14 +1,13 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   portalSettingsSchema,
   savePortalSettingsBody,
 } from "../../api/admin/partner-portal-settings/contract"
 import type { openVisitSchema } from "../../api/admin/partners/[id]/portal-visits/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type PortalSettings = z.infer<typeof portalSettingsSchema>
-export type SavePortalSettingsInput = z.input<typeof savePortalSettingsBody>
+export type PortalSettings = TypeOf<typeof portalSettingsSchema>
+export type SavePortalSettingsInput = InputOf<typeof savePortalSettingsBody>
 export type PortalSettingsAnswer = { settings: PortalSettings }
-export type OpenVisitAnswer = z.infer<typeof openVisitSchema>
+export type OpenVisitAnswer = TypeOf<typeof openVisitSchema>

@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   createProgramBody,
   ListProgramsQuery,
@@ -14,6 +12,7 @@ import type {
 } from "../../api/admin/partner-programs/preview-contract"
 import type { settingsSchema } from "../../api/admin/partner-settings/contract"
 import type { KeysetQuery } from "../../api/contract/common-schemas"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type { scopeTypeSchema } from "../../api/contract/rate-schemas"
 import type { ListedPage } from "./listed-page"
 
@@ -25,26 +24,26 @@ interface Page {
   offset: number
 }
 
-export type Program = z.infer<typeof programSchema>
+export type Program = TypeOf<typeof programSchema>
 export type ProgramStatus = Program["status"]
 export type ProgramAccess = Program["access"]
 export type ProgramCredit = Program["credit"]
 export type ProgramRepeat = Program["repeat"]
-export type ProgramRule = z.infer<typeof ruleSchema>
+export type ProgramRule = TypeOf<typeof ruleSchema>
 export type ProgramRate = ProgramRule["rates"][number]
 export type ProgramTiers = NonNullable<ProgramRule["tiers"]>
 export type ProgramAmounts = Program["order_cap"]
-export type RuleScopeType = z.infer<typeof scopeTypeSchema>
+export type RuleScopeType = TypeOf<typeof scopeTypeSchema>
 export type TargetedScopeType = Exclude<RuleScopeType, "default">
 
 export type ProgramsQuery = ListProgramsQuery
 export type EnrollmentsQuery = KeysetQuery
-export type CreateProgramInput = z.input<typeof createProgramBody>
-export type UpdateProgramInput = z.input<typeof updateProgramBody>
-export type SaveRuleInput = z.input<typeof saveRuleBody>
+export type CreateProgramInput = InputOf<typeof createProgramBody>
+export type UpdateProgramInput = InputOf<typeof updateProgramBody>
+export type SaveRuleInput = InputOf<typeof saveRuleBody>
 export type RateInput = SaveRuleInput["rates"][number]
-export type PreviewInput = z.input<typeof previewProgramBody>
-export type PreviewAnswer = z.infer<typeof previewSchema>
+export type PreviewInput = InputOf<typeof previewProgramBody>
+export type PreviewAnswer = TypeOf<typeof previewSchema>
 export type ProgramAnswer = { program: Program }
 export type ProgramsAnswer = { programs: Program[] } & Page
 
@@ -55,4 +54,4 @@ export interface Enrollment {
 }
 export type EnrollmentsAnswer = { enrollments: Enrollment[] } & ListedPage
 
-export type PartnerDefaults = z.infer<typeof settingsSchema>
+export type PartnerDefaults = TypeOf<typeof settingsSchema>

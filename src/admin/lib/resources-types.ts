@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   createResourceBody,
   listedResourceSchema,
@@ -7,6 +5,7 @@ import type {
   resourceSchema,
   updateResourceBody,
 } from "../../api/admin/partner-resources/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type { renderedResourceSchema } from "../../api/contract/resource-schemas"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
@@ -17,14 +16,14 @@ interface Page {
   offset: number
 }
 
-export type ListedResource = z.infer<typeof listedResourceSchema>
-export type Resource = z.infer<typeof resourceSchema>
+export type ListedResource = TypeOf<typeof listedResourceSchema>
+export type Resource = TypeOf<typeof resourceSchema>
 export type ResourceKind = Resource["kind"]
 export type ResourceStatus = Resource["status"]
-export type RenderedResource = z.infer<typeof renderedResourceSchema>
+export type RenderedResource = TypeOf<typeof renderedResourceSchema>
 export type ResourcesQuery = ListResourcesQuery
-export type CreateResourceInput = z.input<typeof createResourceBody>
-export type UpdateResourceInput = z.input<typeof updateResourceBody>
+export type CreateResourceInput = InputOf<typeof createResourceBody>
+export type UpdateResourceInput = InputOf<typeof updateResourceBody>
 export type ResourceFileInput = NonNullable<CreateResourceInput["file"]>
 export type ResourceAnswer = { resource: Resource }
 export type ResourcesAnswer = { resources: ListedResource[] } & Page

@@ -1,10 +1,9 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   taxFileQuery,
   taxLineSchema,
   taxReportQuery,
 } from "../../api/admin/partner-reports/taxes/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 import type {
   taxDocumentBody,
   taxDocumentSchema,
@@ -13,20 +12,20 @@ import type {
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
-export type TaxProfileAnswer = z.infer<typeof taxProfileAnswer>
+export type TaxProfileAnswer = TypeOf<typeof taxProfileAnswer>
 export type TaxProfile = NonNullable<TaxProfileAnswer["tax_profile"]>
-export type TaxDocument = z.infer<typeof taxDocumentSchema>
+export type TaxDocument = TypeOf<typeof taxDocumentSchema>
 export type TaxDocumentsAnswer = { documents: TaxDocument[]; count: number }
-export type TaxDocumentKind = z.infer<typeof taxDocumentBody>["kind"]
+export type TaxDocumentKind = TypeOf<typeof taxDocumentBody>["kind"]
 
 /** The API takes a year as text, too. */
 interface Year {
   year: number
 }
 /** A partner's year in one currency. */
-export type TaxLine = z.infer<typeof taxLineSchema>
-export type TaxReportQuery = Omit<z.input<typeof taxReportQuery>, "year"> & Year
-export type TaxFileQuery = Omit<z.input<typeof taxFileQuery>, "year"> & Year
+export type TaxLine = TypeOf<typeof taxLineSchema>
+export type TaxReportQuery = Omit<InputOf<typeof taxReportQuery>, "year"> & Year
+export type TaxFileQuery = Omit<InputOf<typeof taxFileQuery>, "year"> & Year
 export interface TaxReportAnswer {
   lines: TaxLine[]
   count: number

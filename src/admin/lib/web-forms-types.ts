@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   createFormBody,
   formSchema,
@@ -8,6 +6,7 @@ import type {
   retrieveFormQuery,
   updateFormBody,
 } from "../../api/admin/partner-forms/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -17,14 +16,14 @@ interface Page {
   offset: number
 }
 
-export type PartnerForm = z.infer<typeof listedFormSchema>
+export type PartnerForm = TypeOf<typeof listedFormSchema>
 /** A form with the HTML that puts it into a page. */
-export type EmbeddableForm = z.infer<typeof formSchema>
+export type EmbeddableForm = TypeOf<typeof formSchema>
 export type FormLanguage = NonNullable<
-  z.infer<typeof retrieveFormQuery>["language"]
+  TypeOf<typeof retrieveFormQuery>["language"]
 >
-export type FormsQuery = z.infer<typeof listFormsQuery>
-export type CreateFormInput = z.input<typeof createFormBody>
-export type UpdateFormInput = z.input<typeof updateFormBody>
+export type FormsQuery = TypeOf<typeof listFormsQuery>
+export type CreateFormInput = InputOf<typeof createFormBody>
+export type UpdateFormInput = InputOf<typeof updateFormBody>
 export type FormAnswer = { form: EmbeddableForm }
 export type FormsAnswer = { forms: PartnerForm[] } & Page

@@ -1,5 +1,3 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type {
   assignOrderBody,
   orderCommissionsSchema,
@@ -22,6 +20,7 @@ import type {
   productOverrideSchema,
   productRuleSchema,
 } from "../../api/admin/products/contract"
+import type { InputOf, TypeOf } from "../../api/contract/schema-types"
 
 /* Types only: the contracts themselves are server code and stay out of the bundle. */
 
@@ -31,7 +30,7 @@ interface Page {
   offset: number
 }
 
-export type OrderCommissions = z.infer<typeof orderCommissionsSchema>
+export type OrderCommissions = TypeOf<typeof orderCommissionsSchema>
 export type OrderAttribution = NonNullable<OrderCommissions["attribution"]>
 export type OrderPartner = OrderCommissions["partners"][number]
 export type AttributionSource = NonNullable<OrderAttribution["source"]>
@@ -41,25 +40,25 @@ export type LineDecision = OrderCommissions["lines"][number]
 export type OrderDecision = OrderCommissions["decisions"][number]
 export type OrderCommission = OrderCommissions["commissions"][number]
 
-export type AssignOrderInput = z.input<typeof assignOrderBody>
-export type ReviewOrderInput = z.input<typeof reviewOrderBody>
-export type RecalculateOrderInput = z.input<typeof recalculateOrderBody>
-export type OverrideLineInput = z.input<typeof overrideLineBody>
+export type AssignOrderInput = InputOf<typeof assignOrderBody>
+export type ReviewOrderInput = InputOf<typeof reviewOrderBody>
+export type RecalculateOrderInput = InputOf<typeof recalculateOrderBody>
+export type OverrideLineInput = InputOf<typeof overrideLineBody>
 
-export type Referral = z.infer<typeof referralSchema>
+export type Referral = TypeOf<typeof referralSchema>
 export type ReferralsQuery = ListReferralsQuery
-export type AddReferralInput = z.input<typeof addReferralBody>
+export type AddReferralInput = InputOf<typeof addReferralBody>
 export type ReferralAnswer = { referral: Referral }
 export type ReferralsAnswer = { referrals: Referral[] } & Page
 
-export type Coupon = z.infer<typeof couponSchema>
+export type Coupon = TypeOf<typeof couponSchema>
 export type CouponsQuery = ListCouponsQuery
-export type AssignCouponInput = z.input<typeof assignCouponBody>
+export type AssignCouponInput = InputOf<typeof assignCouponBody>
 export type CouponAnswer = { coupon: Coupon | null }
 export type CouponsAnswer = { coupons: Coupon[] } & Page
 
-export type ProductRule = z.infer<typeof productRuleSchema>
-export type ProductOverride = z.infer<typeof productOverrideSchema>
+export type ProductRule = TypeOf<typeof productRuleSchema>
+export type ProductOverride = TypeOf<typeof productOverrideSchema>
 export type CommissionRate = ProductRule["rates"][number]
 export type ProductCommissionsQuery = ListProductCommissionsQuery
 export type ProductCommissionsAnswer = {

@@ -1,6 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { z } from "@medusajs/framework/zod"
-
 import { toBannerCode } from "../../domain/resource/banner-code"
 import {
   fillHtml,
@@ -13,12 +11,13 @@ import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import { sanitizeRichText } from "../../utils/sanitize-rich-text"
+import type { TypeOf } from "./schema-types"
 import type {
   renderedResourceSchema,
   shownFileSchema,
 } from "./resource-schemas"
 
-type RenderedResource = z.infer<typeof renderedResourceSchema>
+type RenderedResource = TypeOf<typeof renderedResourceSchema>
 
 /** Resources as one partner gets them: their link and their name are filled in. */
 export async function renderResources(
@@ -86,7 +85,7 @@ function render(resource: ResourceDTO, values: MergeValues): RenderedResource {
 /** The file of a resource; null where it has none. */
 export function showFile(
   resource: ResourceDTO,
-): z.infer<typeof shownFileSchema> | null {
+): TypeOf<typeof shownFileSchema> | null {
   const { file_url, file_name, mime_type, file_size, width, height } = resource
   return file_url
     ? {

@@ -1,6 +1,5 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type { PortalEntry } from "../../domain/portal-entries"
+import type { MakesSchema } from "./schema-types"
 
 /** Who may call a route: `store` needs the publishable key, `partner` a member's token. */
 export type RouteAudience = "anyone" | "store" | "partner" | "admin"
@@ -8,6 +7,10 @@ export type RouteAudience = "anyone" | "store" | "partner" | "admin"
 /**
  * One route as the world sees it. The middlewares validate by it and
  * `docs/openapi.json` is generated from it, so the three cannot drift apart.
+ *
+ * Schemas are functions that make them: for a request when its route is first asked, for an
+ * answer only to describe it. Each takes some 10 kB for every field; a store that started
+ * with all of them would hold 20 MB that it hardly uses.
  */
 export interface RouteContract {
   method: "GET" | "POST" | "DELETE"
@@ -32,8 +35,8 @@ export interface RouteContract {
     | "webhooks"
   /** A customer who is signed in is recognised; others may call it as well. */
   knowsCustomer?: boolean
-  query?: z.ZodType
-  body?: z.ZodType
+  query?: MakesSchema
+  body?: MakesSchema
   /** How large the body may be; 100 kB where nothing is said. */
   bodyLimit?: string
   /**
@@ -57,7 +60,7 @@ export interface RouteContract {
    */
   page?: boolean
   /** The body of the answer; null for a redirect. */
-  response: z.ZodType | null
+  response: MakesSchema | null
   /** Statuses besides 200 (or 302) that a caller must expect. */
   errors?: number[]
 }

@@ -3,15 +3,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 import type { RuleScope, TargetedScope } from "../../domain/terms"
+import type { TypeOf } from "./schema-types"
 
 /** What a rule is made for, by name; the handle is its address in the storefront. */
-export const ruleTargetSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  handle: z.string().nullable(),
-})
+export const ruleTargetSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    handle: z.string().nullable(),
+  })
 
-type RuleTarget = z.infer<typeof ruleTargetSchema>
+type RuleTarget = TypeOf<typeof ruleTargetSchema>
 
 /** Where Medusa keeps the names of each kind of target. */
 const SOURCES: Record<

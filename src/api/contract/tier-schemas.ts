@@ -14,43 +14,46 @@ import {
   shownRateSchema,
   toRates,
 } from "./rate-schemas"
+import type { TypeOf } from "./schema-types"
 
 const MOST_STEPS = 20
 
-const stepSchema = z.strictObject({
-  /** From which own net sales on, one number by currency. */
-  from: amountsSchema.min(1, "needs a number in at least one currency"),
-  rates: ratesSchema.min(1, "needs at least one rate"),
-})
+const stepSchema = () =>
+  z.strictObject({
+    /** From which own net sales on, one number by currency. */
+    from: amountsSchema().min(1, "needs a number in at least one currency"),
+    rates: ratesSchema().min(1, "needs at least one rate"),
+  })
 
 /**
  * Higher rates from a volume of own sales on. Every step names the same currencies, and
  * each number is above that of the step before: steps that overlap are refused.
  */
-export const tiersSchema = z
-  .strictObject({
-    period: z.enum(TIER_PERIODS),
-    steps: z
-      .array(stepSchema)
-      .min(1, "needs at least one step")
-      .max(MOST_STEPS, `must be at most ${MOST_STEPS} steps`),
-  })
-  .check(({ value, issues }) => {
-    value.steps.slice(1).forEach((step, index) => {
-      const before = toAmounts(value.steps[index].from)
-      const problem = problemWithStep(toAmounts(step.from), before)
-      if (problem) {
-        issues.push({
-          code: "custom",
-          input: step.from,
-          path: ["steps", index + 1, "from"],
-          message: problem,
-        })
-      }
+export const tiersSchema = () =>
+  z
+    .strictObject({
+      period: z.enum(TIER_PERIODS),
+      steps: z
+        .array(stepSchema())
+        .min(1, "needs at least one step")
+        .max(MOST_STEPS, `must be at most ${MOST_STEPS} steps`),
     })
-  })
+    .check(({ value, issues }) => {
+      value.steps.slice(1).forEach((step, index) => {
+        const before = toAmounts(value.steps[index].from)
+        const problem = problemWithStep(toAmounts(step.from), before)
+        if (problem) {
+          issues.push({
+            code: "custom",
+            input: step.from,
+            path: ["steps", index + 1, "from"],
+            message: problem,
+          })
+        }
+      })
+    })
 
-export type TiersBody = z.infer<typeof tiersSchema>
+export type TiersBody = TypeOf<typeof tiersSchema>
 
 function problemWithStep(
   from: ReturnType<typeof toAmounts>,
@@ -97,9 +100,13 @@ export function showTiers(tiers: TierTerms | null) {
   )
 }
 
-export const shownTiersSchema = z.object({
-  period: z.enum(TIER_PERIODS),
-  steps: z.array(
-    z.object({ from: shownAmountsSchema, rates: z.array(shownRateSchema) }),
-  ),
-})
+export const shownTiersSchema = () =>
+  z.object({
+    period: z.enum(TIER_PERIODS),
+    steps: z.array(
+      z.object({
+        from: shownAmountsSchema(),
+        rates: z.array(shownRateSchema()),
+      }),
+    ),
+  })

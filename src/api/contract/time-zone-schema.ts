@@ -4,9 +4,8 @@ import { z } from "@medusajs/framework/zod"
 const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/
 
 /** A time zone by its IANA name, as a browser tells it. */
-export const timeZoneSchema = z
-  .string()
-  .refine(isTimeZone, 'must be a time zone like "Europe/Berlin"')
+export const timeZoneSchema = () =>
+  z.string().refine(isTimeZone, 'must be a time zone like "Europe/Berlin"')
 
 function isTimeZone(name: string): boolean {
   if (!NAME.test(name)) {

@@ -25,6 +25,7 @@ import {
 } from "./partner-context"
 import { readUpload } from "./read-upload"
 import type { RouteContract } from "./route-contract"
+import type { MakesSchema } from "./schema-types"
 import { validate } from "./validate"
 
 const LIMITS = {
@@ -102,24 +103,35 @@ function requireIds(
  * Validates the query string. Not with Medusa's own helper, which lets the caller
  * choose fields, relations and deleted rows: here a query has the named fields only.
  */
-function validateQuery(schema: z.ZodType) {
+function validateQuery(makeSchema: MakesSchema) {
+  const schemaOf = once(makeSchema)
   return (
     req: MedusaRequest,
     _res: MedusaResponse,
     next: MedusaNextFunction,
   ): void => {
-    req.validatedQuery = validate(schema, req.query) as Record<string, unknown>
+    req.validatedQuery = validate(schemaOf(), req.query) as Record<
+      string,
+      unknown
+    >
     next()
   }
 }
 
-function validateBody(schema: z.ZodType) {
+function validateBody(makeSchema: MakesSchema) {
+  const schemaOf = once(makeSchema)
   return (
     req: MedusaRequest,
     _res: MedusaResponse,
     next: MedusaNextFunction,
   ): void => {
-    req.validatedBody = validate(schema, req.body)
+    req.validatedBody = validate(schemaOf(), req.body)
     next()
   }
+}
+
+/** Makes a schema when it is first asked for, and keeps it. */
+function once(makeSchema: MakesSchema): MakesSchema {
+  let schema: z.ZodType | undefined
+  return () => (schema ??= makeSchema())
 }

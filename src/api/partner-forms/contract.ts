@@ -10,7 +10,7 @@ const { ref, subject } = applicationBody.shape
 /** What every plain HTML form may send. Fields that are not named are ignored. */
 const always = {
   ref,
-  visitor_id: recordLeadBody.shape.visitor_id.optional(),
+  visitor_id: recordLeadBody().shape.visitor_id.optional(),
   subject,
   /** A script may say how long the form was open, in milliseconds. */
   elapsed_ms: z.coerce.number().min(0).optional(),
@@ -47,8 +47,8 @@ export const plainFormContracts: RouteContract[] = [
       "the form's own",
     audience: "anyone",
     page: true,
-    body: z.union([plainApplicationBody, plainLeadBody]),
-    response: z.string(),
+    body: () => z.union([plainApplicationBody, plainLeadBody]),
+    response: () => z.string(),
     errors: [400, 404, 429],
   },
   {
@@ -58,7 +58,7 @@ export const plainFormContracts: RouteContract[] = [
       "The terms and conditions in force, as a page to which a form links",
     audience: "anyone",
     page: true,
-    response: z.string(),
+    response: () => z.string(),
     errors: [404],
   },
 ]

@@ -10,9 +10,9 @@ export const payoutWebhookContract: RouteContract = {
     "after then",
   audience: "anyone",
   limit: "webhooks",
-  body: z.looseObject({}),
+  body: () => z.looseObject({}),
   bodyLimit: "1mb",
   keepsRawBody: true,
-  response: z.object({ received: z.literal(true) }),
+  response: () => z.object({ received: z.literal(true) }),
   errors: [400, 404, 429],
 }

@@ -1,4 +1,5 @@
 import type { PortalEntry } from "../../client/types.ts"
+import type { WAYS_IN } from "../pages/ways-in.ts"
 
 type Group = {
   name: "home" | "resources" | "reports" | "payments"
@@ -30,6 +31,12 @@ export const MENU: readonly Group[] = [
   { name: "payments", entries: ["payments", "payout_settings", "tax"] },
 ]
 
-/** Path of an entry below the portal's own. */
-export const pathOf = (entry: PortalEntry): string =>
-  `/${entry.replaceAll("_", "-")}`
+/** Path of a page below the portal's own. */
+export const pathOf = (page: PortalEntry | (typeof WAYS_IN)[number]): string =>
+  `/${page.replaceAll("_", "-")}`
+
+/** The entry whose page is at a path. */
+export const entryAt = (path: string): PortalEntry | undefined =>
+  MENU.flatMap(({ entries }) => entries).find(
+    (entry) => pathOf(entry) === path.replace(/\/$/, ""),
+  )

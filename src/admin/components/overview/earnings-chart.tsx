@@ -1,20 +1,10 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts"
 
-import { useFigures } from "../../hooks/use-figures"
 import { chartStep, toChartPoints } from "../../lib/chart-points"
 import type { OverviewDay } from "../../lib/overview-types"
-import { ChartTooltip } from "./chart-tooltip"
+import { WithCharts } from "../charts/with-charts"
 import { EarningsTable } from "./earnings-table"
 
 interface EarningsChartProps {
@@ -23,12 +13,10 @@ interface EarningsChartProps {
 }
 
 const HEIGHT = 240
-const TICK = { fill: "var(--fg-subtle)", fontSize: 12 }
 
 /** What was earned over time as bars; who cannot see them reads the same in a table. */
 export const EarningsChart = ({ days, currencyCode }: EarningsChartProps) => {
   const { t } = useTranslation("partner-center")
-  const { formatDays, formatShortMoney } = useFigures()
   const points = useMemo(() => toChartPoints(days), [days])
   const heading = t(`overview.chart.${chartStep(days.length)}`)
 
@@ -43,43 +31,15 @@ export const EarningsChart = ({ days, currencyCode }: EarningsChartProps) => {
         <>
           {/* Charts are drawn from left to right, also where text is not. */}
           <div aria-hidden dir="ltr" className="pt-4">
-            <ResponsiveContainer width="100%" height={HEIGHT}>
-              <BarChart
-                data={points}
-                accessibilityLayer={false}
-                margin={{ top: 4, right: 4, bottom: 0, left: 4 }}
-              >
-                <CartesianGrid vertical={false} stroke="var(--border-base)" />
-                <XAxis
-                  dataKey="from"
-                  tickFormatter={(day: string) => formatDays(day)}
-                  tick={TICK}
-                  tickLine={false}
-                  axisLine={false}
-                  minTickGap={24}
+            <WithCharts height={HEIGHT}>
+              {({ EarningsBars }) => (
+                <EarningsBars
+                  points={points}
+                  currencyCode={currencyCode}
+                  height={HEIGHT}
                 />
-                <YAxis
-                  tickFormatter={(amount: number) =>
-                    formatShortMoney(amount, currencyCode)
-                  }
-                  tick={TICK}
-                  tickLine={false}
-                  axisLine={false}
-                  width="auto"
-                />
-                <Tooltip
-                  cursor={{ fill: "var(--bg-base-hover)" }}
-                  content={<ChartTooltip currencyCode={currencyCode} />}
-                />
-                <Bar
-                  dataKey="earned"
-                  fill="var(--fg-interactive)"
-                  radius={[2, 2, 0, 0]}
-                  maxBarSize={32}
-                  isAnimationActive={false}
-                />
-              </BarChart>
-            </ResponsiveContainer>
+              )}
+            </WithCharts>
           </div>
           <EarningsTable
             caption={heading}

@@ -12,72 +12,78 @@ import {
 } from "../../contract/common-schemas"
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
 const MOST_PROGRAMS = 100
 
-const name = textSchema(LONGEST_NAME)
+const name = () => textSchema(LONGEST_NAME)
 /** Whose partners see the link; empty: all. */
-const programIds = z.array(idSchema).max(MOST_PROGRAMS)
-const destination = textSchema(LONGEST_DESTINATION)
+const programIds = () => z.array(idSchema).max(MOST_PROGRAMS)
+const destination = () => textSchema(LONGEST_DESTINATION)
 
-export const createLinkBody = z.strictObject({
-  name,
-  /** The last part of `/r/{partner code}/{link code}`. */
-  code: partnerCodeSchema,
-  /** A path of the storefront, or a full address on an allowed origin. */
-  destination,
-  /** Set: the link is this partner's alone. */
-  partner_id: idSchema.nullish(),
-  program_ids: programIds.optional(),
-})
+export const createLinkBody = () =>
+  z.strictObject({
+    name: name(),
+    /** The last part of `/r/{partner code}/{link code}`. */
+    code: partnerCodeSchema,
+    /** A path of the storefront, or a full address on an allowed origin. */
+    destination: destination(),
+    /** Set: the link is this partner's alone. */
+    partner_id: idSchema.nullish(),
+    program_ids: programIds().optional(),
+  })
 
-export type CreateLinkBody = z.infer<typeof createLinkBody>
+export type CreateLinkBody = TypeOf<typeof createLinkBody>
 
-export const updateLinkBody = z.strictObject({
-  name: name.optional(),
-  destination: destination.optional(),
-  program_ids: programIds.optional(),
-})
+export const updateLinkBody = () =>
+  z.strictObject({
+    name: name().optional(),
+    destination: destination().optional(),
+    program_ids: programIds().optional(),
+  })
 
-export type UpdateLinkBody = z.infer<typeof updateLinkBody>
+export type UpdateLinkBody = TypeOf<typeof updateLinkBody>
 
-export const listLinksQuery = listQuery(["name", "code", "created_at"]).extend({
-  partner_id: idSchema.optional(),
-  after: afterSchema,
-})
+export const listLinksQuery = () =>
+  listQuery(["name", "code", "created_at"]).extend({
+    partner_id: idSchema.optional(),
+    after: afterSchema(),
+  })
 
-export type ListLinksQuery = z.infer<typeof listLinksQuery>
+export type ListLinksQuery = TypeOf<typeof listLinksQuery>
 
-const linkSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  code: z.string(),
-  destination: z.string(),
-  partner_id: z.string().nullable(),
-  /** Whose link it is alone; null: it is for all, or for those in the programs. */
-  partner: namedPartnerSchema.nullable(),
-  program_ids: z.array(z.string()),
-  /** Those of the programs that there are still. */
-  programs: z.array(z.object({ id: z.string(), name: z.string() })),
-  created_at: timeSchema,
-  updated_at: timeSchema,
-})
+const linkSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    code: z.string(),
+    destination: z.string(),
+    partner_id: z.string().nullable(),
+    /** Whose link it is alone; null: it is for all, or for those in the programs. */
+    partner: namedPartnerSchema().nullable(),
+    program_ids: z.array(z.string()),
+    /** Those of the programs that there are still. */
+    programs: z.array(z.object({ id: z.string(), name: z.string() })),
+    created_at: timeSchema(),
+    updated_at: timeSchema(),
+  })
 
 /** A link in a list, with what came through it lately. */
-export const listedLinkSchema = linkSchema.extend({
-  /** Clicks of the last thirty days, and what they have brought so far. */
-  recent: z.object({
-    clicks: z.number().int(),
-    /** People of each day, in UTC, added up. */
-    visitors: z.number().int(),
-    leads: z.number().int(),
-    orders: z.number().int(),
-  }),
-})
+export const listedLinkSchema = () =>
+  linkSchema().extend({
+    /** Clicks of the last thirty days, and what they have brought so far. */
+    recent: z.object({
+      clicks: z.number().int(),
+      /** People of each day, in UTC, added up. */
+      visitors: z.number().int(),
+      leads: z.number().int(),
+      orders: z.number().int(),
+    }),
+  })
 
-const oneLink = z.object({ link: linkSchema })
+const oneLink = () => z.object({ link: linkSchema() })
 
 export const linkContracts: RouteContract[] = [
   {
@@ -86,7 +92,8 @@ export const linkContracts: RouteContract[] = [
     summary: "List links",
     audience: "admin",
     query: listLinksQuery,
-    response: z.object({ links: z.array(listedLinkSchema), ...keysetPageOf }),
+    response: () =>
+      z.object({ links: z.array(listedLinkSchema()), ...keysetPageOf() }),
     errors: [400, 401],
   },
   {

@@ -13,6 +13,7 @@ import {
   textSchema,
   timeSchema,
 } from "../../contract/common-schemas"
+import type { TypeOf } from "../../contract/schema-types"
 import {
   payoutStatusSchema,
   sendingStageSchema,
@@ -25,112 +26,123 @@ const LONGEST_REFERENCE = 140
 const LONGEST_PROVIDER = 100
 const MOST_PAYOUTS = 1000
 
-export const createBatchBody = payoutRequest.extend({
-  note: textSchema(LONGEST_NOTE).nullish(),
-  /** Made by the client: creates one batch, however often it is sent. */
-  idempotency_key: idSchema,
-  /** What the preview said; where it is not so any more, nothing is created. */
-  expected: z
-    .strictObject({ payouts: z.number().int().min(1), amount: z.number() })
-    .optional(),
-})
-
-export type CreateBatchBody = z.infer<typeof createBatchBody>
-
-export const listBatchesQuery = keysetQuery.extend({
-  currency_code: currencyCodeSchema.optional(),
-})
-
-export type ListBatchesQuery = z.infer<typeof listBatchesQuery>
-
-const payoutIds = z
-  .array(idSchema)
-  .min(1, "needs at least one payout; left out means all")
-  .max(MOST_PAYOUTS, `must be at most ${MOST_PAYOUTS} payouts`)
-  .optional()
-
-export const settleBatchBody = z
-  .strictObject({
-    outcome: z.enum(PAYOUT_OUTCOMES),
-    /** Left out: all that are in transit. */
-    payout_ids: payoutIds,
-    /** When the payment was made: a day (UTC) or a moment; left out: now. */
-    paid_at: dayOrTimeSchema.optional(),
-    /** What the bank statement says of it. */
-    reference: textSchema(LONGEST_REFERENCE).optional(),
-    reason: reasonSchema.optional(),
-    /**
-     * Somebody looked in the provider's account: without it only the provider says what
-     * became of a payout that it may have.
-     */
-    checked_with_provider: z.boolean().default(false),
+export const createBatchBody = () =>
+  payoutRequest().extend({
+    note: textSchema(LONGEST_NOTE).nullish(),
+    /** Made by the client: creates one batch, however often it is sent. */
+    idempotency_key: idSchema,
+    /** What the preview said; where it is not so any more, nothing is created. */
+    expected: z
+      .strictObject({ payouts: z.number().int().min(1), amount: z.number() })
+      .optional(),
   })
-  .refine(({ outcome, reason }) => outcome === "paid" || reason !== undefined, {
-    error: "must say why",
-    path: ["reason"],
+
+export type CreateBatchBody = TypeOf<typeof createBatchBody>
+
+export const listBatchesQuery = () =>
+  keysetQuery().extend({
+    currency_code: currencyCodeSchema.optional(),
   })
-  .refine(
-    ({ outcome, payout_ids }) =>
-      outcome !== "reversed" || payout_ids !== undefined,
-    { error: "must name the payouts that came back", path: ["payout_ids"] },
-  )
-  .refine(
-    ({ paid_at }) => paid_at === undefined || Date.parse(paid_at) <= Date.now(),
-    { error: "must not be in the future", path: ["paid_at"] },
-  )
 
-export type SettleBatchBody = z.infer<typeof settleBatchBody>
+export type ListBatchesQuery = TypeOf<typeof listBatchesQuery>
 
-export const sendBatchBody = z.strictObject({
-  /** One of the store's payout providers, not `manual`. */
-  provider_id: textSchema(LONGEST_PROVIDER),
-  /** Left out: all that are in transit and that the provider can pay. */
-  payout_ids: payoutIds,
-})
+const payoutIds = () =>
+  z
+    .array(idSchema)
+    .min(1, "needs at least one payout; left out means all")
+    .max(MOST_PAYOUTS, `must be at most ${MOST_PAYOUTS} payouts`)
+    .optional()
 
-export type SendBatchBody = z.infer<typeof sendBatchBody>
+export const settleBatchBody = () =>
+  z
+    .strictObject({
+      outcome: z.enum(PAYOUT_OUTCOMES),
+      /** Left out: all that are in transit. */
+      payout_ids: payoutIds(),
+      /** When the payment was made: a day (UTC) or a moment; left out: now. */
+      paid_at: dayOrTimeSchema().optional(),
+      /** What the bank statement says of it. */
+      reference: textSchema(LONGEST_REFERENCE).optional(),
+      reason: reasonSchema().optional(),
+      /**
+       * Somebody looked in the provider's account: without it only the provider says what
+       * became of a payout that it may have.
+       */
+      checked_with_provider: z.boolean().default(false),
+    })
+    .refine(
+      ({ outcome, reason }) => outcome === "paid" || reason !== undefined,
+      {
+        error: "must say why",
+        path: ["reason"],
+      },
+    )
+    .refine(
+      ({ outcome, payout_ids }) =>
+        outcome !== "reversed" || payout_ids !== undefined,
+      { error: "must name the payouts that came back", path: ["payout_ids"] },
+    )
+    .refine(
+      ({ paid_at }) =>
+        paid_at === undefined || Date.parse(paid_at) <= Date.now(),
+      { error: "must not be in the future", path: ["paid_at"] },
+    )
 
-export const recallBatchBody = z.strictObject({
-  /** Left out: all that wait to be sent. */
-  payout_ids: payoutIds,
-})
+export type SettleBatchBody = TypeOf<typeof settleBatchBody>
 
-export type RecallBatchBody = z.infer<typeof recallBatchBody>
+export const sendBatchBody = () =>
+  z.strictObject({
+    /** One of the store's payout providers, not `manual`. */
+    provider_id: textSchema(LONGEST_PROVIDER),
+    /** Left out: all that are in transit and that the provider can pay. */
+    payout_ids: payoutIds(),
+  })
 
-export const payoutBatchSchema = z.object({
-  id: z.string(),
-  currency_code: z.string(),
-  basis: z.enum(PAYOUT_BASES),
-  include_inactive: z.boolean(),
-  from: timeSchema.nullable(),
-  /** Exclusive. */
-  until: timeSchema.nullable(),
-  program_ids: z.array(z.string()),
-  note: z.string().nullable(),
-  created_by: z.string(),
-  created_at: timeSchema,
-  /** null while money is still being set aside. */
-  opened_at: timeSchema.nullable(),
-  /** How many payouts stand where, and what they come to. */
-  counts: z.array(
-    z.object({
-      status: payoutStatusSchema,
-      payouts: z.number().int(),
-      amount: amountSchema,
-    }),
-  ),
-  /** Of those in transit: what a provider has, and how far they are with it. */
-  with_provider: z.array(
-    z.object({
-      sending: sendingStageSchema,
-      payouts: z.number().int(),
-      amount: amountSchema,
-    }),
-  ),
-})
+export type SendBatchBody = TypeOf<typeof sendBatchBody>
+
+export const recallBatchBody = () =>
+  z.strictObject({
+    /** Left out: all that wait to be sent. */
+    payout_ids: payoutIds(),
+  })
+
+export type RecallBatchBody = TypeOf<typeof recallBatchBody>
+
+export const payoutBatchSchema = () =>
+  z.object({
+    id: z.string(),
+    currency_code: z.string(),
+    basis: z.enum(PAYOUT_BASES),
+    include_inactive: z.boolean(),
+    from: timeSchema().nullable(),
+    /** Exclusive. */
+    until: timeSchema().nullable(),
+    program_ids: z.array(z.string()),
+    note: z.string().nullable(),
+    created_by: z.string(),
+    created_at: timeSchema(),
+    /** null while money is still being set aside. */
+    opened_at: timeSchema().nullable(),
+    /** How many payouts stand where, and what they come to. */
+    counts: z.array(
+      z.object({
+        status: payoutStatusSchema(),
+        payouts: z.number().int(),
+        amount: amountSchema(),
+      }),
+    ),
+    /** Of those in transit: what a provider has, and how far they are with it. */
+    with_provider: z.array(
+      z.object({
+        sending: sendingStageSchema(),
+        payouts: z.number().int(),
+        amount: amountSchema(),
+      }),
+    ),
+  })
 
 const path = "/admin/partner-payout-batches"
-const response = z.object({ payout_batch: payoutBatchSchema })
+const response = () => z.object({ payout_batch: payoutBatchSchema() })
 
 export const payoutBatchContracts: RouteContract[] = [
   {
@@ -139,10 +151,11 @@ export const payoutBatchContracts: RouteContract[] = [
     summary: "Batches of payouts, the newest first",
     audience: "admin",
     query: listBatchesQuery,
-    response: z.object({
-      payout_batches: z.array(payoutBatchSchema),
-      ...keysetPageOf,
-    }),
+    response: () =>
+      z.object({
+        payout_batches: z.array(payoutBatchSchema()),
+        ...keysetPageOf(),
+      }),
     errors: [400, 401],
   },
   {
@@ -170,15 +183,16 @@ export const payoutBatchContracts: RouteContract[] = [
       "Say what became of a batch's payouts: paid, failed, canceled, reversed",
     audience: "admin",
     body: settleBatchBody,
-    response: response.extend({
-      /** How many payouts changed, and what they come to. */
-      changed: z.number().int(),
-      amount: amountSchema,
-      /** Those that were so already, cannot become it, or are their provider's to tell of. */
-      unchanged: z.array(
-        z.object({ id: z.string(), status: payoutStatusSchema }),
-      ),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts changed, and what they come to. */
+        changed: z.number().int(),
+        amount: amountSchema(),
+        /** Those that were so already, cannot become it, or are their provider's to tell of. */
+        unchanged: z.array(
+          z.object({ id: z.string(), status: payoutStatusSchema() }),
+        ),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -188,10 +202,11 @@ export const payoutBatchContracts: RouteContract[] = [
       "Let a payout provider pay a batch; what it cannot pay is passed over",
     audience: "admin",
     body: sendBatchBody,
-    response: response.extend({
-      /** How many payouts wait for the provider now. */
-      queued: z.number().int(),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts wait for the provider now. */
+        queued: z.number().int(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -201,10 +216,11 @@ export const payoutBatchContracts: RouteContract[] = [
       "Take a batch's payouts back from a provider that has not been told of them yet",
     audience: "admin",
     body: recallBatchBody,
-    response: response.extend({
-      /** How many payouts are nobody's again. */
-      recalled: z.number().int(),
-    }),
+    response: () =>
+      response().extend({
+        /** How many payouts are nobody's again. */
+        recalled: z.number().int(),
+      }),
     errors: [400, 401, 404],
   },
 ]

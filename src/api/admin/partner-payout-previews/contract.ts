@@ -11,6 +11,7 @@ import {
   switchableStatusSchema,
 } from "../../contract/common-schemas"
 import { namedPartnerSchema } from "../../contract/ledger-schemas"
+import type { TypeOf } from "../../contract/schema-types"
 import {
   leftOutSchema,
   payoutArithmeticSchema,
@@ -21,38 +22,41 @@ import type { RouteContract } from "../../contract/route-contract"
 const MOST_PROGRAMS = 50
 const MOST_PARTNERS = 1000
 
-const partnerIds = z
-  .array(idSchema)
-  .max(MOST_PARTNERS, `must be at most ${MOST_PARTNERS} partners`)
-  .optional()
+const partnerIds = () =>
+  z
+    .array(idSchema)
+    .max(MOST_PARTNERS, `must be at most ${MOST_PARTNERS} partners`)
+    .optional()
 
 /** What a batch is to be made of. */
-export const payoutRequest = z.strictObject({
-  basis: z.enum(PAYOUT_BASES),
-  currency_code: currencyCodeSchema,
-  /** Days (UTC) or moments, both ends inclusive as days; left out: all time. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-  /** Only who takes part in one of them now; left out: everybody. */
-  program_ids: z
-    .array(idSchema)
-    .max(MOST_PROGRAMS, `must be at most ${MOST_PROGRAMS} programs`)
-    .default([]),
-  /** Also partners who were switched off: what they earned before is owed. */
-  include_inactive: z.boolean().default(false),
-  /** Only these. */
-  partner_ids: partnerIds,
-  /** Not these. */
-  excluded_partner_ids: partnerIds,
-})
+export const payoutRequest = () =>
+  z.strictObject({
+    basis: z.enum(PAYOUT_BASES),
+    currency_code: currencyCodeSchema,
+    /** Days (UTC) or moments, both ends inclusive as days; left out: all time. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+    /** Only who takes part in one of them now; left out: everybody. */
+    program_ids: z
+      .array(idSchema)
+      .max(MOST_PROGRAMS, `must be at most ${MOST_PROGRAMS} programs`)
+      .default([]),
+    /** Also partners who were switched off: what they earned before is owed. */
+    include_inactive: z.boolean().default(false),
+    /** Only these. */
+    partner_ids: partnerIds(),
+    /** Not these. */
+    excluded_partner_ids: partnerIds(),
+  })
 
-export const previewPayoutsBody = payoutRequest.extend({
-  ...pageQuery.shape,
-  /** Left out: those who are paid, then the others. */
-  part: z.enum(["paid", "left_out"]).optional(),
-})
+export const previewPayoutsBody = () =>
+  payoutRequest().extend({
+    ...pageQuery().shape,
+    /** Left out: those who are paid, then the others. */
+    part: z.enum(["paid", "left_out"]).optional(),
+  })
 
-export type PreviewPayoutsBody = z.infer<typeof previewPayoutsBody>
+export type PreviewPayoutsBody = TypeOf<typeof previewPayoutsBody>
 
 export const payoutPreviewContracts: RouteContract[] = [
   {
@@ -61,25 +65,26 @@ export const payoutPreviewContracts: RouteContract[] = [
     summary: "What a batch would pay to whom, and why not to others",
     audience: "admin",
     body: previewPayoutsBody,
-    response: z.object({
-      lines: z.array(
-        z.object({
-          partner: namedPartnerSchema.extend({
-            status: switchableStatusSchema,
+    response: () =>
+      z.object({
+        lines: z.array(
+          z.object({
+            partner: namedPartnerSchema().extend({
+              status: switchableStatusSchema(),
+            }),
+            amount: amountSchema(),
+            left_out: leftOutSchema(),
+            method: payoutMethodSchema().nullable(),
+            label: z.string().nullable(),
+            arithmetic: payoutArithmeticSchema(),
           }),
-          amount: amountSchema,
-          left_out: leftOutSchema,
-          method: payoutMethodSchema.nullable(),
-          label: z.string().nullable(),
-          arithmetic: payoutArithmeticSchema,
-        }),
-      ),
-      /** How many are paid, and what that comes to: over all pages. */
-      payouts: z.number().int(),
-      amount: amountSchema,
-      left_out: z.number().int(),
-      ...pageOf,
-    }),
+        ),
+        /** How many are paid, and what that comes to: over all pages. */
+        payouts: z.number().int(),
+        amount: amountSchema(),
+        left_out: z.number().int(),
+        ...pageOf(),
+      }),
     errors: [400, 401],
   },
 ]

@@ -1,7 +1,6 @@
-import type { z } from "@medusajs/framework/zod"
-
 import type { PlanPayoutsInput } from "../../../workflows/payout/plan-payouts"
 import { toRange } from "../../contract/date-range"
+import type { TypeOf } from "../../contract/schema-types"
 import type { payoutRequest } from "./contract"
 
 /** What is asked for as the workflows take it. */
@@ -14,7 +13,7 @@ export function toPlanInput({
   excluded_partner_ids,
   from,
   to,
-}: z.infer<typeof payoutRequest>): PlanPayoutsInput {
+}: TypeOf<typeof payoutRequest>): PlanPayoutsInput {
   return {
     basis,
     currency_code,

@@ -9,11 +9,12 @@ export const payoutProviderContracts: RouteContract[] = [
     path: "/admin/partner-payout-providers",
     summary: "Who can pay partners, `manual` (people) first",
     audience: "admin",
-    response: z.object({
-      payout_providers: z.array(
-        z.object({ id: z.string(), methods: z.array(payoutMethodSchema) }),
-      ),
-    }),
+    response: () =>
+      z.object({
+        payout_providers: z.array(
+          z.object({ id: z.string(), methods: z.array(payoutMethodSchema()) }),
+        ),
+      }),
     errors: [401],
   },
 ]

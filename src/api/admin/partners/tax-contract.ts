@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { deletedSchema, pageOf, pageQuery } from "../../contract/common-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import {
   taxDocumentBody,
   taxDocumentSchema,
@@ -13,9 +14,9 @@ import {
 const profile = "/admin/partners/:id/tax-profile"
 const documents = "/admin/partners/:id/tax-documents"
 
-export const taxDocumentsQuery = pageQuery
+export const taxDocumentsQuery = () => pageQuery()
 
-export type TaxDocumentsQuery = z.infer<typeof taxDocumentsQuery>
+export type TaxDocumentsQuery = TypeOf<typeof taxDocumentsQuery>
 
 export const adminTaxContracts: RouteContract[] = [
   {
@@ -41,7 +42,8 @@ export const adminTaxContracts: RouteContract[] = [
     summary: "A partner's tax documents, the latest first",
     audience: "admin",
     query: taxDocumentsQuery,
-    response: z.object({ documents: z.array(taxDocumentSchema), ...pageOf }),
+    response: () =>
+      z.object({ documents: z.array(taxDocumentSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -52,7 +54,7 @@ export const adminTaxContracts: RouteContract[] = [
     audience: "admin",
     upload: taxDocumentUpload,
     body: taxDocumentBody,
-    response: z.object({ document: taxDocumentSchema }),
+    response: () => z.object({ document: taxDocumentSchema() }),
     errors: [400, 401, 404],
   },
   {
@@ -61,7 +63,7 @@ export const adminTaxContracts: RouteContract[] = [
     summary: "Download a partner's tax document",
     audience: "admin",
     file: "application/octet-stream",
-    response: z.string(),
+    response: () => z.string(),
     errors: [401, 404],
   },
   {

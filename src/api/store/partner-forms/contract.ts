@@ -7,7 +7,7 @@ import {
 import type { RouteContract } from "../../contract/route-contract"
 
 /** null: there is nothing to accept. */
-const agreement = shownAgreementSchema.nullable()
+const agreement = () => shownAgreementSchema().nullable()
 
 export const openFormContracts: RouteContract[] = [
   {
@@ -15,26 +15,27 @@ export const openFormContracts: RouteContract[] = [
     path: "/store/partner-forms/:id",
     summary: "A form that takes partners in or notes leads, while it is active",
     audience: "store",
-    response: z.object({
-      form: z.object({
-        id: z.string(),
-        name: z.string(),
-        kind: formKindSchema,
-        /** In which one takes part through it. */
-        programs: z.array(
-          z.object({
-            id: z.string(),
-            name: z.string(),
-            /** HTML that is safe to show. */
-            description: z.string().nullable(),
-          }),
-        ),
-        /** Of an enrolment form. */
-        agreement,
-        /** Where the store wants to lead afterwards; null: it has not said. */
-        thanks_url: z.string().nullable(),
+    response: () =>
+      z.object({
+        form: z.object({
+          id: z.string(),
+          name: z.string(),
+          kind: formKindSchema(),
+          /** In which one takes part through it. */
+          programs: z.array(
+            z.object({
+              id: z.string(),
+              name: z.string(),
+              /** HTML that is safe to show. */
+              description: z.string().nullable(),
+            }),
+          ),
+          /** Of an enrolment form. */
+          agreement: agreement(),
+          /** Where the store wants to lead afterwards; null: it has not said. */
+          thanks_url: z.string().nullable(),
+        }),
       }),
-    }),
     errors: [404],
   },
   {
@@ -42,6 +43,6 @@ export const openFormContracts: RouteContract[] = [
     path: "/store/partner-agreement",
     summary: "The terms and conditions that whoever applies must accept",
     audience: "store",
-    response: z.object({ agreement }),
+    response: () => z.object({ agreement: agreement() }),
   },
 ]

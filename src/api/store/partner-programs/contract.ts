@@ -10,17 +10,18 @@ export const openProgramContracts: RouteContract[] = [
     summary: "The programs for which anybody may apply, by priority",
     audience: "store",
     query: pageQuery,
-    response: z.object({
-      programs: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          /** HTML that is safe to show. */
-          description: z.string().nullable(),
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        programs: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            /** HTML that is safe to show. */
+            description: z.string().nullable(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400],
   },
 ]

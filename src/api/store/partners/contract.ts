@@ -17,39 +17,43 @@ import {
   ledgerSummarySchema,
 } from "../../contract/ledger-schemas"
 import type { RouteContract } from "../../contract/route-contract"
+import type { TypeOf } from "../../contract/schema-types"
 import { meSchema } from "./me/me-schema"
 
 const LONGEST_LOGIN = 320
 const LONGEST_PASSWORD = 1000
 
-export const signInBody = z.strictObject({
-  /** Partner code or a member's e-mail. */
-  login: textSchema(LONGEST_LOGIN),
-  password: z.string().min(1).max(LONGEST_PASSWORD),
-})
+export const signInBody = () =>
+  z.strictObject({
+    /** Partner code or a member's e-mail. */
+    login: textSchema(LONGEST_LOGIN),
+    password: z.string().min(1).max(LONGEST_PASSWORD),
+  })
 
-export type SignInBody = z.infer<typeof signInBody>
+export type SignInBody = TypeOf<typeof signInBody>
 
 const LONGEST_VISIT_CODE = 100
 
-export const redeemVisitBody = z.strictObject({
-  /** What stands behind the # of the address that an admin was given. */
-  code: textSchema(LONGEST_VISIT_CODE),
-})
+export const redeemVisitBody = () =>
+  z.strictObject({
+    /** What stands behind the # of the address that an admin was given. */
+    code: textSchema(LONGEST_VISIT_CODE),
+  })
 
-export type RedeemVisitBody = z.infer<typeof redeemVisitBody>
+export type RedeemVisitBody = TypeOf<typeof redeemVisitBody>
 
-export const ledgerQuery = keysetQuery.extend({
-  /** Left out: the first currency in which the partner has a balance. */
-  currency_code: currencyCodeSchema.optional(),
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const ledgerQuery = () =>
+  keysetQuery().extend({
+    /** Left out: the first currency in which the partner has a balance. */
+    currency_code: currencyCodeSchema.optional(),
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export const ledgerFileQuery = ledgerQuery.omit(KEYSET_FIELDS)
+export const ledgerFileQuery = () => ledgerQuery().omit(KEYSET_FIELDS)
 
-export type LedgerQuery = z.infer<typeof ledgerQuery>
-export type PageQuery = z.infer<typeof pageQuery>
+export type LedgerQuery = TypeOf<typeof ledgerQuery>
+export type PageQuery = TypeOf<typeof pageQuery>
 
 export const portalContracts: RouteContract[] = [
   {
@@ -59,11 +63,12 @@ export const portalContracts: RouteContract[] = [
     audience: "store",
     limit: "sign-in",
     body: signInBody,
-    response: z.object({
-      token: z.string(),
-      verification_required: z.boolean().optional(),
-      mfa_required: z.boolean().optional(),
-    }),
+    response: () =>
+      z.object({
+        token: z.string(),
+        verification_required: z.boolean().optional(),
+        mfa_required: z.boolean().optional(),
+      }),
     errors: [400, 401, 403, 429],
   },
   {
@@ -74,7 +79,7 @@ export const portalContracts: RouteContract[] = [
     audience: "store",
     limit: "portal-visits",
     body: redeemVisitBody,
-    response: z.object({ token: z.string(), ends_at: timeSchema }),
+    response: () => z.object({ token: z.string(), ends_at: timeSchema() }),
     errors: [400, 401, 429],
   },
   {
@@ -91,13 +96,14 @@ export const portalContracts: RouteContract[] = [
     summary: "What the store says to its partners at the beginning",
     audience: "partner",
     entries: ["welcome"],
-    response: z.object({
-      welcome: z.object({
-        title: z.string().nullable(),
-        /** HTML that was cleaned when it was saved: only formatting and links. */
-        message: z.string().nullable(),
+    response: () =>
+      z.object({
+        welcome: z.object({
+          title: z.string().nullable(),
+          /** HTML that was cleaned when it was saved: only formatting and links. */
+          message: z.string().nullable(),
+        }),
       }),
-    }),
     errors: [401, 404],
   },
   {
@@ -107,17 +113,18 @@ export const portalContracts: RouteContract[] = [
     audience: "partner",
     entries: ["programs", "program_information"],
     query: pageQuery,
-    response: z.object({
-      programs: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          /** HTML that is safe to show. */
-          description: z.string().nullable(),
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        programs: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            /** HTML that is safe to show. */
+            description: z.string().nullable(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -127,12 +134,13 @@ export const portalContracts: RouteContract[] = [
     audience: "partner",
     entries: ["ledger"],
     query: ledgerQuery,
-    response: z.object({
-      balances: z.array(balancesSchema),
-      ledger: ledgerSummarySchema,
-      entries: z.array(ledgerEntrySchema),
-      ...keysetPageOf,
-    }),
+    response: () =>
+      z.object({
+        balances: z.array(balancesSchema()),
+        ledger: ledgerSummarySchema(),
+        entries: z.array(ledgerEntrySchema()),
+        ...keysetPageOf(),
+      }),
     errors: [400, 401, 404],
   },
   {
@@ -143,7 +151,7 @@ export const portalContracts: RouteContract[] = [
     entries: ["ledger"],
     query: ledgerFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401, 404],
   },
 ]

@@ -1,20 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 
 import type { RouteContract } from "../../../contract/route-contract"
+import type { TypeOf } from "../../../contract/schema-types"
 
-export const paypalFileQuery = z.strictObject({
-  /** As the country of the store's PayPal account writes it: `.` or `,`. */
-  decimal_mark: z.enum([".", ","]).default("."),
-})
+export const paypalFileQuery = () =>
+  z.strictObject({
+    /** As the country of the store's PayPal account writes it: `.` or `,`. */
+    decimal_mark: z.enum([".", ","]).default("."),
+  })
 
-export type PayPalFileQuery = z.infer<typeof paypalFileQuery>
+export type PayPalFileQuery = TypeOf<typeof paypalFileQuery>
 
-export const sepaFileQuery = z.strictObject({
-  /** The day on which the store's account is to be debited; left out: today (UTC). */
-  execution_date: z.iso.date().optional(),
-})
+export const sepaFileQuery = () =>
+  z.strictObject({
+    /** The day on which the store's account is to be debited; left out: today (UTC). */
+    execution_date: z.iso.date().optional(),
+  })
 
-export type SepaFileQuery = z.infer<typeof sepaFileQuery>
+export type SepaFileQuery = TypeOf<typeof sepaFileQuery>
 
 const path = "/admin/partner-payout-batches/:id/files"
 const errors = [400, 401, 404]
@@ -27,7 +30,7 @@ export const payoutFileContracts: RouteContract[] = [
       "All payouts of a batch with the partners' full account details, as a CSV file",
     audience: "admin",
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
   {
@@ -38,7 +41,7 @@ export const payoutFileContracts: RouteContract[] = [
     audience: "admin",
     query: paypalFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
   {
@@ -49,7 +52,7 @@ export const payoutFileContracts: RouteContract[] = [
     audience: "admin",
     query: sepaFileQuery,
     file: "application/xml",
-    response: z.string(),
+    response: () => z.string(),
     errors,
   },
 ]

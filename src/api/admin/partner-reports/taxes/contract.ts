@@ -10,6 +10,7 @@ import {
 } from "../../../contract/common-schemas"
 import { namedPartnerSchema } from "../../../contract/ledger-schemas"
 import type { RouteContract } from "../../../contract/route-contract"
+import type { TypeOf } from "../../../contract/schema-types"
 import { timeZoneSchema } from "../../../contract/time-zone-schema"
 
 /** Nothing here is older than the web. */
@@ -18,47 +19,50 @@ const LAST_YEAR = 2200
 
 const yearMessage = `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}, like 2026`
 
-export const taxReportQuery = listQuery(["name", "code"]).extend({
-  year: z.coerce
-    .number({ error: yearMessage })
-    .int(yearMessage)
-    .min(FIRST_YEAR, yearMessage)
-    .max(LAST_YEAR, yearMessage),
-  /** In which the year begins and ends. */
-  time_zone: timeZoneSchema.default("UTC"),
-  /** Left out: all currencies, a line each. */
-  currency_code: currencyCodeSchema.optional(),
-  status: switchableStatusSchema.optional(),
-})
+export const taxReportQuery = () =>
+  listQuery(["name", "code"]).extend({
+    year: z.coerce
+      .number({ error: yearMessage })
+      .int(yearMessage)
+      .min(FIRST_YEAR, yearMessage)
+      .max(LAST_YEAR, yearMessage),
+    /** In which the year begins and ends. */
+    time_zone: timeZoneSchema().default("UTC"),
+    /** Left out: all currencies, a line each. */
+    currency_code: currencyCodeSchema.optional(),
+    status: switchableStatusSchema().optional(),
+  })
 
-export type TaxReportQuery = z.infer<typeof taxReportQuery>
+export type TaxReportQuery = TypeOf<typeof taxReportQuery>
 
-export const taxFileQuery = taxReportQuery.omit({
-  order: true,
-  limit: true,
-  offset: true,
-})
+export const taxFileQuery = () =>
+  taxReportQuery().omit({
+    order: true,
+    limit: true,
+    offset: true,
+  })
 
-export type TaxFileQuery = z.infer<typeof taxFileQuery>
+export type TaxFileQuery = TypeOf<typeof taxFileQuery>
 
 /** A partner's year in one currency. */
-export const taxLineSchema = z.object({
-  partner: namedPartnerSchema,
-  /** As their tax profile says; null where they have given none. */
-  legal_name: z.string().nullable(),
-  country_code: z.string().nullable(),
-  vat_id: z.string().nullable(),
-  form: z.enum(TAX_FORMS),
-  /** The form is signed, and nothing was changed since. */
-  form_on_file: z.boolean(),
-  currency_code: z.string(),
-  /** Paid out in the year, less what came back in it. */
-  paid: amountSchema,
-  /** Commissions less clawbacks. */
-  earned: amountSchema,
-  /** Adjustments and bonuses. */
-  adjustments: amountSchema,
-})
+export const taxLineSchema = () =>
+  z.object({
+    partner: namedPartnerSchema(),
+    /** As their tax profile says; null where they have given none. */
+    legal_name: z.string().nullable(),
+    country_code: z.string().nullable(),
+    vat_id: z.string().nullable(),
+    form: z.enum(TAX_FORMS),
+    /** The form is signed, and nothing was changed since. */
+    form_on_file: z.boolean(),
+    currency_code: z.string(),
+    /** Paid out in the year, less what came back in it. */
+    paid: amountSchema(),
+    /** Commissions less clawbacks. */
+    earned: amountSchema(),
+    /** Adjustments and bonuses. */
+    adjustments: amountSchema(),
+  })
 
 const path = "/admin/partner-reports/taxes"
 
@@ -69,7 +73,7 @@ export const taxReportContracts: RouteContract[] = [
     summary: "What partners were paid and earned in a calendar year",
     audience: "admin",
     query: taxReportQuery,
-    response: z.object({ lines: z.array(taxLineSchema), ...pageOf }),
+    response: () => z.object({ lines: z.array(taxLineSchema()), ...pageOf() }),
     errors: [400, 401],
   },
   {
@@ -79,7 +83,7 @@ export const taxReportContracts: RouteContract[] = [
     audience: "admin",
     query: taxFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401],
   },
 ]

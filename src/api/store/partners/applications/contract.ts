@@ -67,7 +67,7 @@ export const applicationContract: RouteContract = {
   audience: "store",
   limit: "applications",
   knowsCustomer: true,
-  body: applicationBody,
-  response: z.object({ status: z.literal("received") }),
+  body: () => applicationBody,
+  response: () => z.object({ status: z.literal("received") }),
   errors: [400, 429],
 }

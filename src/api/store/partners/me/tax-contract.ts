@@ -43,7 +43,8 @@ export const partnerTaxContracts: RouteContract[] = [
     path: documents,
     summary: "The partner's tax documents, the latest first",
     query: pageQuery,
-    response: z.object({ documents: z.array(taxDocumentSchema), ...pageOf }),
+    response: () =>
+      z.object({ documents: z.array(taxDocumentSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -53,7 +54,7 @@ export const partnerTaxContracts: RouteContract[] = [
     summary: "Upload a tax document: PDF, PNG or JPEG, at most 5 MB",
     upload: taxDocumentUpload,
     body: taxDocumentBody,
-    response: z.object({ document: taxDocumentSchema }),
+    response: () => z.object({ document: taxDocumentSchema() }),
     errors: [400, 401, 403, 404],
   },
   {
@@ -62,7 +63,7 @@ export const partnerTaxContracts: RouteContract[] = [
     path: `${documents}/:id/file`,
     summary: "Download a tax document; viewers cannot",
     file: "application/octet-stream",
-    response: z.string(),
+    response: () => z.string(),
     errors: [401, 403, 404],
   },
   {

@@ -6,23 +6,26 @@ import {
   reasonSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 import { partnerSchema } from "../../contract"
 
-export const approvalBody = z.strictObject({
-  /** In which programs the partner is enrolled at once. */
-  program_ids: z.array(idSchema).max(MAX_LIMIT).default([]),
-})
+export const approvalBody = () =>
+  z.strictObject({
+    /** In which programs the partner is enrolled at once. */
+    program_ids: z.array(idSchema).max(MAX_LIMIT).default([]),
+  })
 
-export type ApprovalBody = z.infer<typeof approvalBody>
+export type ApprovalBody = TypeOf<typeof approvalBody>
 
-export const rejectionBody = z.strictObject({
-  /** What the applicant is told. */
-  reason: reasonSchema,
-})
+export const rejectionBody = () =>
+  z.strictObject({
+    /** What the applicant is told. */
+    reason: reasonSchema(),
+  })
 
-export type RejectionBody = z.infer<typeof rejectionBody>
+export type RejectionBody = TypeOf<typeof rejectionBody>
 
-const response = z.object({ partner: partnerSchema })
+const response = () => z.object({ partner: partnerSchema() })
 
 export const decisionContracts: RouteContract[] = [
   {

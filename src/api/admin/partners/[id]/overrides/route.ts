@@ -2,8 +2,6 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework"
-import type { z } from "@medusajs/framework/zod"
-
 import type { CommissionRate } from "../../../../../domain/terms"
 import { PARTNER_MODULE } from "../../../../../modules/partner"
 import type PartnerModuleService from "../../../../../modules/partner/service"
@@ -11,6 +9,7 @@ import { saveOverrideWorkflow } from "../../../../../workflows/partner/save-over
 import { adminOf } from "../../../../contract/admin-actor"
 import type { pageQuery } from "../../../../contract/common-schemas"
 import { toPay, toRates } from "../../../../contract/rate-schemas"
+import type { TypeOf } from "../../../../contract/schema-types"
 import type { SaveOverrideBody } from "../../overrides-contract"
 import { showOverride } from "../../show-override"
 
@@ -19,7 +18,7 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
 ): Promise<void> {
-  const { limit, offset } = req.validatedQuery as z.infer<typeof pageQuery>
+  const { limit, offset } = req.validatedQuery as TypeOf<typeof pageQuery>
   const partners = req.scope.resolve<PartnerModuleService>(PARTNER_MODULE)
   await partners.retrievePartner(req.params.id)
   const [rows, count] = await partners.listAndCountPartnerOverrides(

@@ -10,43 +10,47 @@ import {
   payoutMethodSchema,
 } from "../../../../contract/payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
-export const payoutSettingsBody = z.strictObject({
-  /** Where the money goes from now on; null: nowhere. */
-  details: payoutDetailsSchema.nullish(),
-  /** The least that is paid out at a time; all currencies that the partner has own ones in. */
-  thresholds: amountsSchema.optional(),
-})
+export const payoutSettingsBody = () =>
+  z.strictObject({
+    /** Where the money goes from now on; null: nowhere. */
+    details: payoutDetailsSchema().nullish(),
+    /** The least that is paid out at a time; all currencies that the partner has own ones in. */
+    thresholds: amountsSchema().optional(),
+  })
 
-export type PayoutSettingsBody = z.infer<typeof payoutSettingsBody>
+export type PayoutSettingsBody = TypeOf<typeof payoutSettingsBody>
 
-export const payoutHoldBody = z.strictObject({
-  /** For the store's people; partners see that there is a review. */
-  reason: reasonSchema,
-})
+export const payoutHoldBody = () =>
+  z.strictObject({
+    /** For the store's people; partners see that there is a review. */
+    reason: reasonSchema(),
+  })
 
-export type PayoutHoldBody = z.infer<typeof payoutHoldBody>
+export type PayoutHoldBody = TypeOf<typeof payoutHoldBody>
 
-const response = z.object({
-  payout_settings: z.object({
-    /** null: none is named, nothing can be paid. */
-    method: payoutMethodSchema.nullable(),
-    /** What may be shown of the details, for example `DE •••• 3000`. */
-    label: z.string().nullable(),
-    thresholds: shownAmountsSchema,
-    /** Payments are under review: nothing is paid meanwhile. */
-    is_held: z.boolean(),
-    hold_reason: z.string().nullable(),
-    /** When method, details or thresholds last changed. */
-    updated_at: timeSchema.nullable(),
-    /** Which of them the store offers to partners. */
-    methods: z.array(payoutMethodSchema),
-    /** The least that the store pays out at a time. */
-    store_thresholds: shownAmountsSchema,
-    /** Whether details can be kept: the store has a key to encrypt them under. */
-    can_save_details: z.boolean(),
-  }),
-})
+const response = () =>
+  z.object({
+    payout_settings: z.object({
+      /** null: none is named, nothing can be paid. */
+      method: payoutMethodSchema().nullable(),
+      /** What may be shown of the details, for example `DE •••• 3000`. */
+      label: z.string().nullable(),
+      thresholds: shownAmountsSchema(),
+      /** Payments are under review: nothing is paid meanwhile. */
+      is_held: z.boolean(),
+      hold_reason: z.string().nullable(),
+      /** When method, details or thresholds last changed. */
+      updated_at: timeSchema().nullable(),
+      /** Which of them the store offers to partners. */
+      methods: z.array(payoutMethodSchema()),
+      /** The least that the store pays out at a time. */
+      store_thresholds: shownAmountsSchema(),
+      /** Whether details can be kept: the store has a key to encrypt them under. */
+      can_save_details: z.boolean(),
+    }),
+  })
 
 export const partnerPayoutContracts: RouteContract[] = [
   {

@@ -2,10 +2,11 @@ import { z } from "@medusajs/framework/zod"
 
 import type { RouteContract } from "../../../../contract/route-contract"
 
-export const openVisitSchema = z.object({
-  /** Opens the portal once, within a minute. Keep it out of logs. */
-  url: z.string(),
-})
+export const openVisitSchema = () =>
+  z.object({
+    /** Opens the portal once, within a minute. Keep it out of logs. */
+    url: z.string(),
+  })
 
 export const portalVisitContracts: RouteContract[] = [
   {

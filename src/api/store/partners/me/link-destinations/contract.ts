@@ -1,25 +1,28 @@
 import { z } from "@medusajs/framework/zod"
 
+import type { TypeOf } from "../../../../contract/schema-types"
 import { textSchema } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
 const LONGEST_QUERY = 100
 
-export const destinationsQuery = z.strictObject({
-  /** A part of the title. */
-  q: textSchema(LONGEST_QUERY).optional(),
-})
+export const destinationsQuery = () =>
+  z.strictObject({
+    /** A part of the title. */
+    q: textSchema(LONGEST_QUERY).optional(),
+  })
 
-export type DestinationsQuery = z.infer<typeof destinationsQuery>
+export type DestinationsQuery = TypeOf<typeof destinationsQuery>
 
-export const destinationSchema = z.object({
-  kind: z.enum(["product", "category"]),
-  title: z.string(),
-  /** Of the storefront: what a link takes as its destination. */
-  path: z.string(),
-})
+export const destinationSchema = () =>
+  z.object({
+    kind: z.enum(["product", "category"]),
+    title: z.string(),
+    /** Of the storefront: what a link takes as its destination. */
+    path: z.string(),
+  })
 
-export type LinkDestination = z.infer<typeof destinationSchema>
+export type LinkDestination = TypeOf<typeof destinationSchema>
 
 export const destinationsContract: RouteContract = {
   method: "GET",
@@ -29,6 +32,6 @@ export const destinationsContract: RouteContract = {
   audience: "partner",
   entries: ["links"],
   query: destinationsQuery,
-  response: z.object({ destinations: z.array(destinationSchema) }),
+  response: () => z.object({ destinations: z.array(destinationSchema()) }),
   errors: [400, 401, 404],
 }

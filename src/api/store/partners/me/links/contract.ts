@@ -9,36 +9,40 @@ import {
   textSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
 const LONGEST_NAME = 100
 const LONGEST_DESTINATION = 2000
 
-export const partnerLinksQuery = pageQuery.extend({
-  /** One of the partner's own recruits: the addresses credit them. */
-  recruit_id: idSchema.optional(),
-})
+export const partnerLinksQuery = () =>
+  pageQuery().extend({
+    /** One of the partner's own recruits: the addresses credit them. */
+    recruit_id: idSchema.optional(),
+  })
 
-export type PartnerLinksQuery = z.infer<typeof partnerLinksQuery>
+export type PartnerLinksQuery = TypeOf<typeof partnerLinksQuery>
 
-export const createOwnLinkBody = z.strictObject({
-  name: textSchema(LONGEST_NAME),
-  /** A path of the storefront, or a full address on an allowed origin. */
-  destination: textSchema(LONGEST_DESTINATION),
-  /** The last part of `/r/{partner code}/{link code}`; made from the name when left out. */
-  code: partnerCodeSchema.optional(),
-})
+export const createOwnLinkBody = () =>
+  z.strictObject({
+    name: textSchema(LONGEST_NAME),
+    /** A path of the storefront, or a full address on an allowed origin. */
+    destination: textSchema(LONGEST_DESTINATION),
+    /** The last part of `/r/{partner code}/{link code}`; made from the name when left out. */
+    code: partnerCodeSchema.optional(),
+  })
 
-export type CreateOwnLinkBody = z.infer<typeof createOwnLinkBody>
+export type CreateOwnLinkBody = TypeOf<typeof createOwnLinkBody>
 
-const linkSchema = z.object({
-  id: z.string().nullable(),
-  name: z.string(),
-  code: z.string().nullable(),
-  url: z.string(),
-  destination: z.string(),
-  /** The partner's alone: they may delete it. */
-  own: z.boolean(),
-})
+const linkSchema = () =>
+  z.object({
+    id: z.string().nullable(),
+    name: z.string(),
+    code: z.string().nullable(),
+    url: z.string(),
+    destination: z.string(),
+    /** The partner's alone: they may delete it. */
+    own: z.boolean(),
+  })
 
 export const partnerLinkContracts: RouteContract[] = [
   {
@@ -49,7 +53,7 @@ export const partnerLinkContracts: RouteContract[] = [
     audience: "partner",
     entries: ["links"],
     query: partnerLinksQuery,
-    response: z.object({ links: z.array(linkSchema), ...pageOf }),
+    response: () => z.object({ links: z.array(linkSchema()), ...pageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -59,7 +63,7 @@ export const partnerLinkContracts: RouteContract[] = [
     audience: "partner",
     entries: ["links"],
     body: createOwnLinkBody,
-    response: z.object({ link: linkSchema }),
+    response: () => z.object({ link: linkSchema() }),
     errors: [400, 401, 403, 404],
   },
   {

@@ -10,50 +10,53 @@ import {
   payoutMethodSchema,
 } from "../../../../contract/payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
 const LONGEST_PASSWORD = 500
 
-export const ownPayoutSettingsBody = z
-  .strictObject({
-    /** Where the money goes from now on; null: nowhere. */
-    details: ownPayoutDetailsSchema.nullish(),
-    /** The least that is paid out at a time; all currencies that the partner sets. */
-    thresholds: amountsSchema.optional(),
-    /** Of who is signed in; needed to change `details`. */
-    current_password: z.string().min(1).max(LONGEST_PASSWORD).optional(),
+export const ownPayoutSettingsBody = () =>
+  z
+    .strictObject({
+      /** Where the money goes from now on; null: nowhere. */
+      details: ownPayoutDetailsSchema().nullish(),
+      /** The least that is paid out at a time; all currencies that the partner sets. */
+      thresholds: amountsSchema().optional(),
+      /** Of who is signed in; needed to change `details`. */
+      current_password: z.string().min(1).max(LONGEST_PASSWORD).optional(),
+    })
+    .refine(
+      ({ details, current_password }) =>
+        details === undefined || current_password !== undefined,
+      {
+        error: "is missing: enter your password to change where the money goes",
+        path: ["current_password"],
+      },
+    )
+
+export type OwnPayoutSettingsBody = TypeOf<typeof ownPayoutSettingsBody>
+
+const response = () =>
+  z.object({
+    payout_settings: z.object({
+      /** null: none is named, nothing can be paid. */
+      method: payoutMethodSchema().nullable(),
+      /** What may be shown of the details, for example `DE •••• 3000`. */
+      label: z.string().nullable(),
+      thresholds: shownAmountsSchema(),
+      /** Payments are under review: nothing is paid meanwhile. */
+      is_held: z.boolean(),
+      /** To whom the partner writes, as e-mails to partners say; null: not set. */
+      contact_email: z.string().nullable(),
+      /** When any of it last changed. */
+      updated_at: timeSchema().nullable(),
+      /** Which of them the store offers. */
+      methods: z.array(payoutMethodSchema()),
+      /** The least that the store pays out at a time. */
+      store_thresholds: shownAmountsSchema(),
+      /** Whether the store can keep details now. */
+      can_save_details: z.boolean(),
+    }),
   })
-  .refine(
-    ({ details, current_password }) =>
-      details === undefined || current_password !== undefined,
-    {
-      error: "is missing: enter your password to change where the money goes",
-      path: ["current_password"],
-    },
-  )
-
-export type OwnPayoutSettingsBody = z.infer<typeof ownPayoutSettingsBody>
-
-const response = z.object({
-  payout_settings: z.object({
-    /** null: none is named, nothing can be paid. */
-    method: payoutMethodSchema.nullable(),
-    /** What may be shown of the details, for example `DE •••• 3000`. */
-    label: z.string().nullable(),
-    thresholds: shownAmountsSchema,
-    /** Payments are under review: nothing is paid meanwhile. */
-    is_held: z.boolean(),
-    /** To whom the partner writes, as e-mails to partners say; null: not set. */
-    contact_email: z.string().nullable(),
-    /** When any of it last changed. */
-    updated_at: timeSchema.nullable(),
-    /** Which of them the store offers. */
-    methods: z.array(payoutMethodSchema),
-    /** The least that the store pays out at a time. */
-    store_thresholds: shownAmountsSchema,
-    /** Whether the store can keep details now. */
-    can_save_details: z.boolean(),
-  }),
-})
 
 export const ownPayoutSettingsContracts: RouteContract[] = [
   {

@@ -7,19 +7,21 @@ import {
   keysetPageOf,
   keysetQuery,
 } from "../../../../contract/common-schemas"
+import type { TypeOf } from "../../../../contract/schema-types"
 import { ownPayoutSchema } from "../../../../contract/shown-payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 
-export const ownPayoutsQuery = keysetQuery.extend({
-  currency_code: currencyCodeSchema.optional(),
-  /** When it was created: days (UTC) or moments, both ends inclusive as days. */
-  from: dayOrTimeSchema.optional(),
-  to: dayOrTimeSchema.optional(),
-})
+export const ownPayoutsQuery = () =>
+  keysetQuery().extend({
+    currency_code: currencyCodeSchema.optional(),
+    /** When it was created: days (UTC) or moments, both ends inclusive as days. */
+    from: dayOrTimeSchema().optional(),
+    to: dayOrTimeSchema().optional(),
+  })
 
-export type OwnPayoutsQuery = z.infer<typeof ownPayoutsQuery>
+export type OwnPayoutsQuery = TypeOf<typeof ownPayoutsQuery>
 
-const ownPayoutsFileQuery = ownPayoutsQuery.omit(KEYSET_FIELDS)
+const ownPayoutsFileQuery = () => ownPayoutsQuery().omit(KEYSET_FIELDS)
 
 export const ownPayoutContracts: RouteContract[] = [
   {
@@ -29,7 +31,8 @@ export const ownPayoutContracts: RouteContract[] = [
     audience: "partner",
     entries: ["payments"],
     query: ownPayoutsQuery,
-    response: z.object({ payouts: z.array(ownPayoutSchema), ...keysetPageOf }),
+    response: () =>
+      z.object({ payouts: z.array(ownPayoutSchema()), ...keysetPageOf() }),
     errors: [400, 401, 404],
   },
   {
@@ -40,7 +43,7 @@ export const ownPayoutContracts: RouteContract[] = [
     entries: ["payments"],
     query: ownPayoutsFileQuery,
     file: "text/csv",
-    response: z.string(),
+    response: () => z.string(),
     errors: [400, 401, 404],
   },
 ]

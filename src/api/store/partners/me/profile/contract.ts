@@ -10,32 +10,34 @@ import {
   websiteSchema,
 } from "../../../../contract/common-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 import { meSchema } from "../me-schema"
 
 const LONGEST_NAME = 100
 
-const name = textSchema(LONGEST_NAME)
+const name = () => textSchema(LONGEST_NAME)
 
 /** What owners and managers may change of their partner. */
-export const partnerProfile = {
-  name: name.optional(),
+export const partnerProfile = () => ({
+  name: name().optional(),
   website: websiteSchema.nullish(),
   phone: phoneSchema.nullish(),
   /** Whether they are told by e-mail of a lead, and of a sale. */
   notify_on_lead: z.boolean().optional(),
   notify_on_sale: z.boolean().optional(),
   notify_on_payout: z.boolean().optional(),
-}
+})
 
 /** What every member may change of their own. */
-const ownProfile = {
-  first_name: name.nullish(),
-  last_name: name.nullish(),
-}
+const ownProfile = () => ({
+  first_name: name().nullish(),
+  last_name: name().nullish(),
+})
 
-export const profileBody = z.strictObject({ ...partnerProfile, ...ownProfile })
+export const profileBody = () =>
+  z.strictObject({ ...partnerProfile(), ...ownProfile() })
 
-export type ProfileBody = z.infer<typeof profileBody>
+export type ProfileBody = TypeOf<typeof profileBody>
 
 export const profileContracts: RouteContract[] = [
   {
@@ -56,21 +58,22 @@ export const profileContracts: RouteContract[] = [
     audience: "partner",
     entries: ["profile"],
     query: pageQuery,
-    response: z.object({
-      members: z.array(
-        z.object({
-          id: z.string(),
-          email: z.string(),
-          first_name: z.string().nullable(),
-          last_name: z.string().nullable(),
-          role: memberRoleSchema,
-          /** null: was invited and has not answered yet. */
-          joined_at: timeSchema.nullable(),
-          created_at: timeSchema,
-        }),
-      ),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        members: z.array(
+          z.object({
+            id: z.string(),
+            email: z.string(),
+            first_name: z.string().nullable(),
+            last_name: z.string().nullable(),
+            role: memberRoleSchema(),
+            /** null: was invited and has not answered yet. */
+            joined_at: timeSchema().nullable(),
+            created_at: timeSchema(),
+          }),
+        ),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
 ]

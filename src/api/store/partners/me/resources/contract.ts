@@ -7,12 +7,14 @@ import {
   resourceKindSchema,
 } from "../../../../contract/resource-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
+import type { TypeOf } from "../../../../contract/schema-types"
 
-export const partnerResourcesQuery = pageQuery.extend({
-  kind: resourceKindSchema.optional(),
-})
+export const partnerResourcesQuery = () =>
+  pageQuery().extend({
+    kind: resourceKindSchema().optional(),
+  })
 
-export type PartnerResourcesQuery = z.infer<typeof partnerResourcesQuery>
+export type PartnerResourcesQuery = TypeOf<typeof partnerResourcesQuery>
 
 export const partnerResourceContracts: RouteContract[] = [
   {
@@ -22,10 +24,11 @@ export const partnerResourceContracts: RouteContract[] = [
     audience: "partner",
     entries: Object.values(RESOURCE_ENTRIES),
     query: partnerResourcesQuery,
-    response: z.object({
-      resources: z.array(renderedResourceSchema),
-      ...pageOf,
-    }),
+    response: () =>
+      z.object({
+        resources: z.array(renderedResourceSchema()),
+        ...pageOf(),
+      }),
     errors: [400, 401, 404],
   },
 ]
