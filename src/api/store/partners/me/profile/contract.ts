@@ -18,7 +18,7 @@ const LONGEST_NAME = 100
 const name = () => textSchema(LONGEST_NAME)
 
 /** What owners and managers may change of their partner. */
-export const partnerProfile = () => ({
+const partnerProfile = () => ({
   name: name().optional(),
   website: websiteSchema.nullish(),
   phone: phoneSchema.nullish(),
