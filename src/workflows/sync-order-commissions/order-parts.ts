@@ -121,9 +121,7 @@ export async function readOrderParts(
       payments: payments.filter(({ payment_collection_id }) =>
         collectionIds.includes(payment_collection_id),
       ),
-      fulfillments: fulfillments
-        .filter(ofOrder)
-        .flatMap(({ fulfillment }) => fulfillment ?? []),
+      fulfillments: fulfillments.filter(ofOrder),
       replacements: replacements.filter(ofOrder),
     }
   }
@@ -183,18 +181,31 @@ async function readPayments(
 async function readFulfillments(
   container: MedusaContainer,
   orders: readonly GraphOrder[],
-): Promise<{ order_id: string; fulfillment: GraphFulfillment | null }[]> {
-  return orders.length === 0
-    ? []
-    : await read(container, {
-        entity: "order_fulfillment",
-        fields: [
-          "order_id",
-          "fulfillment.delivered_at",
-          "fulfillment.canceled_at",
-        ],
-        filters: { order_id: orders.map(({ id }) => id) },
-      })
+): Promise<(GraphFulfillment & { order_id: string })[]> {
+  if (orders.length === 0) {
+    return []
+  }
+  const links = await read<{ order_id: string; fulfillment_id: string }>(
+    container,
+    {
+      entity: "order_fulfillment",
+      fields: ["order_id", "fulfillment_id"],
+      filters: { order_id: orders.map(({ id }) => id) },
+    },
+  )
+  const fulfillments = await read<GraphFulfillment & { id: string }>(
+    container,
+    {
+      entity: "fulfillment",
+      fields: ["id", "delivered_at", "canceled_at"],
+      filters: { id: links.map(({ fulfillment_id }) => fulfillment_id) },
+    },
+  )
+  return links.flatMap(({ order_id, fulfillment_id }) =>
+    fulfillments
+      .filter(({ id }) => id === fulfillment_id)
+      .map((fulfillment) => ({ ...fulfillment, order_id })),
+  )
 }
 
 async function readReplacements(
