@@ -1672,7 +1672,6 @@ export interface paths {
                   amount: number
                 }[]
                 is_held: boolean
-                contact_email: string | null
                 updated_at: string | null
                 methods: (
                   | "bank_transfer"
@@ -1686,6 +1685,7 @@ export interface paths {
                   amount: number
                 }[]
                 can_save_details: boolean
+                contact_email: string | null
               }
             }
           }
@@ -1789,7 +1789,6 @@ export interface paths {
                   amount: number
                 }[]
                 is_held: boolean
-                contact_email: string | null
                 updated_at: string | null
                 methods: (
                   | "bank_transfer"
@@ -1803,6 +1802,7 @@ export interface paths {
                   amount: number
                 }[]
                 can_save_details: boolean
+                contact_email: string | null
               }
             }
           }

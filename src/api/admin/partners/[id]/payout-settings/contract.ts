@@ -1,16 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
-import {
-  amountsSchema,
-  shownAmountsSchema,
-} from "../../../../contract/amounts-schema"
-import { reasonSchema, timeSchema } from "../../../../contract/common-schemas"
-import {
-  payoutDetailsSchema,
-  payoutMethodSchema,
-} from "../../../../contract/payout-schemas"
+import { amountsSchema } from "../../../../contract/amounts-schema"
+import { reasonSchema } from "../../../../contract/common-schemas"
+import { payoutDetailsSchema } from "../../../../contract/payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 import type { TypeOf } from "../../../../contract/schema-types"
+import { shownPayoutSettings } from "../../../../contract/shown-payout-settings"
 
 export const payoutSettingsBody = () =>
   z.strictObject({
@@ -32,23 +27,8 @@ export type PayoutHoldBody = TypeOf<typeof payoutHoldBody>
 
 const response = () =>
   z.object({
-    payout_settings: z.object({
-      /** null: none is named, nothing can be paid. */
-      method: payoutMethodSchema().nullable(),
-      /** What may be shown of the details, for example `DE •••• 3000`. */
-      label: z.string().nullable(),
-      thresholds: shownAmountsSchema(),
-      /** Payments are under review: nothing is paid meanwhile. */
-      is_held: z.boolean(),
+    payout_settings: shownPayoutSettings().extend({
       hold_reason: z.string().nullable(),
-      /** When method, details or thresholds last changed. */
-      updated_at: timeSchema().nullable(),
-      /** Which of them the store offers to partners. */
-      methods: z.array(payoutMethodSchema()),
-      /** The least that the store pays out at a time. */
-      store_thresholds: shownAmountsSchema(),
-      /** Whether details can be kept: the store has a key to encrypt them under. */
-      can_save_details: z.boolean(),
     }),
   })
 

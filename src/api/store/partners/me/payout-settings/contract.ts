@@ -1,16 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import {
-  amountsSchema,
-  shownAmountsSchema,
-} from "../../../../contract/amounts-schema"
-import { timeSchema } from "../../../../contract/common-schemas"
-import {
-  ownPayoutDetailsSchema,
-  payoutMethodSchema,
-} from "../../../../contract/payout-schemas"
+import { amountsSchema } from "../../../../contract/amounts-schema"
+import { ownPayoutDetailsSchema } from "../../../../contract/payout-schemas"
 import type { RouteContract } from "../../../../contract/route-contract"
 import type { TypeOf } from "../../../../contract/schema-types"
+import { shownPayoutSettings } from "../../../../contract/shown-payout-settings"
 
 const LONGEST_PASSWORD = 500
 
@@ -37,24 +31,9 @@ export type OwnPayoutSettingsBody = TypeOf<typeof ownPayoutSettingsBody>
 
 const response = () =>
   z.object({
-    payout_settings: z.object({
-      /** null: none is named, nothing can be paid. */
-      method: payoutMethodSchema().nullable(),
-      /** What may be shown of the details, for example `DE •••• 3000`. */
-      label: z.string().nullable(),
-      thresholds: shownAmountsSchema(),
-      /** Payments are under review: nothing is paid meanwhile. */
-      is_held: z.boolean(),
+    payout_settings: shownPayoutSettings().extend({
       /** To whom the partner writes, as e-mails to partners say; null: not set. */
       contact_email: z.string().nullable(),
-      /** When any of it last changed. */
-      updated_at: timeSchema().nullable(),
-      /** Which of them the store offers. */
-      methods: z.array(payoutMethodSchema()),
-      /** The least that the store pays out at a time. */
-      store_thresholds: shownAmountsSchema(),
-      /** Whether the store can keep details now. */
-      can_save_details: z.boolean(),
     }),
   })
 
