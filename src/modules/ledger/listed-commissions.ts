@@ -5,7 +5,9 @@ import type { CommissionRole } from "../../domain/terms"
 import {
   cutPage,
   type Keyset,
+  keysetBy,
   type KeysetPage,
+  type ListOrder,
   pageSql,
 } from "../../utils/keyset"
 
@@ -21,6 +23,8 @@ export const COMMISSION_STATES = [
 export type CommissionState = (typeof COMMISSION_STATES)[number]
 
 export const COMMISSION_ORDERS = ["placed_at", "amount"] as const
+
+export type CommissionOrder = (typeof COMMISSION_ORDERS)[number]
 
 /** A commission as lists show it: amounts in major units of its currency. */
 export interface ListedCommission {
@@ -65,7 +69,7 @@ export interface CommissionFilters {
 
 export interface CommissionPage extends KeysetPage {
   /** The latest orders first where nothing is said. */
-  order?: { by: (typeof COMMISSION_ORDERS)[number]; descending: boolean }
+  order?: ListOrder<CommissionOrder>
 }
 
 const MONEY = `
@@ -102,27 +106,22 @@ const EARNED_ONCE = `
  * by it meanwhile may miss one. What somebody is entitled to is the amount, which the proof
  * of the books holds it to, and has an index.
  */
-function commissionsBy({
-  by,
-  descending,
-}: NonNullable<CommissionPage["order"]>): Keyset {
-  return {
-    name: `commissions-${descending ? "-" : ""}${by}`,
-    columns: [
-      by === "amount"
-        ? { sql: "commission.entitled", type: "decimal" }
-        : { sql: "commission.placed_at", type: "time" },
-      { sql: "commission.id", type: "text" },
-    ],
-    descending,
-  }
+function commissionsBy(order: ListOrder<CommissionOrder>): Keyset {
+  return keysetBy(
+    "commissions",
+    {
+      amount: { sql: "commission.entitled", type: "decimal" },
+      placed_at: { sql: "commission.placed_at", type: "time" },
+    },
+    "commission.id",
+    order,
+  )
 }
 
-/** The latest orders first. */
-const COMMISSIONS_BY_TIME = commissionsBy({
+const LATEST_FIRST: ListOrder<CommissionOrder> = {
   by: "placed_at",
   descending: true,
-})
+}
 
 /**
  * A page of commissions with what the transfers say about each. Only the page's own transfers
@@ -132,9 +131,9 @@ const COMMISSIONS_BY_TIME = commissionsBy({
 export async function readListedCommissions(
   sql: Knex,
   filters: CommissionFilters,
-  { order: by, ...page }: CommissionPage,
+  { order: by = LATEST_FIRST, ...page }: CommissionPage,
 ): Promise<{ commissions: ListedCommission[]; next_cursor: string | null }> {
-  const keyset = by ? commissionsBy(by) : COMMISSIONS_BY_TIME
+  const keyset = commissionsBy(by)
   const { place, behind, order, bindings } = pageSql(keyset, page)
   const { rows } = await sql.raw<{
     rows: (ListedCommission & { place: string[] })[]

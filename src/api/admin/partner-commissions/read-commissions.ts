@@ -2,9 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import {
-  COMMISSION_ORDERS,
   type CommissionFilters,
-  type CommissionPage,
+  type CommissionOrder,
   type ListedCommission,
 } from "../../../modules/ledger/listed-commissions"
 import type LedgerModuleService from "../../../modules/ledger/service"
@@ -16,6 +15,7 @@ import type ReferralModuleService from "../../../modules/referral/service"
 import { toAmount } from "../../contract/amount"
 import { readCountedPage } from "../../contract/counted-page"
 import { toRange } from "../../contract/date-range"
+import { toListOrder } from "../../contract/list-config"
 import {
   type PartnerName,
   readPartnerNames,
@@ -24,7 +24,6 @@ import type { ExportCommissionsQuery, ListCommissionsQuery } from "./contract"
 
 /** More partners than this with what was searched for in their name are not looked at. */
 const MOST_PARTNERS_FOUND = 100
-const DEFAULT_ORDER = "-placed_at"
 /** With or without the sign in front; more digits than these no order's number has. */
 const ORDER_NUMBER = /^#?(\d{1,9})$/
 
@@ -34,13 +33,14 @@ export async function readCommissions(
   query: ListCommissionsQuery,
 ) {
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const order = toListOrder<CommissionOrder>(query.order ?? "-placed_at")
   const filters = await toFilters(container, query)
   return await readCountedPage(
     query,
     async (page) => {
       const { commissions, next_cursor } = await ledger.listCommissions(
         filters,
-        { ...page, order: toOrder(query) },
+        { ...page, order },
       )
       return {
         commissions: await showCommissions(container, commissions),
@@ -92,16 +92,6 @@ async function toSearch(container: MedusaContainer, q: string) {
   return {
     order_display_id: digits ? Number(digits) : null,
     partner_ids: partners.map(({ id }) => id),
-  }
-}
-
-function toOrder({
-  order = DEFAULT_ORDER,
-}: ListCommissionsQuery): CommissionPage["order"] {
-  const field = order.replace(/^-/, "")
-  return {
-    by: COMMISSION_ORDERS.find((name) => name === field) ?? "placed_at",
-    descending: order.startsWith("-"),
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   PartnerOrder,
 } from "../../../../modules/partner/types"
 import { toRange } from "../../../contract/date-range"
+import { toListOrder } from "../../../contract/list-config"
 import type { ExportPartnerLedgersQuery } from "./contract"
 
 const DAY_LENGTH = "2026-06-30".length
@@ -54,12 +55,13 @@ export function toOrders(order = "name"): {
   partners: PartnerOrder
   ledgers: PartnerLedgersQuery["order"]
 } {
-  const descending = order.startsWith("-")
-  const field = descending ? order.slice(1) : order
+  const { by: field, descending } = toListOrder<
+    PartnerOrder["field"] | keyof LedgerSummary
+  >(order)
   return field === "name" || field === "code"
     ? { partners: { field, descending }, ledgers: undefined }
     : {
         partners: { field: "name", descending: false },
-        ledgers: { sum: field as keyof LedgerSummary, descending },
+        ledgers: { sum: field, descending },
       }
 }

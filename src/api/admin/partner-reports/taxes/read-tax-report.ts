@@ -13,6 +13,7 @@ import type {
 import { PAYEE_MODULE } from "../../../../modules/payee"
 import type PayeeModuleService from "../../../../modules/payee/service"
 import { toAmount } from "../../../contract/amount"
+import { toListOrder } from "../../../contract/list-config"
 import { nextKey, readPages } from "../../../contract/read-pages"
 import type { TaxFileQuery, TaxReportQuery } from "./contract"
 
@@ -26,12 +27,12 @@ export async function readTaxReport(
 ) {
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
   const { order = "name", limit, offset } = query
-  const descending = order.startsWith("-")
+  const { by: field, descending } = toListOrder<"name" | "code">(order)
   const { totals, count } = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .getYearlyTotals({
       partner_ids: await partners.listMatchingIds(toFilters(query), {
-        field: (descending ? order.slice(1) : order) as "name" | "code",
+        field,
         descending,
       }),
       ...yearOf(query),
