@@ -12,7 +12,12 @@ export function quarterOf(moment: Date): Date {
 
 /** The end of the quarter of an hour that a moment is in; the moment itself where one begins. */
 export function quarterEnd(moment: Date): Date {
-  return new Date(Math.ceil(moment.getTime() / QUARTER_MS) * QUARTER_MS)
+  return new Date(quartersBefore(moment) * QUARTER_MS)
+}
+
+/** How many quarters of an hour have begun before a moment since 1970. */
+export function quartersBefore(moment: Date): number {
+  return Math.ceil(moment.getTime() / QUARTER_MS)
 }
 
 /** The quarters of an hour that moments cut in two, each once. */

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+import { quartersBefore } from "../../domain/quarters"
 import { quarterBegins, toDay, wholeDays } from "./whole-days"
 
 /** When a quarter of an hour of a day began. */
@@ -29,15 +30,18 @@ export interface ActivityQuery {
   partner_id?: string
 }
 
-/** Quarters of an hour of the days of `partner_activity_day` that are in a range. */
-const quartersOf = (partners: string, from: string): string => `
-  FROM partner_activity_day activity,
-    unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
-      activity.quarter_orders) AS part(quarter, visits, leads, orders)
-  WHERE activity.partner_id ${partners}
-    AND activity.day >= (${from}::timestamptz AT TIME ZONE 'UTC')::date
-    AND activity.day <= (:until::timestamptz AT TIME ZONE 'UTC')::date
-    AND ${BEGINS} >= ${from} AND ${BEGINS} < :until`
+/**
+ * At which quarters of an hour of a day in UTC days of the time zone begin: one of them, or
+ * two where the clocks are changed in the range. Between two of these, all of a day in UTC
+ * is on one day of the time zone, so that the calendar is asked for one quarter and not for
+ * each: clocks are changed at midnight, or not within as long from it as they are changed by.
+ */
+const MIDNIGHTS = `SELECT array_agg(quarter ORDER BY quarter) AS quarters FROM (
+    SELECT DISTINCT ceil(extract(epoch FROM time '00:00'
+      - (moment AT TIME ZONE :time_zone - moment AT TIME ZONE 'UTC')) / 900)::int AS quarter
+    FROM generate_series(:previous::timestamptz, :until::timestamptz + interval '1 day',
+      interval '1 day') moment
+  ) midnight`
 
 /**
  * Visits of people, leads and orders credited by day; days without any are missing. A
@@ -48,14 +52,26 @@ const quartersOf = (partners: string, from: string): string => `
  */
 export async function readActivity(
   sql: Knex,
-  query: ActivityQuery,
+  { previous, from, until, ...query }: ActivityQuery,
 ): Promise<DayOfActivity[]> {
   const { rows } = await sql.raw<{ rows: DayOfActivity[] }>(
-    `WITH day AS (
-       SELECT ${BEGINS} >= :from AS in_range,
+    `WITH midnights AS MATERIALIZED (${MIDNIGHTS}), activity AS MATERIALIZED (
+       SELECT *, (day - date '1970-01-01') * 96 AS first FROM partner_activity_day
+       WHERE partner_id = :partner_id
+         AND day >= (:previous::timestamptz AT TIME ZONE 'UTC')::date
+         AND day <= (:until::timestamptz AT TIME ZONE 'UTC')::date
+     ), day AS (
+       SELECT part.in_range,
          (${BEGINS} AT TIME ZONE :time_zone)::date AS day,
          sum(part.visits) AS clicks, sum(part.leads) AS leads, sum(part.orders) AS orders
-       ${quartersOf("= :partner_id", ":previous")}
+       FROM activity CROSS JOIN LATERAL (
+         SELECT first + quarter >= :from_quarter AS in_range, min(quarter) AS quarter,
+           sum(visits) AS visits, sum(leads) AS leads, sum(orders) AS orders
+         FROM unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
+           activity.quarter_orders) AS part(quarter, visits, leads, orders)
+         WHERE first + quarter >= :previous_quarter AND first + quarter < :until_quarter
+         GROUP BY 1, width_bucket(quarter::int, (SELECT quarters FROM midnights))
+       ) part
        GROUP BY 1, 2
      )
      SELECT counted.kind, day.in_range, day.day::text AS day, counted.times::int AS count
@@ -63,7 +79,13 @@ export async function readActivity(
        VALUES ('clicks', clicks), ('leads', leads), ('orders', orders)
      ) AS counted(kind, times)
      WHERE counted.times > 0`,
-    { ...query, partner_id: query.partner_id ?? "" },
+    {
+      ...{ previous, until, time_zone: query.time_zone },
+      partner_id: query.partner_id ?? "",
+      previous_quarter: quartersBefore(previous),
+      from_quarter: quartersBefore(from),
+      until_quarter: quartersBefore(until),
+    },
   )
   return rows
 }
@@ -94,8 +116,12 @@ export async function countActivity(
          AND day >= :first_day::date AND day < :end_day::date
        UNION ALL
        SELECT part.visits, part.leads, part.orders
-       ${quartersOf("= ANY(:partnerIds)", ":from")}
+       FROM partner_activity_day activity,
+         unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
+           activity.quarter_orders) AS part(quarter, visits, leads, orders)
+       WHERE activity.partner_id = ANY(:partnerIds)
          AND activity.day = ANY(:cut_days::date[])
+         AND ${BEGINS} >= :from AND ${BEGINS} < :until
      ) counted`,
     {
       partnerIds: [...partnerIds],

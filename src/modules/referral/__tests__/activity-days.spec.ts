@@ -17,6 +17,13 @@ const RANGE = {
   until: new Date(FIRST_DAY + (DAYS + 1) * DAY_MS),
 }
 
+/** Where clocks are or were changed at midnight, or by less or more than an hour. */
+const TURNING = [
+  ...["America/Havana", "Atlantic/Azores", "America/Santiago", "Africa/Cairo"],
+  ...["Asia/Beirut", "America/Godthab", "Australia/Lord_Howe"],
+  ...["Antarctica/Troll", "Africa/Casablanca", "Asia/Kathmandu"],
+]
+
 type PartnerOrNobody = (typeof PARTNERS)[number] | null
 
 interface Lead {
@@ -209,6 +216,74 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         orders: 2,
       })
       expect(await counted("carl")).toEqual(none)
+    })
+
+    describe("with a visit in each quarter of an hour", () => {
+      const YEARS = {
+        previous: new Date("2025-01-01T00:00:00Z"),
+        from: new Date("2026-01-01T00:00:00Z"),
+        until: new Date("2027-01-01T00:00:00Z"),
+      }
+
+      beforeEach(async () => {
+        await sql().raw(
+          `INSERT INTO partner_activity_day (partner_id, day, visits, leads, orders,
+             quarters, quarter_visits, quarter_leads, quarter_orders)
+           SELECT '', day, 96, 0, 0, array_agg(quarter ORDER BY quarter),
+             array_fill(1, '{96}'), array_fill(0, '{96}'), array_fill(0, '{96}')
+           FROM generate_series(:previous::timestamp - interval '1 day', :until::timestamp,
+             interval '1 day') day, generate_series(0, 95) quarter
+           GROUP BY day`,
+          { previous: "2025-01-01", until: "2027-01-01" },
+        )
+      })
+
+      const visitsIn = async (time_zone: string) =>
+        (await referral.getActivity({ ...YEARS, time_zone }))
+          .map(({ day, in_range, count }) => `${day} ${in_range} ${count}`)
+          .sort()
+
+      /** The same from the calendar of each quarter. */
+      const byCalendar = async (time_zone: string) => {
+        const { rows } = await sql().raw<{ rows: { told: string }[] }>(
+          `SELECT concat_ws(' ', day, in_range::text, count(*)) AS told FROM (
+             SELECT (quarter AT TIME ZONE :time_zone)::date AS day, quarter >= :from AS in_range
+             FROM generate_series(:previous::timestamptz,
+               :until::timestamptz - interval '15 minutes', interval '15 minutes') quarter
+           ) dated
+           GROUP BY day, in_range`,
+          { ...YEARS, time_zone },
+        )
+        return rows.map(({ told }) => told).sort()
+      }
+
+      it("have the days of any time zone", async () => {
+        const { rows: zones } = await sql().raw<{ rows: { name: string }[] }>(
+          "SELECT name FROM pg_timezone_names WHERE name LIKE '%/%' AND name NOT LIKE 'posix/%'",
+        )
+        const anyZone = fc.constantFrom(...zones.map(({ name }) => name))
+        await fc.assert(
+          fc.asyncProperty(anyZone, async (zone) => {
+            expect(await visitsIn(zone)).toEqual(await byCalendar(zone))
+          }),
+          { numRuns: 40, examples: TURNING.map((zone) => [zone]) },
+        )
+      })
+
+      it("have days of 23 and 25 hours where clocks are changed, also at midnight", async () => {
+        const newYork = await visitsIn("America/New_York")
+        expect(newYork).toEqual(
+          expect.arrayContaining([
+            "2026-03-07 true 96",
+            "2026-03-08 true 92",
+            "2026-11-01 true 100",
+          ]),
+        )
+        // At one in the morning it is midnight again.
+        expect(await visitsIn("America/Havana")).toEqual(
+          expect.arrayContaining(["2026-10-31 true 96", "2026-11-01 true 100"]),
+        )
+      })
     })
   },
 })
