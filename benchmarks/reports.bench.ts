@@ -65,7 +65,7 @@ async function measure(size: StoreSize): Promise<Measured> {
       `${count(size.clicks)} clicks, ${count(size.transfers)} transfers`,
     )
     const filled_ms = await timed(async () => await fillStore(sql, size))
-    // Days of clicks are counted in the first run and read as a store's are in the second.
+    // What reports read is counted in the first run, and read as a store's is in the second.
     const { counting_ms } = await timePages(place, 1)
     await sql.query("VACUUM ANALYZE")
     const { pages } = await timePages(place, RUNS)
@@ -104,7 +104,7 @@ function storesTable(measured: readonly Measured[]): string {
         ...measured.map(({ filled_ms }) => show(filled_ms / SECOND_MS)),
       ],
       [
-        "counting all days of clicks, seconds",
+        "counting days of clicks and months of sales, seconds",
         ...measured.map(({ counting_ms }) => show(counting_ms / SECOND_MS)),
       ],
     ],

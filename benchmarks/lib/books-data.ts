@@ -37,7 +37,7 @@ const LARGE = [
 /**
  * Fills a migrated database with two years of a store: the same partners in each size,
  * some of them with much more traffic than others. All that is looked at is as the plugin
- * writes it; the days of clicks are asked for and not counted yet.
+ * writes it; days of clicks and months of sales are asked for and not counted yet.
  */
 export async function fillStore(sql: Client, size: StoreSize): Promise<void> {
   await sql.query(
@@ -47,12 +47,14 @@ export async function fillStore(sql: Client, size: StoreSize): Promise<void> {
   await sql.query(`ALTER TABLE partner_ledger_transfer DISABLE TRIGGER ${TOTALS};
     ALTER TABLE partner_referral DISABLE TRIGGER partner_referral_activity;
     ALTER TABLE partner_order_attribution
-      DISABLE TRIGGER partner_order_attribution_activity`)
+      DISABLE TRIGGER partner_order_attribution_activity;
+    ALTER TABLE partner_commission DISABLE TRIGGER partner_commission_insert_sales`)
   for (const statement of [
     ...PEOPLE,
     ...clicks(size.clicks),
     ...books(Math.round(size.transfers / TRANSFERS_PER_COMMISSION)),
     ...CHANGED_DAYS,
+    CHANGED_MONTHS,
   ]) {
     await sql.query(statement)
   }
@@ -62,7 +64,8 @@ export async function fillStore(sql: Client, size: StoreSize): Promise<void> {
   await sql.query(`ALTER TABLE partner_ledger_transfer ENABLE TRIGGER ${TOTALS};
     ALTER TABLE partner_referral ENABLE TRIGGER partner_referral_activity;
     ALTER TABLE partner_order_attribution
-      ENABLE TRIGGER partner_order_attribution_activity`)
+      ENABLE TRIGGER partner_order_attribution_activity;
+    ALTER TABLE partner_commission ENABLE TRIGGER partner_commission_insert_sales`)
   await sql.query("SELECT partner_center_rebuild_totals()")
   await sql.query(
     "RESET synchronous_commit; RESET maintenance_work_mem; RESET work_mem",
@@ -151,6 +154,13 @@ const CHANGED_DAYS = [
      generate_series(0, ${PARTNERS - 1}) n
    ORDER BY day, n`,
 ]
+
+/** And every month of what every partner earned. */
+const CHANGED_MONTHS = `INSERT INTO partner_sale_change (partner_id, month)
+  SELECT ${id("part", "n")}, month
+  FROM generate_series(date_trunc('month', now() - interval '${DAYS} days'), now(), interval '1 month') month,
+    generate_series(0, ${PARTNERS - 1}) n
+  ORDER BY month, n`
 
 /** Orders of one line and their commissions, what was taken back, payable, and paid. */
 function books(commissions: number): string[] {

@@ -21,11 +21,13 @@ import { readRecruits } from "../../src/api/store/partners/me/recruits/read-recr
 import { readClicks } from "../../src/api/store/partners/me/reports/clicks/read-clicks"
 import { readLeads } from "../../src/api/store/partners/me/reports/leads/read-leads"
 import { readSales } from "../../src/api/store/partners/me/reports/sales/read-sales"
+import { LEDGER_MODULE } from "../../src/modules/ledger"
+import type LedgerModuleService from "../../src/modules/ledger/service"
 import { REFERRAL_MODULE } from "../../src/modules/referral"
 import type ReferralModuleService from "../../src/modules/referral/service"
 import { sample } from "../lib/numbers"
 
-/** Milliseconds by page, and how long counting the days of clicks took before. */
+/** Milliseconds by page, and how long counting what they read took before. */
 export interface PageTimes {
   counting_ms: number
   pages: Record<string, { median: number; p95: number }>
@@ -102,7 +104,7 @@ const pagesOf = (
 }
 
 /**
- * Times what each page reads, after all clicks are counted.
+ * Times what each page reads, after all clicks and sales are counted.
  * @param args the file to write {@link PageTimes} to, and how often each page is read
  */
 export default async function timePages({
@@ -116,6 +118,10 @@ export default async function timePages({
       .rollUpClicks())
   ) {
     // Rounds of it are limited.
+  }
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  while ((await ledger.rollUpSales(new Date())) > 0) {
+    // Rounds of it are limited, too.
   }
   const counting_ms = performance.now() - begin
   const pages: PageTimes["pages"] = {}

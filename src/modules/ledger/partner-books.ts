@@ -8,6 +8,7 @@ import {
   type KeysetPage,
   pageSql,
 } from "../../utils/keyset"
+import { SALES_IN_RANGE, salesBindings } from "./sale-months"
 
 /** What a partner sold of one product: only what they themselves are credited with. */
 export interface SoldProduct {
@@ -29,39 +30,21 @@ export interface SoldProductsQuery {
   until: Date | null
 }
 
-/** What products are told apart by: one that is no product of the store by its title. */
-const PRODUCT = "coalesce(commission.product_id, commission.title)"
+/** A row for each product that a partner sold in one currency. */
+const SOLD_PRODUCTS = `
+  SELECT subject, max(product_id) AS product_id, max(title) AS title,
+    sum(orders)::int AS orders, sum(quantity)::text AS quantity, sum(base)::text AS base,
+    sum(earned)::text AS earned
+  FROM (${SALES_IN_RANGE}) sold
+  WHERE currency_code = :currency_code
+  GROUP BY subject`
 
-const OWN_SALES = `
-  commission.partner_id = :partner_id AND commission.level = 1
-  AND commission.role = 'sale' AND commission.currency_code = :currency_code
-  AND commission.sold_by_partner_id = :partner_id
-  AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
-  AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)`
+const soldBindings = ({ currency_code, ...range }: SoldProductsQuery) => ({
+  ...salesBindings({ kind: "product", ...range }),
+  currency_code,
+})
 
-/**
- * A row for each product of some commissions. What a commission is entitled to is what its
- * transfers come to: the books are proved by it.
- */
-function soldProducts(from: string): string {
-  return `
-    SELECT max(sold.product_id) AS product_id, max(sold.title) AS title,
-      count(DISTINCT sold.order_id)::int AS orders,
-      coalesce(sum(sold.quantity), 0)::text AS quantity,
-      coalesce(sum(sold.base), 0)::text AS base, sum(sold.earned)::text AS earned,
-      count(*) OVER ()::int AS total, array_agg(DISTINCT sold.product) AS place
-    FROM (
-      SELECT commission.product_id, ${PRODUCT} AS product,
-        commission.title, commission.order_id,
-        (commission.why->>'quantity')::numeric AS quantity,
-        (commission.why->>'base')::numeric AS base, commission.entitled AS earned
-      FROM ${from}
-      WHERE ${OWN_SALES}
-    ) sold
-    GROUP BY sold.product`
-}
-
-type SoldProductRow = SoldProduct & { total: number; place: string[] }
+type SoldProductRow = SoldProduct & { subject: string }
 
 /** The products that a partner sold, what earned the most first, and how many there are. */
 export async function readSoldProducts(
@@ -69,48 +52,43 @@ export async function readSoldProducts(
   query: SoldProductsQuery,
   page: { limit: number; offset: number },
 ): Promise<{ products: SoldProduct[]; count: number }> {
-  const { rows } = await sql.raw<{ rows: SoldProductRow[] }>(
-    `${soldProducts("partner_commission commission")}
-     ORDER BY sum(sold.earned) DESC, sold.product
+  const { rows } = await sql.raw<{
+    rows: (SoldProductRow & { total: number })[]
+  }>(
+    `SELECT sold.*, count(*) OVER ()::int AS total FROM (${SOLD_PRODUCTS}) sold
+     ORDER BY earned::numeric DESC, subject
      LIMIT :limit OFFSET :offset`,
-    { ...query, ...page },
+    { ...soldBindings(query), ...page },
   )
   return {
-    products: rows.map(({ total: _, place: __, ...product }) => product),
+    products: rows.map(({ total: _, subject: __, ...product }) => product),
     count: rows[0]?.total ?? 0,
   }
 }
 
 const PRODUCTS_BY_KEY: Keyset = {
   name: "sold-products",
-  columns: [{ sql: PRODUCT, type: "text" }],
+  columns: [{ sql: "sold.subject", type: "text" }],
   descending: false,
 }
 
-/**
- * A page of the products that a partner sold, in an order that no sale changes; only what
- * was sold of these is added up.
- */
+/** A page of the products that a partner sold, in an order that no sale changes. */
 export async function readSoldProductsByKey(
   sql: Knex,
   query: SoldProductsQuery,
   page: KeysetPage,
 ): Promise<{ products: SoldProduct[]; next_cursor: string | null }> {
-  const { behind, order, bindings } = pageSql(PRODUCTS_BY_KEY, page)
-  const { rows } = await sql.raw<{ rows: SoldProductRow[] }>(
-    `WITH chosen AS MATERIALIZED (
-       SELECT ${PRODUCT} AS product FROM partner_commission commission
-       WHERE ${OWN_SALES} AND ${behind}
-       GROUP BY ${PRODUCT} ORDER BY ${order} LIMIT :limit OFFSET :offset
-     )
-     ${soldProducts(`chosen JOIN partner_commission commission
-       ON ${PRODUCT} = chosen.product`)}
-     ORDER BY sold.product`,
-    { ...query, ...bindings },
+  const { place, behind, order, bindings } = pageSql(PRODUCTS_BY_KEY, page)
+  const { rows } = await sql.raw<{
+    rows: (SoldProductRow & { place: string[] })[]
+  }>(
+    `SELECT sold.*, ${place} FROM (${SOLD_PRODUCTS}) sold
+     WHERE ${behind} ORDER BY ${order} LIMIT :limit OFFSET :offset`,
+    { ...soldBindings(query), ...bindings },
   )
   const { rows: found, next_cursor } = cutPage(PRODUCTS_BY_KEY, rows, page)
   return {
-    products: found.map(({ total: _, ...product }) => product),
+    products: found.map(({ subject: _, ...product }) => product),
     next_cursor,
   }
 }
@@ -134,21 +112,16 @@ export async function readRecruitSales(
   range: { from: Date | null; until: Date | null },
 ): Promise<RecruitSales[]> {
   const { rows } = await sql.raw<{ rows: RecruitSales[] }>(
-    `SELECT commission.sold_by_partner_id, commission.currency_code,
-       count(DISTINCT commission.order_id)::int AS orders,
-       sum(CASE transfer.kind WHEN 'earn' THEN transfer.amount
-         ELSE -transfer.amount END)::text AS earned
-     FROM partner_commission commission
-     JOIN partner_ledger_transfer transfer
-       ON transfer.commission_id = commission.id
-       AND transfer.kind IN ('earn', 'clawback')
-     WHERE commission.partner_id = :partnerId
-       AND commission.sold_by_partner_id = ANY(:recruitIds)
-       AND (:from::timestamptz IS NULL OR commission.placed_at >= :from::timestamptz)
-       AND (:until::timestamptz IS NULL OR commission.placed_at < :until::timestamptz)
+    `SELECT subject AS sold_by_partner_id, currency_code, sum(orders)::int AS orders,
+       sum(earned)::text AS earned
+     FROM (${SALES_IN_RANGE}) sold
+     WHERE subject = ANY(:recruitIds)
      GROUP BY 1, 2
      ORDER BY 1, 2`,
-    { partnerId, recruitIds: [...recruitIds], ...range },
+    {
+      ...salesBindings({ kind: "recruit", partner_id: partnerId, ...range }),
+      recruitIds: [...recruitIds],
+    },
   )
   return rows
 }

@@ -82,6 +82,7 @@ import {
   readSaleReports,
   type SaleReport,
 } from "./sale-reports"
+import { rollUpSales } from "./sale-months"
 import {
   readYearlyTotals,
   type YearlyTotal,
@@ -152,6 +153,9 @@ import type {
   TransferView,
   LeftOrder,
 } from "./types"
+
+/** So many changes of months of sales are counted in one transaction. */
+const CHANGES_AT_ONCE = 2000
 
 /**
  * The books: double entry, append only. Money moves through the methods here only;
@@ -485,6 +489,18 @@ class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<RecruitSales[]> {
     return await readRecruitSales(sqlOf(context), partnerId, recruitIds, range)
+  }
+
+  /**
+   * Counts months of what partners earned, for their reports: see `rollUpSales`.
+   * @returns how many changes were counted; 0: none is left
+   */
+  @InjectTransactionManager()
+  async rollUpSales(
+    now: Date,
+    @MedusaContext() context: Context = {},
+  ): Promise<number> {
+    return await rollUpSales(transactionOf(context), now, CHANGES_AT_ONCE)
   }
 
   /** How one commission of a partner was computed; null where they have no such one. */

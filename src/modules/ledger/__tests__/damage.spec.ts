@@ -6,7 +6,7 @@ import { Migration20261122015500 } from "../migrations/Migration20261122015500"
 import { Migration20261122094500 } from "../migrations/Migration20261122094500"
 import { ACCOUNTS } from "../post-transfers"
 import type { BooksCode } from "../proofs/proof"
-import { QUARTER_ID, TOTAL_ID } from "../proofs/total-proofs"
+import { QUARTER_ID, SALES_ID, TOTAL_ID } from "../proofs/total-proofs"
 import type LedgerModuleService from "../service"
 import { LEDGER_FOLDER, MODULE_OPTIONS } from "./books"
 import {
@@ -32,6 +32,8 @@ interface Damage {
   names: string
 }
 
+/** All months of the books are over by then. */
+const LATER = new Date("2100-01-01")
 const EARNED = commissionOf("ana", "order_1")
 const PENDING = commissionOf("ana", "order_2")
 const BONUS = bonusOf("paid")
@@ -276,6 +278,8 @@ const DAMAGES: Damage[] = [
 const firstTotal = (table: string, id: string, only = "true") =>
   `SELECT ${id} AS id FROM ${table} WHERE ${only} ORDER BY quarter LIMIT 1`
 
+const MONTH_OF_ANA = `SELECT ${SALES_ID} AS id FROM partner_sale_month WHERE partner_id = 'ana'`
+
 DAMAGES.push(
   {
     title: "a partner's running total is changed",
@@ -297,6 +301,20 @@ DAMAGES.push(
     code: "books_totals_differ",
     names: firstTotal("partner_ledger_quarter", QUARTER_ID),
   },
+  {
+    title: "a month of sales is changed",
+    statements: [
+      "UPDATE partner_sale_month SET earned = earned + 1 WHERE partner_id = 'ana'",
+    ],
+    code: "books_totals_differ",
+    names: MONTH_OF_ANA,
+  },
+  {
+    title: "a month of sales is missing",
+    statements: ["DELETE FROM partner_sale_month WHERE partner_id = 'ana'"],
+    code: "books_totals_differ",
+    names: MONTH_OF_ANA,
+  },
 )
 
 moduleIntegrationTestRunner<LedgerModuleService>({
@@ -309,6 +327,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
 
     beforeEach(async () => {
       await keepBooks(ledger)
+      await ledger.rollUpSales(LATER)
       expect(await ledger.checkBooks()).toMatchObject({ ok: true })
     })
 

@@ -51,7 +51,7 @@ const PartnerCommission = model
     },
     {
       name: "IDX_partner_commission_partner_placed",
-      on: ["partner_id", "placed_at"],
+      on: ["partner_id", "placed_at", "id"],
       where: null,
     },
     {
