@@ -6,6 +6,7 @@ import type { SettingsTerms } from "../../domain/terms"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
+import type { OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
 import type {
   KeptAttribution,
@@ -33,6 +34,8 @@ export interface OrderAttribution {
   customer: CustomerOrders | null
   /** The Partner defaults that count for the order; null for one that is left as it is. */
   settings: SettingsTerms | null
+  /** What its products belong to now, of one that is credited for the first time. */
+  classifications: OrderFacts["classifications"] | null
 }
 
 /**
@@ -43,7 +46,7 @@ export interface OrderAttribution {
  * same decision again.
  */
 export async function attributeOrder(
-  { container, readCustomerOrders }: SyncScope,
+  { container, readCustomerOrders, classify }: SyncScope,
   { reading, ticket }: AttributeOrderInput,
 ): Promise<OrderAttribution> {
   if (reading.is_draft || reading.problem !== null) {
@@ -54,6 +57,7 @@ export async function attributeOrder(
       is_new: false,
       customer: null,
       settings: null,
+      classifications: null,
     }
   }
   const { kept, decided, order } = reading
@@ -70,6 +74,7 @@ export async function attributeOrder(
       is_new: false,
       customer: null,
       settings,
+      classifications: null,
     }
   }
   const readSettingsAndEvidence = async () => {
@@ -88,9 +93,15 @@ export async function attributeOrder(
     customer,
     evidence,
   )
-  const { attribution, credited } = await container
-    .resolve<ReferralModuleService>(REFERRAL_MODULE)
-    .keepAttribution({ ...decision, ticket }, referralOf(decision, reading))
+  const isCredited =
+    decision.sale_partner_id !== null || decision.lead_partner_id !== null
+  const [{ attribution, credited }, classifications] = await Promise.all([
+    container
+      .resolve<ReferralModuleService>(REFERRAL_MODULE)
+      .keepAttribution({ ...decision, ticket }, referralOf(decision, reading)),
+    // Its facts will be asked for next; they are read while that is written.
+    isCredited && kept === null ? classify(order.lines) : null,
+  ])
   return {
     sale_partner_id: attribution.sale_partner_id,
     lead_partner_id: attribution.lead_partner_id,
@@ -98,6 +109,7 @@ export async function attributeOrder(
     is_new: credited,
     customer,
     settings,
+    classifications,
   }
 }
 

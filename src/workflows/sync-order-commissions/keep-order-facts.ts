@@ -50,7 +50,8 @@ export async function keepOrderFacts(
       ? known
       : await referral.keepOrderFacts(order.order_id, {
           ...(known ?? (await readFirstFacts(scope, reading, customer))),
-          classifications: await scope.classify(unknown),
+          classifications:
+            attribution.classifications ?? (await scope.classify(unknown)),
           canceled_at,
         })
   return withFacts(order, facts)
