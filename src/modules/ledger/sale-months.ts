@@ -3,8 +3,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { addMonths } from "date-fns/addMonths"
 import { startOfMonth } from "date-fns/startOfMonth"
 
-import type { DecimalString } from "../../domain/money"
-
 /**
  * Months of what partners earned, in UTC by when orders were placed: what their reports
  * read, so that they cost the same however much was sold. Tables without models, since
@@ -32,25 +30,12 @@ const LOCK = "partner-center-sale-months"
 type SaleKind = "product" | "recruit"
 
 /** Which sums a report adds up. */
-export interface SalesAsked {
+interface SalesAsked {
   kind: SaleKind
   partner_id: string
   /** When the orders were placed: from inclusive, until exclusive; null: without end. */
   from: Date | null
   until: Date | null
-}
-
-/** A subject's sums in one month, or in a part of one. */
-export interface SaleSums {
-  subject: string
-  currency_code: string
-  /** Of the subject, where it is a product. */
-  product_id: string | null
-  title: string
-  orders: number
-  quantity: DecimalString
-  base: DecimalString
-  earned: DecimalString
 }
 
 /**
@@ -86,7 +71,7 @@ function sumsOf(source: string): string {
             WHERE transfer.commission_id = commission.id
           ))
       ) sale
-    ) sale
+    ) sold
     GROUP BY partner_id, month, kind, currency_code, subject`
 }
 
@@ -120,8 +105,9 @@ const commissionsOf = (months: string) => `${months} CROSS JOIN LATERAL (
 ) commission`
 
 /**
- * A query for the sums of one partner in a range: {@link SaleSums}, several for each
- * subject, to be added up. An order is in one month, so orders can be added up too.
+ * A query for the sums of one partner in a range: `subject`, `currency_code`, of a product
+ * `product_id` and `title`, `orders`, `quantity`, `base` and `earned` (in major units).
+ * Several rows for each subject, to be added up: an order is in one month, so its number too.
  * Its bindings are {@link salesBindings}.
  */
 export const SALES_IN_RANGE = `
