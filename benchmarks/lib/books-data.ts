@@ -22,8 +22,18 @@ export function bytesOf({ clicks, transfers }: StoreSize): number {
   return clicks * CLICK_BYTES + transfers * TRANSFER_BYTES
 }
 
-/** Adding up as each row comes costs more than adding up at the end. */
-const TOTALS = "partner_ledger_transfer_totals"
+/** By table; adding up as each row comes costs more than adding up at the end. */
+const SUMMING = {
+  partner_ledger_transfer: "partner_ledger_transfer_totals",
+  partner_referral: "partner_referral_activity",
+  partner_order_attribution: "partner_order_attribution_activity",
+  partner_commission: "partner_commission_insert_sales",
+}
+
+const triggers = (turn: "DISABLE" | "ENABLE") =>
+  Object.entries(SUMMING)
+    .map(([table, name]) => `ALTER TABLE ${table} ${turn} TRIGGER ${name}`)
+    .join("; ")
 
 /** Tables that are filled faster without their indexes. */
 const LARGE = [
@@ -44,28 +54,20 @@ export async function fillStore(sql: Client, size: StoreSize): Promise<void> {
     "SET synchronous_commit = off; SET maintenance_work_mem = '1GB'; SET work_mem = '256MB'",
   )
   const indexes = await dropIndexes(sql)
-  await sql.query(`ALTER TABLE partner_ledger_transfer DISABLE TRIGGER ${TOTALS};
-    ALTER TABLE partner_referral DISABLE TRIGGER partner_referral_activity;
-    ALTER TABLE partner_order_attribution
-      DISABLE TRIGGER partner_order_attribution_activity;
-    ALTER TABLE partner_commission DISABLE TRIGGER partner_commission_insert_sales`)
+  await sql.query(triggers("DISABLE"))
   for (const statement of [
     ...PEOPLE,
     ...clicks(size.clicks),
     ...books(Math.round(size.transfers / TRANSFERS_PER_COMMISSION)),
     ...CHANGED_DAYS,
-    CHANGED_MONTHS,
   ]) {
     await sql.query(statement)
   }
   for (const index of indexes) {
     await sql.query(index)
   }
-  await sql.query(`ALTER TABLE partner_ledger_transfer ENABLE TRIGGER ${TOTALS};
-    ALTER TABLE partner_referral ENABLE TRIGGER partner_referral_activity;
-    ALTER TABLE partner_order_attribution
-      ENABLE TRIGGER partner_order_attribution_activity;
-    ALTER TABLE partner_commission ENABLE TRIGGER partner_commission_insert_sales`)
+  await sql.query(triggers("ENABLE"))
+  // It asks for the months of sales, too.
   await sql.query("SELECT partner_center_rebuild_totals()")
   await sql.query(
     "RESET synchronous_commit; RESET maintenance_work_mem; RESET work_mem",
@@ -154,13 +156,6 @@ const CHANGED_DAYS = [
      generate_series(0, ${PARTNERS - 1}) n
    ORDER BY day, n`,
 ]
-
-/** And every month of what every partner earned. */
-const CHANGED_MONTHS = `INSERT INTO partner_sale_change (partner_id, month)
-  SELECT ${id("part", "n")}, month
-  FROM generate_series(date_trunc('month', now() - interval '${DAYS} days'), now(), interval '1 month') month,
-    generate_series(0, ${PARTNERS - 1}) n
-  ORDER BY month, n`
 
 /** Orders of one line and their commissions, what was taken back, payable, and paid. */
 function books(commissions: number): string[] {

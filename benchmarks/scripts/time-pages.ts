@@ -21,10 +21,10 @@ import { readRecruits } from "../../src/api/store/partners/me/recruits/read-recr
 import { readClicks } from "../../src/api/store/partners/me/reports/clicks/read-clicks"
 import { readLeads } from "../../src/api/store/partners/me/reports/leads/read-leads"
 import { readSales } from "../../src/api/store/partners/me/reports/sales/read-sales"
-import { LEDGER_MODULE } from "../../src/modules/ledger"
-import type LedgerModuleService from "../../src/modules/ledger/service"
 import { REFERRAL_MODULE } from "../../src/modules/referral"
 import type ReferralModuleService from "../../src/modules/referral/service"
+import { rollUpSalesWorkflow } from "../../src/workflows/ledger/roll-up-sales"
+import { rollUpClicksWorkflow } from "../../src/workflows/tracking/roll-up-clicks"
 import { sample } from "../lib/numbers"
 
 /** Milliseconds by page, and how long counting what they read took before. */
@@ -112,17 +112,8 @@ export default async function timePages({
   args: [file, runs],
 }: ExecArgs): Promise<void> {
   const begin = performance.now()
-  while (
-    !(await container
-      .resolve<ReferralModuleService>(REFERRAL_MODULE)
-      .rollUpClicks())
-  ) {
-    // Rounds of it are limited.
-  }
-  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  while ((await ledger.rollUpSales(new Date())) > 0) {
-    // Rounds of it are limited, too.
-  }
+  await rollUpClicksWorkflow(container).run()
+  await rollUpSalesWorkflow(container).run()
   const counting_ms = performance.now() - begin
   const pages: PageTimes["pages"] = {}
   for (const [name, read] of Object.entries(pagesOf(container))) {

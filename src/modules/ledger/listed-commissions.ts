@@ -97,7 +97,7 @@ const STATE = `
  * What never earned anything is no commission to anybody but the one who computes. What
  * somebody is entitled to is posted with it: only of the others the transfers are asked.
  */
-const EARNED_ONCE = `
+export const EARNED_ONCE = `
   (commission.entitled > 0 OR EXISTS (SELECT FROM partner_ledger_transfer transfer
     WHERE transfer.commission_id = commission.id))`
 

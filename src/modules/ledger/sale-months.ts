@@ -1,7 +1,9 @@
 import { UTCDate } from "@date-fns/utc"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { addMonths } from "date-fns/addMonths"
 import { startOfMonth } from "date-fns/startOfMonth"
+
+import { toDay, wholeMonths } from "../../domain/whole-parts"
+import { EARNED_ONCE } from "./listed-commissions"
 
 /**
  * Months of what partners earned, in UTC by when orders were placed: what their reports
@@ -66,10 +68,7 @@ function sumsOf(source: string): string {
         UNION ALL
         SELECT 'recruit', NULL, '', commission.sold_by_partner_id
         WHERE commission.sold_by_partner_id <> commission.partner_id
-          AND (commission.entitled > 0 OR EXISTS (
-            SELECT FROM partner_ledger_transfer transfer
-            WHERE transfer.commission_id = commission.id
-          ))
+          AND ${EARNED_ONCE}
       ) sale
     ) sold
     GROUP BY partner_id, month, kind, currency_code, subject`
@@ -133,24 +132,13 @@ export const SALES_IN_RANGE = `
 
 /** What {@link SALES_IN_RANGE} is asked with. */
 export function salesBindings({ kind, partner_id, from, until }: SalesAsked) {
-  const first = from && startOfMonth(new UTCDate(from))
-  const isFirstCut = from && first && first < from
-  const end = until && startOfMonth(new UTCDate(until))
-  const cut = [
-    ...(isFirstCut ? [first] : []),
-    ...(until && end && end < until ? [end] : []),
-  ]
+  const { first, end, cut } = wholeMonths({ from, until })
   return {
     ...{ kind, partner_id, from, until },
-    first_month: first && toDay(isFirstCut ? addMonths(first, 1) : first),
+    first_month: first && toDay(first),
     end_month: end && toDay(end),
-    cut_months: [...new Set(cut.map(toDay))],
+    cut_months: cut,
   }
-}
-
-/** The day of a moment in UTC, `2026-06-01`. */
-function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }
 
 /**

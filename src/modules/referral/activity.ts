@@ -1,10 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 import { quartersBefore } from "../../domain/quarters"
-import { quarterBegins, toDay, wholeDays } from "./whole-days"
+import { toDay, wholeDays } from "../../domain/whole-parts"
+import { quarterBegins } from "./day-quarters"
 
 /** When a quarter of an hour of a day began. */
 const BEGINS = quarterBegins("activity.day", "part.quarter")
+
+/** The quarters of an hour of a day. */
+const PARTS = `unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
+  activity.quarter_orders) AS part(quarter, visits, leads, orders)`
 
 /** More flagged orders than this at once are not looked at one by one. */
 export const MOST_UNDER_REVIEW = 10_000
@@ -67,8 +72,7 @@ export async function readActivity(
        FROM activity CROSS JOIN LATERAL (
          SELECT first + quarter >= :from_quarter AS in_range, min(quarter) AS quarter,
            sum(visits) AS visits, sum(leads) AS leads, sum(orders) AS orders
-         FROM unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
-           activity.quarter_orders) AS part(quarter, visits, leads, orders)
+         FROM ${PARTS}
          WHERE first + quarter >= :previous_quarter AND first + quarter < :until_quarter
          GROUP BY 1, width_bucket(quarter::int, (SELECT quarters FROM midnights))
        ) part
@@ -106,7 +110,7 @@ export async function countActivity(
   partnerIds: readonly string[],
   range: { from: Date; until: Date },
 ): Promise<ActivityCounts> {
-  const { first, end, cut_days } = wholeDays(range)
+  const { first, end, cut } = wholeDays(range)
   const { rows } = await sql.raw<{ rows: ActivityCounts[] }>(
     `SELECT coalesce(sum(visits), 0)::int AS clicks,
        coalesce(sum(leads), 0)::int AS leads, coalesce(sum(orders), 0)::int AS orders
@@ -117,8 +121,7 @@ export async function countActivity(
        UNION ALL
        SELECT part.visits, part.leads, part.orders
        FROM partner_activity_day activity,
-         unnest(activity.quarters, activity.quarter_visits, activity.quarter_leads,
-           activity.quarter_orders) AS part(quarter, visits, leads, orders)
+         ${PARTS}
        WHERE activity.partner_id = ANY(:partnerIds)
          AND activity.day = ANY(:cut_days::date[])
          AND ${BEGINS} >= :from AND ${BEGINS} < :until
@@ -128,7 +131,7 @@ export async function countActivity(
       ...range,
       first_day: first && toDay(first),
       end_day: end && toDay(end),
-      cut_days,
+      cut_days: cut,
     },
   )
   return rows[0]

@@ -2,8 +2,9 @@ import { addMonths } from "date-fns/addMonths"
 import { differenceInDays } from "date-fns/differenceInDays"
 import { startOfMonth } from "date-fns/startOfMonth"
 
+import { toDay, wholeDays } from "../../domain/whole-parts"
 import type { OrderRange } from "./attributed-orders"
-import { quarterInRange, toDay, wholeDays } from "./whole-days"
+import { quarterInRange } from "./day-quarters"
 
 /** Days in UTC from one to before another, to be added or taken away again. */
 interface SignedDays {
@@ -40,7 +41,7 @@ export interface ClickRange {
  * the middle of a quarter has all of that quarter in it.
  */
 export function clickRange({ from, until }: OrderRange): ClickRange {
-  const { first, end, cut_days } = wholeDays({ from, until })
+  const { first, end, cut } = wholeDays({ from, until })
   const { months, atFirst, atEnd } = inMonths(first, end)
   return {
     from,
@@ -53,7 +54,7 @@ export function clickRange({ from, until }: OrderRange): ClickRange {
     end_sign: atEnd?.sign ?? 0,
     end_from: atEnd?.from ?? null,
     end_until: atEnd?.until ?? null,
-    cut_days,
+    cut_days: cut,
   }
 }
 
