@@ -1,6 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { earningsOf, syncOrder } from "./helpers/books"
+import { databaseOf } from "./helpers/database"
+import { createDraftOrder } from "./helpers/draft-orders"
 import {
   createFriendsStore,
   type FriendsStore,
@@ -150,6 +152,27 @@ medusaIntegrationTestRunner({
           [null, 1, "sale", 10],
           [null, 2, "sale", 3],
         ])
+      })
+
+      it("says why an order cannot be computed", async () => {
+        const { id } = await orderThroughAna(shop, 1)
+        await databaseOf(getContainer())("order")
+          .where({ id })
+          .update({ status: "requires_action" })
+        const answer = await shop.admin.tryPost(path(), { order_id: id })
+        expect(answer.status).toBe(400)
+        expect(answer.data.message).toContain(
+          'order_id: The order is in the state "requires_action"',
+        )
+      })
+
+      it("says that nobody has placed a draft yet", async () => {
+        const draft = await createDraftOrder(shop.admin, shop.store, {
+          items: [{ variant_id: shop.product.variant_id, quantity: 1 }],
+        })
+        const answer = await shop.admin.tryPost(path(), { order_id: draft.id })
+        expect(answer.status).toBe(400)
+        expect(answer.data.message).toBe("order_id: nobody has placed it yet")
       })
 
       it.each([

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { say } from "../../domain/reasons/say"
 import { PARTNER_MODULE } from "../../modules/partner"
 import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import { gatherTerms } from "../sync-order-commissions/gather-entitlement-input"
-import { readOrders } from "../sync-order-commissions/read-orders"
+import { isComputable, readOrders } from "../sync-order-commissions/read-orders"
 import { knowOrder } from "../what-if/know-order"
 import { found } from "./found"
 import { type ProgramPreview, underProgram } from "./under-program"
@@ -32,10 +33,10 @@ export async function previewOrder(
   const referral = container.resolve<ReferralModuleService>(REFERRAL_MODULE)
   const [read] = await readOrders(container, [order_id])
   const reading = found(read, `order_id: order ${order_id} was not found`)
-  if (reading.is_draft || reading.problem !== null) {
+  if (!isComputable(reading)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `order_id: ${reading.problem ?? "nobody has placed it yet"}`,
+      `order_id: ${reading.problem ? say(reading.problem) : "nobody has placed it yet"}`,
     )
   }
   const known = await knowOrder(
@@ -53,9 +54,8 @@ export async function previewOrder(
     ),
     `Program ${program_id} was not found`,
   )
-  const { kept, decided } = reading
+  const { kept, decided, terms_at, settings } = reading
   const credited = kept?.review === "refused" ? null : kept
-  const termsAt = new Date(decided.terms_at ?? known.order.placed_at)
   const terms = await gatherTerms(
     container,
     {
@@ -63,9 +63,9 @@ export async function previewOrder(
       sale_partner_id: credited?.sale_partner_id ?? null,
       lead_partner_id: credited?.lead_partner_id ?? null,
       line_overrides: decided.line_overrides,
-      terms_at: termsAt,
+      terms_at,
     },
-    await partners.getSettingsAt(termsAt),
+    settings,
   )
   return await underProgram(container, terms, program)
 }

@@ -2,9 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { KNOWN_BY_FIRST_ORDER } from "../../domain/attribution/resolve-lead"
 import type { ReviewState } from "../../domain/attribution/review"
-import type { SettingsTerms } from "../../domain/terms"
-import { PARTNER_MODULE } from "../../modules/partner"
-import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type { OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
@@ -15,7 +12,7 @@ import type {
 } from "../../modules/referral/types"
 import type { CustomerOrders } from "./customer-orders"
 import { decideAttribution, readEvidence, reviewOf } from "./decide-attribution"
-import type { OrderReading } from "./read-orders"
+import { isComputable, type OrderReading } from "./read-orders"
 import type { SyncScope } from "./sync-scope"
 
 export interface AttributeOrderInput {
@@ -32,8 +29,6 @@ export interface OrderAttribution {
   is_new: boolean
   /** What its customer ordered before and after; null where nothing was decided. */
   customer: CustomerOrders | null
-  /** The Partner defaults that count for the order; null for one that is left as it is. */
-  settings: SettingsTerms | null
   /** What its products belong to now, of one that is credited for the first time. */
   classifications: OrderFacts["classifications"] | null
 }
@@ -49,47 +44,34 @@ export async function attributeOrder(
   { container, readCustomerOrders, classify }: SyncScope,
   { reading, ticket }: AttributeOrderInput,
 ): Promise<OrderAttribution> {
-  if (reading.is_draft || reading.problem !== null) {
+  if (!isComputable(reading)) {
     return {
       sale_partner_id: null,
       lead_partner_id: null,
       review: "not_needed",
       is_new: false,
       customer: null,
-      settings: null,
       classifications: null,
     }
   }
-  const { kept, decided, order } = reading
-  const readSettings = async () =>
-    await container
-      .resolve<PartnerModuleService>(PARTNER_MODULE)
-      .getSettingsAt(new Date(decided.terms_at ?? order.placed_at))
+  const { kept, order } = reading
   if (kept && isDecided(kept, reading)) {
-    const settings = await readSettings()
     return {
       sale_partner_id: kept.sale_partner_id,
       lead_partner_id: kept.lead_partner_id,
-      review: await reviewAgain(container, kept, reading, settings, ticket),
+      review: await reviewAgain(container, kept, reading, ticket),
       is_new: false,
       customer: null,
-      settings,
       classifications: null,
     }
   }
-  const readSettingsAndEvidence = async () => {
-    const settings = await readSettings()
-    const evidence = await readEvidence(container, reading, settings)
-    return { settings, evidence }
-  }
-  const [{ settings, evidence }, customer] = await Promise.all([
-    readSettingsAndEvidence(),
+  const [evidence, customer] = await Promise.all([
+    readEvidence(container, reading),
     readCustomerOrders(reading),
   ])
   const decision = await decideAttribution(
     container,
     reading,
-    settings,
     customer,
     evidence,
   )
@@ -108,7 +90,6 @@ export async function attributeOrder(
     review: attribution.review,
     is_new: credited,
     customer,
-    settings,
     classifications,
   }
 }
@@ -127,11 +108,10 @@ async function reviewAgain(
   container: MedusaContainer,
   kept: KeptAttribution,
   reading: OrderReading,
-  settings: SettingsTerms,
   ticket: number,
 ): Promise<ReviewState> {
   const { order, traits } = reading
-  const now = await reviewOf(container, kept, reading, settings)
+  const now = await reviewOf(container, kept, reading)
   if (
     kept.customer_id !== traits.customer_id ||
     kept.review !== now.review ||

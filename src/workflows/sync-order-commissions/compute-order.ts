@@ -17,7 +17,7 @@ import {
   type OrderTerms,
 } from "./gather-entitlement-input"
 import type { KnownOrder } from "./known-order"
-import type { OrderReading } from "./read-orders"
+import { isComputable, type OrderReading } from "./read-orders"
 
 /** An order with who is credited, and what was true of it then. */
 export interface AttributedOrder {
@@ -44,11 +44,10 @@ export async function termsOfOrder(
   container: MedusaContainer,
   { reading, known, attribution }: AttributedOrder,
 ): Promise<OrderTerms | null> {
-  const { decided } = reading
-  const { settings } = attribution
-  if (settings === null) {
+  if (!isComputable(reading)) {
     return null
   }
+  const { decided, terms_at, settings } = reading
   const isRefused = attribution.review === "refused"
   return await gatherTerms(
     container,
@@ -57,7 +56,7 @@ export async function termsOfOrder(
       sale_partner_id: isRefused ? null : attribution.sale_partner_id,
       lead_partner_id: isRefused ? null : attribution.lead_partner_id,
       line_overrides: decided.line_overrides,
-      terms_at: new Date(decided.terms_at ?? known.order.placed_at),
+      terms_at,
     },
     settings,
   )

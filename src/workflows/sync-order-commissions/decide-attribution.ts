@@ -34,8 +34,7 @@ export interface Evidence {
 /** Reads what speaks for partners, and those whom admins assigned the order. */
 export async function readEvidence(
   container: MedusaContainer,
-  { order, traits, decided }: OrderReading,
-  settings: SettingsTerms,
+  { traits, decided, terms_at, settings }: OrderReading,
 ): Promise<Evidence> {
   const touches = await container
     .resolve<ReferralModuleService>(REFERRAL_MODULE)
@@ -49,12 +48,7 @@ export async function readEvidence(
   ])
   const candidates = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
-    .getCandidatesAt(
-      [...partnerIds],
-      new Date(decided.terms_at ?? order.placed_at),
-      settings,
-      traits,
-    )
+    .getCandidatesAt([...partnerIds], terms_at, settings, traits)
   return {
     touches,
     candidates: new Map(
@@ -72,11 +66,10 @@ export async function readEvidence(
 export async function decideAttribution(
   container: MedusaContainer,
   reading: OrderReading,
-  settings: SettingsTerms,
   customer: CustomerOrders,
   { touches, candidates }: Evidence,
 ): Promise<Omit<NewAttribution, "ticket">> {
-  const { order, traits, decided } = reading
+  const { order, traits, decided, settings } = reading
   const at = order.placed_at
   const sale =
     keptSale(reading) ??
@@ -105,7 +98,7 @@ export async function decideAttribution(
   }
   return {
     ...sides,
-    ...(await reviewOf(container, sides, reading, settings)),
+    ...(await reviewOf(container, sides, reading)),
     order_id: order.order_id,
     placed_at: at,
     settings_version: settings.version,
@@ -122,8 +115,7 @@ export async function decideAttribution(
 export async function reviewOf(
   container: MedusaContainer,
   sides: Sides,
-  { kept, traits, decided, order }: OrderReading,
-  settings: SettingsTerms,
+  { kept, traits, decided, terms_at, settings }: OrderReading,
 ): Promise<Pick<NewAttribution, "self_referral" | "review">> {
   const wasTransferred =
     kept !== null && kept.customer_id !== traits.customer_id
@@ -133,9 +125,7 @@ export async function reviewOf(
     kept.decision_number === decided.assigned_by &&
     kept.sale_partner_id === sides.sale_partner_id &&
     kept.lead_partner_id === sides.lead_partner_id
-  const at = wasTransferred
-    ? new Date()
-    : new Date(decided.terms_at ?? order.placed_at)
+  const at = wasTransferred ? new Date() : terms_at
   const selfReferral = isKnown
     ? kept.self_referral
     : await paysBuyer(container, sides, traits, at, settings)

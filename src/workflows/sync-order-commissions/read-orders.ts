@@ -7,6 +7,9 @@ import {
 } from "../../domain/attribution/order-decisions"
 import type { OrderSnapshot } from "../../domain/commission/order-snapshot"
 import type { Reason } from "../../domain/reasons/catalogue"
+import type { SettingsTerms } from "../../domain/terms"
+import { PARTNER_MODULE } from "../../modules/partner"
+import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type ReferralModuleService from "../../modules/referral/service"
 import type { OrderTraits } from "../../modules/referral/touches"
@@ -31,6 +34,10 @@ export interface OrderReading {
   decided: DecidedState
   /** What an earlier sync decided about it. */
   kept: KeptAttribution | null
+  /** Whose terms count: those of the order, or of an admin's recalculation. */
+  terms_at: Date
+  /** The Partner defaults of that moment. */
+  settings: SettingsTerms
   /** ISO 8601, UTC */
   canceled_at: string | null
   /** Nobody has placed it yet. */
@@ -66,21 +73,36 @@ export async function readOrders(
     referral.getDecisions(orderIds),
     referral.getKeptAttributions(orderIds),
   ])
-  const orders = data as unknown as GraphOrder[]
-  const partsOf = await readOrderParts(container, orders, links)
-  return orders.map((order) => {
+  const found = (data as unknown as GraphOrder[]).map((order) => {
     const kept = attributions.get(order.id) ?? null
+    const decided = decidedState(decisions.get(order.id) ?? [])
     const wasDraft = draftIds.has(order.id)
     const firstSeen = wasDraft ? order.updated_at : order.created_at
     const placedAt = kept?.placed_at ?? new Date(firstSeen).toISOString()
+    const termsAt = new Date(decided.terms_at ?? placedAt)
+    return { order, kept, decided, wasDraft, placedAt, termsAt }
+  })
+  const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
+  const [partsOf, settings] = await Promise.all([
+    readOrderParts(
+      container,
+      found.map(({ order }) => order),
+      links,
+    ),
+    Promise.all(found.map(({ termsAt }) => partners.getSettingsAt(termsAt))),
+  ])
+  return found.map((each, index) => {
+    const { order, kept, decided, wasDraft, placedAt, termsAt } = each
     const parts = partsOf(order)
     const customerIds = parts.customers.map(({ id }) => id)
     return {
       order: toOrderSnapshot(order, placedAt, parts),
       traits: toTraits(order, placedAt, parts),
       customer_ids: [...new Set([order.customer_id ?? [], customerIds].flat())],
-      decided: decidedState(decisions.get(order.id) ?? []),
+      decided,
       kept,
+      terms_at: termsAt,
+      settings: settings[index],
       canceled_at: order.canceled_at
         ? new Date(order.canceled_at).toISOString()
         : null,
@@ -90,4 +112,12 @@ export async function readOrders(
       problem: problemWith(order),
     }
   })
+}
+
+/** Whether there is something to decide about an order: it is placed, and understood. */
+export function isComputable({
+  is_draft,
+  problem,
+}: Pick<OrderReading, "is_draft" | "problem">): boolean {
+  return !is_draft && problem === null
 }

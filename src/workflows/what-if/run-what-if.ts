@@ -4,8 +4,6 @@ import { computeEntitlements } from "../../domain/commission/compute-entitlement
 import { type Decimal, toDecimal, ZERO } from "../../domain/money"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
-import { PARTNER_MODULE } from "../../modules/partner"
-import type PartnerModuleService from "../../modules/partner/service"
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type {
   AttributedOrder,
@@ -20,6 +18,7 @@ import {
 } from "../sync-order-commissions/decide-attribution"
 import { gatherTerms } from "../sync-order-commissions/gather-entitlement-input"
 import {
+  isComputable,
   type OrderReading,
   readOrders,
 } from "../sync-order-commissions/read-orders"
@@ -118,7 +117,7 @@ class Simulation {
       const { order_id } = attributed
       const reading = readings.get(order_id)
       const was = earned.filter((each) => each.order_id === order_id)
-      if (!reading || reading.problem !== null || reading.is_draft) {
+      if (!reading || !isComputable(reading)) {
         this.left++
         continue
       }
@@ -142,27 +141,21 @@ class Simulation {
 
   private async simulate(
     attributed: AttributedOrder,
-    reading: OrderReading,
+    read: OrderReading,
     facts: OrderFacts | undefined,
   ): Promise<Amount[]> {
     const { container, input } = this
-    const { decided, canceled_at } = reading
-    const termsAt = new Date(decided.terms_at ?? reading.order.placed_at)
-    const settings = {
-      ...(await container
-        .resolve<PartnerModuleService>(PARTNER_MODULE)
-        .getSettingsAt(termsAt)),
-      ...input.settings,
-    }
+    const settings = { ...read.settings, ...input.settings }
+    const reading = { ...read, settings }
+    const { decided, canceled_at, terms_at } = reading
     const { sale_partner_id, lead_partner_id, review } = changesAttribution(
       input,
     )
       ? await decideAttribution(
           container,
           { ...reading, kept: null },
-          settings,
           await readCustomerOrders(container, reading),
-          await readEvidence(container, reading, settings),
+          await readEvidence(container, reading),
         )
       : attributed
     const isRefused = review === "refused"
@@ -175,7 +168,7 @@ class Simulation {
           sale_partner_id: isRefused ? null : sale_partner_id,
           lead_partner_id: isRefused ? null : lead_partner_id,
           line_overrides: decided.line_overrides,
-          terms_at: termsAt,
+          terms_at,
         },
         settings,
       ),
