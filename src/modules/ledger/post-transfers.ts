@@ -71,7 +71,8 @@ export async function postTransfers(
      UPDATE partner_ledger_account account
      SET balance = account.balance + change.amount,
        transfers = account.transfers + change.transfers, updated_at = now()
-     FROM change WHERE account.id = change.id AND NOT change.is_house`,
+     FROM change
+     WHERE account.id = change.id AND NOT change.is_house AND account.id = ANY(?)`,
     [
       JSON.stringify(rows),
       JSON.stringify(
@@ -81,6 +82,8 @@ export async function postTransfers(
           amount: amount.toFixed(),
         })),
       ),
+      // By these the accounts are found one by one, however few there are.
+      [...changes.keys()],
     ],
   )
 }

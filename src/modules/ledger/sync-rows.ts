@@ -128,40 +128,82 @@ export async function requestLaterSyncs(
   if (asked.length === 0) {
     return
   }
+  const laterIds = await findLaterSyncs(transaction, asked)
+  if (laterIds.length === 0) {
+    return
+  }
   await transaction.raw(
-    `WITH asked AS (
-       SELECT * FROM json_to_recordset(?::json) AS one (order_id text,
-         placed_at timestamptz, counts_from timestamptz, month_end timestamptz,
-         seller_ids text[], earner_ids text[], customer_order_ids text[])
-     ), wanted AS (
-       SELECT sync.id FROM asked JOIN partner_order_sync sync
-         ON sync.depends_on && asked.seller_ids
-           AND sync.placed_at >= asked.counts_from
-       WHERE sync.depends_on <> '{}'
-         AND (sync.placed_at, sync.order_id) > (asked.placed_at, asked.order_id)
-       UNION
-       SELECT sync.id FROM asked JOIN partner_order_sync sync
-         ON sync.depends_on && asked.earner_ids AND sync.placed_at < asked.month_end
-       WHERE sync.depends_on <> '{}'
-         AND (sync.placed_at, sync.order_id) > (asked.placed_at, asked.order_id)
-       UNION
-       SELECT sync.id FROM asked JOIN partner_order_sync sync
-         ON sync.order_id = ANY(asked.customer_order_ids)
-       WHERE (sync.placed_at, sync.order_id) > (asked.placed_at, asked.order_id)
-     ), later AS (
-       SELECT id FROM partner_order_sync WHERE id IN (SELECT id FROM wanted)
+    `WITH later AS (
+       SELECT id FROM partner_order_sync WHERE id = ANY(?)
        ORDER BY placed_at, order_id
        FOR UPDATE ${patience === "pass" ? "NOWAIT" : ""}
      )
      UPDATE partner_order_sync sync
      SET last_ticket = sync.last_ticket + 1, updated_at = now()
      FROM later WHERE later.id = sync.id`,
-    [JSON.stringify(asked)],
+    [laterIds],
   )
 }
 
+/** Why later orders are to be synced again. */
+interface LaterAsked {
+  order_id: string
+  placed_at: string
+  month_end: string
+  counts_from: string
+  seller_ids: string[]
+  earner_ids: string[]
+  customer_order_ids: string[]
+}
+
+/**
+ * The sync rows of later orders. Each question is answered for itself (OFFSET 0): joined
+ * with all rows at once, PostgreSQL reads the whole table while it is small, and plans
+ * longer than it reads.
+ */
+async function findLaterSyncs(
+  transaction: Knex.Transaction,
+  asked: readonly LaterAsked[],
+): Promise<string[]> {
+  const hasCustomers = asked.some(
+    ({ customer_order_ids }) => customer_order_ids.length > 0,
+  )
+  const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+    `SELECT DISTINCT later.id
+     FROM json_to_recordset(?::json) AS asked (order_id text, placed_at timestamptz,
+       counts_from timestamptz, month_end timestamptz, seller_ids text[],
+       earner_ids text[], customer_order_ids text[])
+     CROSS JOIN LATERAL (${LATER_BY_TERMS}
+       ${hasCustomers ? `UNION ALL ${LATER_OF_CUSTOMER}` : ""}
+     ) later`,
+    [JSON.stringify(asked)],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Those that count what was sold, or earned in their month, before them. */
+const LATER_BY_TERMS = `(
+  SELECT sync.id FROM partner_order_sync sync
+  WHERE sync.depends_on <> '{}'
+    AND sync.depends_on && (asked.seller_ids || asked.earner_ids)
+    AND (
+      (sync.depends_on && asked.seller_ids AND sync.placed_at >= asked.counts_from)
+      OR (sync.depends_on && asked.earner_ids AND sync.placed_at < asked.month_end))
+    AND (sync.placed_at, sync.order_id) > (asked.placed_at, asked.order_id)
+  OFFSET 0)`
+
+const LATER_OF_CUSTOMER = `(
+  SELECT sync.id FROM partner_order_sync sync
+  WHERE sync.order_id = ANY(asked.customer_order_ids)
+    AND (sync.placed_at, sync.order_id) > (asked.placed_at, asked.order_id)
+  OFFSET 0)`
+
 /** Which later orders are to be synced again; nothing where there is no reason to. */
-function laterSyncsOf({ posting, last, earner_ids }: ChangedPosting) {
+function laterSyncsOf({
+  posting,
+  last,
+  earner_ids,
+}: ChangedPosting): LaterAsked[] {
   const { order_id, placed_at, sold_by_partner_id, canceled_at } = posting
   const changedHands =
     last.posted_ticket === 0 || last.sold_by_partner_id !== sold_by_partner_id
@@ -223,7 +265,7 @@ export async function keepPostedSyncs(
        asks_again boolean, watched boolean, is_draft boolean, placed_at timestamptz,
        sold_by_partner_id text, canceled_at timestamptz, depends_on text[], lines jsonb,
        payable_from timestamptz, matures_at timestamptz)
-     WHERE posted.order_id = sync.order_id`,
+     WHERE posted.order_id = sync.order_id AND sync.order_id = ANY(?)`,
     [
       JSON.stringify(
         posted.map(({ posting, last, matures_at }) => ({
@@ -235,6 +277,8 @@ export async function keepPostedSyncs(
           matures_at,
         })),
       ),
+      // By these the rows are found one by one, however few the table has.
+      posted.map(({ posting }) => posting.order_id),
     ],
   )
 }
