@@ -1,5 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  FilterableOrderProps,
+  IOrderModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
 import type { CustomerHistory } from "../../domain/commission/entitlement-input"
 import { REFERRAL_MODULE } from "../../modules/referral"
@@ -22,7 +26,7 @@ interface PlacedOrder {
   customer_id: string
   /** Milliseconds. */
   placed: number
-  canceled_at: string | Date | null
+  canceled_at?: string | Date | null
 }
 
 /**
@@ -101,20 +105,19 @@ async function readOrdersOf(
   if (customerIds.length === 0) {
     return []
   }
-  const { data: orders } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "order",
-      fields: ["id", "customer_id", "created_at", "canceled_at"],
-      filters: {
+  const orders = await container
+    .resolve<IOrderModuleService>(Modules.ORDER)
+    .listOrders(
+      {
         customer_id: [...new Set(customerIds)],
         is_draft_order: false,
-      },
-      pagination: {
+      } as FilterableOrderProps,
+      {
+        select: ["id", "customer_id", "created_at", "canceled_at"],
         take: MOST_ORDERS,
         order: { created_at: "ASC", id: "ASC" },
       },
-    })
+    )
   // What was a draft once was placed later than it was created.
   const kept =
     orders.length > 1

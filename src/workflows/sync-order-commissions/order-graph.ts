@@ -99,10 +99,11 @@ export function toOrderSnapshot(
   order: GraphOrder,
   placedAt: string,
   {
-    payments,
+    captures,
+    refunds,
     fulfillments,
     replacements,
-  }: Pick<OrderParts, "payments" | "fulfillments" | "replacements">,
+  }: Omit<OrderParts, "cart_id" | "promotion_ids" | "customers">,
 ): OrderSnapshot {
   const countedParts = new Map(
     replacements.flatMap((each) => countedPartsOf(each, order.items)),
@@ -133,8 +134,8 @@ export function toOrderSnapshot(
     tender_credit: sumOf(creditLines.filter(isTender)),
     other_credit: sumOf(creditLines.filter((line) => !isTender(line))),
     delivered_at: deliveredAt(order, placedAt, fulfillments),
-    captured: sumOf(payments.flatMap(({ captures }) => captures ?? [])),
-    refunded: sumOf(payments.flatMap(({ refunds }) => refunds ?? [])),
+    captured: sumOf(captures),
+    refunded: sumOf(refunds),
   }
 }
 

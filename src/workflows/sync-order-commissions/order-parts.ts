@@ -1,5 +1,15 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  BigNumberInput,
+  FilterableCaptureProps,
+  ICustomerModuleService,
+  IPaymentModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 
 import { type GraphOrder, isDelivered } from "./order-graph"
 
@@ -14,11 +24,6 @@ export interface GraphMovement {
 interface GraphCustomer {
   id: string
   email: string | null
-}
-
-interface GraphPayment {
-  captures?: GraphMovement[]
-  refunds?: GraphMovement[]
 }
 
 interface GraphFulfillment {
@@ -42,7 +47,8 @@ export interface OrderParts {
   promotion_ids: string[]
   /** The order's, and all who have the e-mail address of the order or of theirs. */
   customers: GraphCustomer[]
-  payments: GraphPayment[]
+  captures: GraphMovement[]
+  refunds: GraphMovement[]
   /** Known of an order whose goods have all arrived. */
   fulfillments: GraphFulfillment[]
   replacements: GraphReplacement[]
@@ -60,21 +66,34 @@ export async function readOrderLinks(
   container: MedusaContainer,
   orderIds: readonly string[],
 ): Promise<OrderLinks> {
-  const linked = async <Row>(entity: string, field: string): Promise<Row[]> =>
-    await read(container, {
-      entity,
-      fields: ["order_id", field],
-      filters: { order_id: [...orderIds] },
-    })
   const [carts, promotions, collections] = await Promise.all([
-    linked<OrderLinks["carts"][number]>("order_cart", "cart_id"),
-    linked<OrderLinks["promotions"][number]>("order_promotion", "promotion_id"),
-    linked<OrderLinks["collections"][number]>(
-      "order_payment_collection",
-      "payment_collection_id",
-    ),
+    linked(container, orderIds, Modules.CART, "cart_id"),
+    linked(container, orderIds, Modules.PROMOTION, "promotion_id"),
+    linked(container, orderIds, Modules.PAYMENT, "payment_collection_id"),
   ])
   return { carts, promotions, collections }
+}
+
+/** Rows of a link module, which answers in half the time of Query. */
+async function linked<Key extends string>(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+  module: string,
+  key: Key,
+): Promise<({ order_id: string } & Record<Key, string>)[]> {
+  const links = container
+    .resolve(ContainerRegistrationKeys.LINK)
+    .getLinkModule(Modules.ORDER, "order_id", module, key)
+  if (!links) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Medusa's link between orders and ${key} was not found`,
+    )
+  }
+  return (await links.list(
+    { order_id: [...orderIds] },
+    { select: ["order_id", key] },
+  )) as ({ order_id: string } & Record<Key, string>)[]
 }
 
 /**
@@ -87,9 +106,9 @@ export async function readOrderParts(
   orders: readonly GraphOrder[],
   { carts, promotions, collections }: OrderLinks,
 ): Promise<(order: GraphOrder) => OrderParts> {
-  const [customers, payments, fulfillments, replacements] = await Promise.all([
+  const [customers, movements, fulfillments, replacements] = await Promise.all([
     readCustomers(container, orders),
-    readPayments(container, collections),
+    readMovements(container, collections),
     readFulfillments(container, orders.filter(isDelivered)),
     // What replaces other goods is put among the lines by a change of the order only.
     readReplacements(
@@ -104,6 +123,8 @@ export async function readOrderParts(
     const collectionIds = collections
       .filter(ofOrder)
       .map(({ payment_collection_id }) => payment_collection_id)
+    const isPaid = ({ payment }: PaymentMovement) =>
+      collectionIds.includes(payment.payment_collection_id)
     return {
       cart_id: carts.find(ofOrder)?.cart_id ?? null,
       promotion_ids: promotions
@@ -118,9 +139,8 @@ export async function readOrderParts(
             emails.includes(customer.email),
         ),
       ],
-      payments: payments.filter(({ payment_collection_id }) =>
-        collectionIds.includes(payment_collection_id),
-      ),
+      captures: movements.captures.filter(isPaid),
+      refunds: movements.refunds.filter(isPaid),
       fulfillments: fulfillments.filter(ofOrder),
       replacements: replacements.filter(ofOrder),
     }
@@ -132,11 +152,13 @@ async function readCustomers(
   container: MedusaContainer,
   orders: readonly GraphOrder[],
 ): Promise<GraphCustomer[]> {
-  const customers = async (filters: Record<string, unknown>) =>
-    await read<GraphCustomer>(container, {
-      entity: "customer",
-      fields: ["id", "email"],
-      filters,
+  const service = container.resolve<ICustomerModuleService>(Modules.CUSTOMER)
+  const customers = async (
+    filters: Parameters<typeof service.listCustomers>[0],
+  ): Promise<GraphCustomer[]> =>
+    await service.listCustomers(filters, {
+      select: ["id", "email"],
+      take: null,
     })
   const emails = [...new Set(orders.flatMap(({ email }) => email ?? []))]
   const ids = [
@@ -154,28 +176,43 @@ async function readCustomers(
   return [...found, ...namesakes.filter(({ id }) => !known.has(id))]
 }
 
-async function readPayments(
+/** Money that came in by a payment, or went back. */
+interface PaymentMovement extends GraphMovement {
+  payment: { payment_collection_id: string }
+}
+
+/**
+ * What was captured and refunded: asked for itself, since a new order has none yet, and
+ * Medusa takes twice as long to find that out from its payments.
+ */
+async function readMovements(
   container: MedusaContainer,
   collections: OrderLinks["collections"],
-): Promise<(GraphPayment & { payment_collection_id: string })[]> {
-  return collections.length === 0
-    ? []
-    : await read(container, {
-        entity: "payment",
-        fields: [
-          "payment_collection_id",
-          "captures.amount",
-          "captures.raw_amount",
-          "refunds.amount",
-          "refunds.raw_amount",
-        ],
-        filters: {
-          payment_collection_id: collections.map(
-            ({ payment_collection_id }) => payment_collection_id,
-          ),
-        },
-        strategy: "joined",
-      })
+): Promise<{ captures: PaymentMovement[]; refunds: PaymentMovement[] }> {
+  if (collections.length === 0) {
+    return { captures: [], refunds: [] }
+  }
+  const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
+  const filters = {
+    payment: {
+      payment_collection_id: collections.map(
+        ({ payment_collection_id }) => payment_collection_id,
+      ),
+    },
+  } as FilterableCaptureProps
+  const config = {
+    select: ["amount", "raw_amount", "payment.payment_collection_id"],
+    relations: ["payment"],
+    take: null,
+  }
+  const [captures, refunds] = await Promise.all([
+    payments.listCaptures(filters, config),
+    payments.listRefunds(filters, config),
+  ])
+  return {
+    captures: captures as unknown as PaymentMovement[],
+    refunds: refunds as unknown as PaymentMovement[],
+  }
 }
 
 async function readFulfillments(
@@ -239,8 +276,6 @@ interface Reading {
   entity: string
   fields: string[]
   filters: Record<string, unknown>
-  /** How the database joins what belongs to a row; Medusa's choice when left out. */
-  strategy?: "joined"
 }
 
 async function read<Row>(

@@ -55,7 +55,8 @@ const NOTHING_BESIDE: OrderParts = {
   cart_id: null,
   promotion_ids: [],
   customers: [],
-  payments: [],
+  captures: [],
+  refunds: [],
   fulfillments: [],
   replacements: [],
 }
@@ -118,18 +119,12 @@ describe("Medusa's order as commissions are computed from it", () => {
 
   it("adds the captures and refunds of all its payments, exactly", () => {
     const { captured, refunded } = snapshot(order(), {
-      payments: [
-        {
-          captures: [
-            { amount: 0.1, raw_amount: raw("0.1") },
-            { amount: 0.2, raw_amount: raw("0.2") },
-          ],
-          refunds: [{ amount: 0.1, raw_amount: raw("0.1") }],
-        },
-        { captures: [{ amount: 0.3, raw_amount: raw("0.3") }] },
-        { refunds: [{ amount: 0.2 }] },
-        {},
+      captures: [
+        { amount: 0.1, raw_amount: raw("0.1") },
+        { amount: 0.2, raw_amount: raw("0.2") },
+        { amount: 0.3, raw_amount: raw("0.3") },
       ],
+      refunds: [{ amount: 0.1, raw_amount: raw("0.1") }, { amount: 0.2 }],
     })
     // A sum of floating numbers would be 0.6000000000000001
     expect([captured, refunded]).toEqual(["0.6", "0.3"])
@@ -137,11 +132,7 @@ describe("Medusa's order as commissions are computed from it", () => {
 
   it("takes the exact number where Medusa gives a rounded one beside it", () => {
     const { captured } = snapshot(order(), {
-      payments: [
-        {
-          captures: [{ amount: 0.12, raw_amount: raw("0.123456789012345678") }],
-        },
-      ],
+      captures: [{ amount: 0.12, raw_amount: raw("0.123456789012345678") }],
     })
     expect(captured).toBe("0.123456789012345678")
   })
