@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { emitSyncEvents } from "./emit-sync-events"
+import { emitSyncEventsStep } from "./steps/emit-sync-events"
 import { syncOrderStep } from "./steps/sync-order"
 import { syncOrdersTogetherStep } from "./steps/sync-orders-together"
 
@@ -33,7 +33,7 @@ export const syncOrderCommissionsWorkflow = createWorkflow(
   syncOrderCommissionsWorkflowId,
   (input: SyncOrderCommissionsInput) => {
     const synced = syncOrderStep(input)
-    emitSyncEvents(transform(synced, (one) => [one]))
+    emitSyncEventsStep([synced])
     return new WorkflowResponse(transform(synced, ({ posting }) => posting))
   },
 )
@@ -65,7 +65,7 @@ export const syncOrdersTogetherWorkflow = createWorkflow(
   syncOrdersTogetherWorkflowId,
   (input: SyncOrdersTogetherInput) => {
     const synced = syncOrdersTogetherStep(input)
-    emitSyncEvents(synced)
+    emitSyncEventsStep(synced)
     return new WorkflowResponse(synced)
   },
 )
