@@ -18,6 +18,20 @@ import {
 import type { TermsSource } from "./terms-source"
 import type { Buyer } from "./types"
 
+/** What an order is made of, as far as terms ask for it. */
+export interface CreditedGoods {
+  /** All that a rule for a line can be made for: products, tags … */
+  target_ids: string[]
+  product_ids: string[]
+}
+
+/** Under what terms partners are credited with an order. */
+export interface CreditTerms {
+  /** In the order in which the partners are named. */
+  credited: CreditedLine[]
+  overrides: OverrideTerms[]
+}
+
 /** What held at a moment: the dated versions decide about orders, not the tables. */
 export class TermsReader {
   constructor(private readonly source: TermsSource) {}
@@ -82,14 +96,33 @@ export class TermsReader {
   }
 
   /**
-   * The overrides that held at a moment: the partners' own for the products and for any
-   * program, and the global ones for the products, whoever has them.
+   * Under what terms partners were credited with an order: each as {@link getCreditedAt}
+   * has them, and the overrides that held: those of everybody in their lines for the
+   * products and for any program, and the global ones for the products, whoever has them.
    */
-  async getOverridesAt(
+  async getCreditTermsAt(
     partnerIds: string[],
-    productIds: string[],
+    { target_ids, product_ids }: CreditedGoods,
     at: Date,
-  ): Promise<OverrideTerms[]> {
-    return await overridesAt(this.source, partnerIds, productIds, at)
+  ): Promise<CreditTerms> {
+    const overridesInLines = async () => {
+      const lines = await Promise.all(
+        partnerIds.map((id) => recruitingLineAt(this.source, id, at)),
+      )
+      const inLines = lines.flat().map(({ partner_id }) => partner_id)
+      return await overridesAt(
+        this.source,
+        [...new Set(inLines)],
+        product_ids,
+        at,
+      )
+    }
+    const [credited, overrides] = await Promise.all([
+      Promise.all(
+        partnerIds.map((id) => this.getCreditedAt(id, at, target_ids)),
+      ),
+      overridesInLines(),
+    ])
+    return { credited, overrides }
   }
 }

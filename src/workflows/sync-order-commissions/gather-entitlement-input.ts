@@ -39,24 +39,21 @@ export async function gatherTerms(
 ): Promise<OrderTerms> {
   const { order, line_overrides, terms_at } = credited
   const partners = container.resolve<PartnerModuleService>(PARTNER_MODULE)
-  const targets = targetsOf(order)
-  const creditedAt = async (
-    partnerId: string | null,
-  ): Promise<CreditedLine | null> =>
-    partnerId === null
-      ? null
-      : await partners.getCreditedAt(partnerId, terms_at, targets)
-  const sale = await creditedAt(credited.sale_partner_id)
-  const lead =
-    credited.lead_partner_id === credited.sale_partner_id
-      ? sale
-      : await creditedAt(credited.lead_partner_id)
-  const inLines = [...(sale?.line ?? []), ...(lead?.line ?? [])]
-  const overrides = await partners.getOverridesAt(
-    [...new Set(inLines.map(({ partner_id }) => partner_id))],
-    order.lines.flatMap(({ product_id }) => product_id ?? []),
+  const { sale_partner_id, lead_partner_id } = credited
+  const creditedIds = [sale_partner_id, lead_partner_id].flatMap(
+    (id) => id ?? [],
+  )
+  const found = await partners.getCreditTermsAt(
+    [...new Set(creditedIds)],
+    {
+      target_ids: targetsOf(order),
+      product_ids: order.lines.flatMap(({ product_id }) => product_id ?? []),
+    },
     terms_at,
   )
+  const { overrides } = found
+  const lineOf = (id: string | null): CreditedLine | null =>
+    found.credited.find(({ partner_id }) => partner_id === id) ?? null
   const otherIds = new Set([
     ...overrides
       .filter(({ scope }) => scope.type === "global")
@@ -66,8 +63,8 @@ export async function gatherTerms(
   return {
     order,
     settings,
-    sale,
-    lead,
+    sale: lineOf(sale_partner_id),
+    lead: lineOf(lead_partner_id),
     overrides,
     line_overrides,
     others: await partners.getPartnersAt([...otherIds], terms_at),

@@ -4,13 +4,16 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Candidate } from "../../../domain/attribution/candidates"
 import type { CreditedLine } from "../../../domain/commission/entitlement-input"
 import type {
-  OverrideTerms,
   PartnerTerms,
   ProgramTerms,
   SettingsTerms,
 } from "../../../domain/terms"
 import { sqlOf } from "../../../utils/sql"
-import { TermsReader } from "../terms-reader"
+import {
+  type CreditedGoods,
+  type CreditTerms,
+  TermsReader,
+} from "../terms-reader"
 import { termsSource } from "../terms-source"
 import type { Buyer } from "../types"
 import { PartnerRecords } from "./records"
@@ -97,15 +100,15 @@ export class WithTermsInForce extends PartnerRecords {
     return await termsOf(context).getCreditedAt(partnerId, at, targetIds)
   }
 
-  /** The overrides that held at a moment. */
+  /** Under what terms partners were credited with an order at a moment. */
   @InjectManager()
-  async getOverridesAt(
+  async getCreditTermsAt(
     partnerIds: string[],
-    productIds: string[],
+    goods: CreditedGoods,
     at: Date,
     @MedusaContext() context: Context = {},
-  ): Promise<OverrideTerms[]> {
-    return await termsOf(context).getOverridesAt(partnerIds, productIds, at)
+  ): Promise<CreditTerms> {
+    return await termsOf(context).getCreditTermsAt(partnerIds, goods, at)
   }
 }
 
