@@ -37,10 +37,13 @@ export async function insertCartAddress(
     .ignore()
 }
 
-/** A decision with what the order adds to its customer's referral history. */
+/** A decision about an order. */
 export interface DecidedAttribution {
   decision: NewAttribution
+  /** What the order adds to its customer's referral history, if anything. */
   referral: NewReferral | null
+  /** Whether the sync knew of an earlier decision, which there is then. */
+  was_decided: boolean
 }
 
 /** What stands of an order, and whether the decision just kept has credited the sale. */
@@ -50,24 +53,28 @@ export interface AttributionOutcome {
 }
 
 /**
- * Keeps decisions about orders: see `upsertAttributions`. Whoever decides about one of
- * them waits; the orders are locked in one order, so that nobody waits in a circle.
+ * Keeps decisions about orders: see `changeAttributions`. Whoever decides about one of
+ * them waits. First decisions come first, and all else in one order, so that nobody waits
+ * in a circle.
  * @returns what stands now, in the order of the decisions
  */
 export async function keepAttributions(
   transaction: Knex.Transaction,
   decided: readonly DecidedAttribution[],
 ): Promise<AttributionOutcome[]> {
-  const orderIds = decided.map(({ decision }) => decision.order_id)
-  await lockSubjects(
+  const first = await insertAttributions(
     transaction,
-    orderIds.map((id) => `attribution:${id}`),
+    decided.flatMap(({ decision, was_decided }) =>
+      was_decided ? [] : [decision],
+    ),
   )
-  const before = await readKept(transaction, orderIds)
-  const standing = await upsertAttributions(
+  const { before, changed } = await changeAttributions(
     transaction,
-    decided.map(({ decision }) => decision),
+    decided.flatMap(({ decision }) =>
+      first.has(decision.order_id) ? [] : [decision],
+    ),
   )
+  const standing = new Set([...first, ...changed])
   await keepOrderReferrals(
     transaction,
     decided.flatMap(({ decision: { order_id }, referral }) =>
@@ -94,31 +101,41 @@ export async function keepAttributions(
 }
 
 /**
+ * Stores decisions about orders of which there is none yet; who stores one for the same
+ * order at the same time waits.
+ * @returns the orders of which there was none
+ */
+async function insertAttributions(
+  transaction: Knex.Transaction,
+  decisions: readonly NewAttribution[],
+): Promise<Set<string>> {
+  return await storeAttributions(transaction, decisions, "DO NOTHING")
+}
+
+/**
  * Stores decisions about orders unless another one stands: one that knows of a later
  * assignment by an admin, that comes from a sync with a later ticket, or that credits
  * somebody else. A side that was nobody's may still become somebody's: a click, or the
  * record of an earlier order, may have come late.
- * @returns the orders whose decision given here is the one that stands now
+ * @returns what stood before, and the orders whose decision given here stands now
  */
-async function upsertAttributions(
-  sql: Knex,
+async function changeAttributions(
+  transaction: Knex.Transaction,
   decisions: readonly NewAttribution[],
-): Promise<Set<string>> {
-  const { rows } = await sql.raw<{ rows: { order_id: string }[] }>(
-    `INSERT INTO partner_order_attribution AS stored
-       (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
-        settings_version, trace, lead_trace, self_referral, review, customer_id,
-        decision_number, ticket, click_partner_id, click_link_id, click_ad_code,
-        clicked_at)
-     SELECT decision.*, click.partner_id, click.link_id, click.ad_code,
-       click.occurred_at
-     FROM json_to_recordset(?::json) AS decision (id text, order_id text,
-       sale_partner_id text, lead_partner_id text, source text, touch_id text,
-       placed_at timestamptz, settings_version int, trace jsonb, lead_trace jsonb,
-       self_referral boolean, review text, customer_id text, decision_number int,
-       ticket int)
-     LEFT JOIN partner_click click ON click.id = decision.touch_id
-     ON CONFLICT (order_id) DO UPDATE SET
+): Promise<{ before: Map<string, KeptAttribution>; changed: Set<string> }> {
+  if (decisions.length === 0) {
+    return { before: new Map(), changed: new Set() }
+  }
+  const orderIds = decisions.map(({ order_id }) => order_id)
+  await lockSubjects(
+    transaction,
+    orderIds.map((id) => `attribution:${id}`),
+  )
+  const before = await readKept(transaction, orderIds)
+  const changed = await storeAttributions(
+    transaction,
+    decisions,
+    `DO UPDATE SET
        sale_partner_id = excluded.sale_partner_id,
        lead_partner_id = excluded.lead_partner_id,
        source = excluded.source,
@@ -143,7 +160,38 @@ async function upsertAttributions(
          AND coalesce(stored.sale_partner_id, excluded.sale_partner_id)
            IS NOT DISTINCT FROM excluded.sale_partner_id
          AND coalesce(stored.lead_partner_id, excluded.lead_partner_id)
-           IS NOT DISTINCT FROM excluded.lead_partner_id)
+           IS NOT DISTINCT FROM excluded.lead_partner_id)`,
+  )
+  return { before, changed }
+}
+
+/** @returns the orders that the statement has stored something of */
+async function storeAttributions(
+  transaction: Knex.Transaction,
+  decisions: readonly NewAttribution[],
+  onConflict: string,
+): Promise<Set<string>> {
+  if (decisions.length === 0) {
+    return new Set()
+  }
+  const { rows } = await transaction.raw<{ rows: { order_id: string }[] }>(
+    `INSERT INTO partner_order_attribution AS stored
+       (id, order_id, sale_partner_id, lead_partner_id, source, touch_id, placed_at,
+        settings_version, trace, lead_trace, self_referral, review, customer_id,
+        decision_number, ticket, click_partner_id, click_link_id, click_ad_code,
+        clicked_at)
+     SELECT decision.*, click.partner_id, click.link_id, click.ad_code,
+       click.occurred_at
+     FROM json_to_recordset(?::json) AS decision (id text, order_id text,
+       sale_partner_id text, lead_partner_id text, source text, touch_id text,
+       placed_at timestamptz, settings_version int, trace jsonb, lead_trace jsonb,
+       self_referral boolean, review text, customer_id text, decision_number int,
+       ticket int)
+     LEFT JOIN LATERAL (
+       SELECT * FROM partner_click WHERE id = decision.touch_id OFFSET 0
+     ) click ON true
+     ORDER BY decision.order_id
+     ON CONFLICT (order_id) ${onConflict}
      RETURNING order_id`,
     [
       JSON.stringify(

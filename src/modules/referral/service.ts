@@ -136,7 +136,6 @@ import type {
   CreateLinkInput,
   KeptAttribution,
   LinkDTO,
-  NewAttribution,
   NewClick,
   NewDecision,
   NewReferral,
@@ -851,18 +850,14 @@ class ReferralModuleService extends MedusaService({
    * Keeps the decision about an order. The first decision that credits somebody
    * stays, for each side, until an admin assigns the order: of two syncs at once both go
    * on with the same one.
-   * @param referral what the order adds to its customer's referral history, if anything
    * @returns what stands now, and whether this call has credited the sale
    */
   @InjectTransactionManager()
   async keepAttribution(
-    decision: NewAttribution,
-    referral: NewReferral | null,
+    decided: DecidedAttribution,
     @MedusaContext() context: Context = {},
   ): Promise<AttributionOutcome> {
-    const [outcome] = await keepAttributions(transactionOf(context), [
-      { decision, referral },
-    ])
+    const [outcome] = await keepAttributions(transactionOf(context), [decided])
     return outcome
   }
 

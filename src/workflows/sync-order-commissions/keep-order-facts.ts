@@ -1,15 +1,15 @@
 import { REFERRAL_MODULE } from "../../modules/referral"
 import type { OrderFacts } from "../../modules/referral/order-facts"
 import type ReferralModuleService from "../../modules/referral/service"
-import type { OrderAttribution } from "./attribute-order"
+import type { DecidedOrder } from "./attribute-order"
+import type { CustomerOrders } from "./customer-orders"
 import { type KnownOrder, withFacts } from "./known-order"
 import { readPlacedNetSales } from "./placed-net-sales"
 import type { OrderReading } from "./read-orders"
 import type { SyncScope } from "./sync-scope"
 
-export interface KeepOrderFactsInput {
+export interface KeepOrderFactsInput extends Omit<DecidedOrder, "change"> {
   reading: OrderReading
-  attribution: OrderAttribution
 }
 
 /**
@@ -20,10 +20,10 @@ export interface KeepOrderFactsInput {
  */
 export async function keepOrderFacts(
   scope: SyncScope,
-  { reading, attribution }: KeepOrderFactsInput,
+  { reading, attribution, customer }: KeepOrderFactsInput,
 ): Promise<KnownOrder> {
   const { order, canceled_at } = reading
-  const { customer, sale_partner_id, lead_partner_id } = attribution
+  const { sale_partner_id, lead_partner_id } = attribution
   if (!sale_partner_id && !lead_partner_id) {
     return {
       order,
@@ -50,8 +50,7 @@ export async function keepOrderFacts(
       ? known
       : await referral.keepOrderFacts(order.order_id, {
           ...(known ?? (await readFirstFacts(scope, reading, customer))),
-          classifications:
-            attribution.classifications ?? (await scope.classify(unknown)),
+          classifications: await scope.classify(unknown),
           canceled_at,
         })
   return withFacts(order, facts)
@@ -61,7 +60,7 @@ export async function keepOrderFacts(
 async function readFirstFacts(
   { container, readCustomerOrders }: SyncScope,
   reading: OrderReading,
-  customer: OrderAttribution["customer"],
+  customer: CustomerOrders | null,
 ): Promise<Omit<OrderFacts, "classifications" | "canceled_at">> {
   const { order, is_first_version, was_draft } = reading
   const { earlier_orders, first_order_at } =

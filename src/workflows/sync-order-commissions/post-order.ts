@@ -7,15 +7,14 @@ import type {
   OpenedSync,
   PostingResult,
 } from "../../modules/ledger/types"
-import type { OrderAttribution } from "./attribute-order"
+import type { DecidedOrder, OrderAttribution } from "./attribute-order"
 import type { ComputedEntitlements } from "./compute-order"
 import type { OrderReading } from "./read-orders"
 import type { SyncScope } from "./sync-scope"
 
-export interface ComputedOrder {
+export interface ComputedOrder extends Omit<DecidedOrder, "change"> {
   reading: OrderReading
   opened: OpenedSync
-  attribution: OrderAttribution
   computed: ComputedEntitlements
   posted_at: Date
 }
@@ -42,15 +41,17 @@ export async function postOrder(
 /** What the books are to say of an order. */
 export async function postingOf(
   scope: SyncScope,
-  { reading, opened, attribution, computed, posted_at }: ComputedOrder,
+  order: ComputedOrder,
 ): Promise<EntitlementPosting> {
-  const { order, is_draft, canceled_at } = reading
+  const { reading, opened, attribution, customer, computed, posted_at } = order
+  const { is_draft, canceled_at } = reading
+  const { order_id, display_id, placed_at } = reading.order
   const { sale_partner_id, lead_partner_id, review } = attribution
   const isCredited = sale_partner_id !== null || lead_partner_id !== null
   return {
-    order_id: order.order_id,
-    order_display_id: order.display_id,
-    placed_at: order.placed_at,
+    order_id,
+    order_display_id: display_id,
+    placed_at,
     ticket: opened.ticket,
     ...computed,
     is_draft,
@@ -58,10 +59,10 @@ export async function postingOf(
     sold_by_partner_id: review === "refused" ? null : sale_partner_id,
     watched: is_draft || isCredited || computed.entitlements.length > 0,
     depends_on_history:
-      (attribution.customer?.earlier_orders ?? 0) > 0 &&
+      (customer?.earlier_orders ?? 0) > 0 &&
       (sale_partner_id === null || lead_partner_id === null),
     changed_customer: hasChangedCustomer(reading),
-    later_order_ids: await laterOrders(scope, reading, opened, attribution),
+    later_order_ids: await laterOrders(scope, order),
     withdrawn_reason: withdrawnReason(reading, attribution),
     posted_at,
   }
@@ -70,12 +71,10 @@ export async function postingOf(
 /** What the customer ordered later, where it may have to be looked at again. */
 async function laterOrders(
   { readCustomerOrders }: SyncScope,
-  reading: OrderReading,
-  opened: OpenedSync,
-  attribution: OrderAttribution,
+  { reading, opened, attribution, customer }: ComputedOrder,
 ): Promise<string[]> {
-  if (attribution.customer) {
-    return attribution.customer.later_order_ids
+  if (customer) {
+    return customer.later_order_ids
   }
   // A sync that died after it had decided has left it to this one.
   const countsAnew =

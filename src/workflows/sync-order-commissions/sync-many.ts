@@ -39,7 +39,7 @@ export async function syncMany(
   const opened = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .openOrderSyncs(orderIds)
-  const orders = await allOf(await readOpened(container, opened), (order) =>
+  const orders = await allOf(await readOpened(scope, opened), (order) =>
     prepareOrder(scope, order),
   )
   const isSimple = ({ reading, terms }: PreparedOrder) =>

@@ -4,13 +4,18 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type { OpenedSync, PostingResult } from "../../modules/ledger/types"
-import { attributeOrder, type OrderAttribution } from "./attribute-order"
+import {
+  attributeOrder,
+  type DecidedOrder,
+  type OrderAttribution,
+} from "./attribute-order"
 import {
   type AttributedOrder,
   computeOrder,
   termsOfOrder,
 } from "./compute-order"
 import type { OrderTerms } from "./gather-entitlement-input"
+import { keepAttribution, type StandingAttribution } from "./keep-attribution"
 import { keepOrderFacts } from "./keep-order-facts"
 import { postOrder } from "./post-order"
 import { type OrderReading, readOrders } from "./read-orders"
@@ -37,7 +42,7 @@ export async function syncOne(
   const opened = await container
     .resolve<LedgerModuleService>(LEDGER_MODULE)
     .openOrderSync(orderId)
-  const [order] = await readOpened(container, new Map([[orderId, opened]]))
+  const [order] = await readOpened(scope, new Map([[orderId, opened]]))
   const prepared = await prepareOrder(scope, order)
   return toSynced(prepared, await finishOrder(scope, prepared, postedAt))
 }
@@ -53,7 +58,7 @@ export interface OpenedOrder {
  * @throws MedusaError not found for an unknown order
  */
 export async function readOpened(
-  container: MedusaContainer,
+  { container }: SyncScope,
   opened: ReadonlyMap<string, OpenedSync>,
 ): Promise<OpenedOrder[]> {
   const drafts = [...opened].filter(([, { was_draft }]) => was_draft)
@@ -76,26 +81,61 @@ export async function readOpened(
 }
 
 /** An order of which all is decided but what came before it. */
-export interface PreparedOrder extends OpenedOrder, AttributedOrder {
+export interface PreparedOrder
+  extends
+    OpenedOrder,
+    AttributedOrder,
+    StandingAttribution,
+    Pick<DecidedOrder, "customer"> {
   terms: OrderTerms | null
 }
 
-/** Attributes an order, keeps its facts, and finds the terms that held. */
+/**
+ * Attributes an order, keeps its facts, and finds the terms that held: those of the
+ * decision while it is kept, and others only where another sync has decided otherwise.
+ */
 export async function prepareOrder(
   scope: SyncScope,
   { reading, opened }: OpenedOrder,
 ): Promise<PreparedOrder> {
-  const attribution = await attributeOrder(scope, {
-    reading,
-    ticket: opened.ticket,
-  })
-  const known = await keepOrderFacts(scope, { reading, attribution })
-  const attributed = { reading, attribution, known }
-  return {
-    ...attributed,
-    opened,
-    terms: await termsOfOrder(scope.container, attributed),
+  const decided = await attributeOrder(scope, reading)
+  const { customer } = decided
+  const creditedTo = async (attribution: OrderAttribution) => {
+    const known = await keepOrderFacts(scope, {
+      reading,
+      attribution,
+      customer,
+    })
+    return {
+      known,
+      terms: await termsOfOrder(scope.container, {
+        reading,
+        attribution,
+        known,
+      }),
+    }
   }
+  const [standing, asDecided] = await Promise.all([
+    keepAttribution(scope, reading, decided, opened.ticket),
+    creditedTo(decided.attribution),
+  ])
+  return {
+    reading,
+    opened,
+    customer,
+    ...standing,
+    ...(isSame(standing.attribution, decided.attribution)
+      ? asDecided
+      : await creditedTo(standing.attribution)),
+  }
+}
+
+function isSame(one: OrderAttribution, other: OrderAttribution): boolean {
+  return (
+    one.sale_partner_id === other.sale_partner_id &&
+    one.lead_partner_id === other.lead_partner_id &&
+    one.review === other.review
+  )
 }
 
 /** Computes an order and posts it. */
@@ -113,12 +153,13 @@ export function toSynced(
   {
     reading,
     attribution,
-  }: { reading: OrderReading; attribution: OrderAttribution },
+    is_new,
+  }: { reading: OrderReading } & StandingAttribution,
   posting: PostingResult,
 ): SyncedOrder {
   return {
     order_id: reading.order.order_id,
-    newly_credited_id: attribution.is_new ? attribution.sale_partner_id : null,
+    newly_credited_id: is_new ? attribution.sale_partner_id : null,
     posting,
   }
 }

@@ -63,7 +63,10 @@ export async function scopeOfMany(
   }
 }
 
-async function withTerms(container: MedusaContainer): Promise<MedusaContainer> {
+/** Where terms are read together, and not twice. For a short while only. */
+export async function withTerms(
+  container: MedusaContainer,
+): Promise<MedusaContainer> {
   const scope = container.createScope() as MedusaContainer
   const terms = await container
     .resolve<PartnerModuleService>(PARTNER_MODULE)
@@ -75,6 +78,8 @@ async function withTerms(container: MedusaContainer): Promise<MedusaContainer> {
 /** The part of the module that a sync uses. */
 type SyncedReferral = Pick<
   ReferralModuleService,
+  | "getDecisions"
+  | "getKeptAttributions"
   | "listTouches"
   | "keepAttribution"
   | "changeReview"
@@ -104,10 +109,12 @@ function referralOfMany(container: MedusaContainer): SyncedReferral {
       await referral.keepFactsOfOrders(fresh),
   )
   return {
+    getDecisions: async (orderIds) => await referral.getDecisions(orderIds),
+    getKeptAttributions: async (orderIds) =>
+      await referral.getKeptAttributions(orderIds),
     listTouches: async (order, with_addresses) =>
       await touches({ order, with_addresses }),
-    keepAttribution: async (decision, referral) =>
-      await attributions({ decision, referral }),
+    keepAttribution: async (decided) => await attributions(decided),
     changeReview: async (orderId, change, added) =>
       await referral.changeReview(orderId, change, added),
     getOrderFacts: async (orderIds) => await facts(orderIds),

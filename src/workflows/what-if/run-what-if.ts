@@ -22,6 +22,7 @@ import {
   type OrderReading,
   readOrders,
 } from "../sync-order-commissions/read-orders"
+import { withTerms } from "../sync-order-commissions/sync-scope"
 import {
   changesAttribution,
   type Supposition,
@@ -101,8 +102,9 @@ class Simulation {
 
   async add(batch: readonly AttributedOrder[]): Promise<void> {
     const ids = batch.map(({ order_id }) => order_id)
+    const container = await withTerms(this.container)
     const readings = new Map(
-      (await readOrders(this.container, ids)).map((reading) => [
+      (await readOrders(container, ids)).map((reading) => [
         reading.order.order_id,
         reading,
       ]),
@@ -122,6 +124,7 @@ class Simulation {
         continue
       }
       const would = await this.simulate(
+        container,
         attributed,
         reading,
         facts.get(order_id),
@@ -140,11 +143,12 @@ class Simulation {
   }
 
   private async simulate(
+    container: MedusaContainer,
     attributed: AttributedOrder,
     read: OrderReading,
     facts: OrderFacts | undefined,
   ): Promise<Amount[]> {
-    const { container, input } = this
+    const { input } = this
     const settings = { ...read.settings, ...input.settings }
     const reading = { ...read, settings }
     const { decided, canceled_at, terms_at } = reading

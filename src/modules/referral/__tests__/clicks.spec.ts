@@ -80,8 +80,12 @@ moduleIntegrationTestRunner<ReferralModuleService>({
     })
 
     describe("the decision about an order", () => {
-      const decision = (partnerId: string | null, decisionNumber = 0) => ({
-        order_id: "order",
+      const decision = (
+        partnerId: string | null,
+        decisionNumber = 0,
+        order_id = "order",
+      ) => ({
+        order_id,
         placed_at: "2026-06-01T00:00:00.000Z",
         settings_version: 1,
         sale_partner_id: partnerId,
@@ -100,7 +104,11 @@ moduleIntegrationTestRunner<ReferralModuleService>({
       it("is made once when many decide at once, and all go on with it", async () => {
         const kept = await Promise.all(
           ["ana", "ben", "carl", "dora"].map((id) =>
-            referral.keepAttribution(decision(id), null),
+            referral.keepAttribution({
+              decision: decision(id),
+              referral: null,
+              was_decided: false,
+            }),
           ),
         )
         expect(
@@ -110,8 +118,56 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         expect(kept.filter(({ credited }) => credited)).toHaveLength(1)
       })
 
+      it("is made once when many decide about many at once, in any order", async () => {
+        const known = ["order_2", "order_5"]
+        const deciding = async (
+          partnerId: string,
+          orderIds: readonly string[],
+        ) => {
+          const outcomes = await referral.keepAttributions(
+            orderIds.map((id) => ({
+              decision: decision(partnerId, 0, id),
+              referral: null,
+              // Ana's sync has read the orders before anything was kept.
+              was_decided: known.includes(id) && partnerId !== "ana",
+            })),
+          )
+          return outcomes.map(({ attribution, credited }, index) => ({
+            order_id: orderIds[index],
+            partner_id: attribution.sale_partner_id,
+            credited,
+          }))
+        }
+        await deciding("first", known)
+        const all = [1, 2, 3, 4, 5, 6, 7, 8].map((each) => `order_${each}`)
+        const kept = await Promise.all([
+          deciding("ana", all),
+          deciding("ben", [...all].reverse()),
+          deciding("carl", [...all.slice(4), ...all.slice(0, 4)]),
+          deciding("dora", [...all].reverse().slice(2)),
+        ])
+        const rows = await sql()("partner_order_attribution")
+        const stored = new Map(
+          rows.map((row) => [row.order_id, row.sale_partner_id]),
+        )
+        expect([...stored.keys()].sort()).toEqual(all)
+        expect(known.map((id) => stored.get(id))).toEqual(["first", "first"])
+        const outcomes = kept.flat()
+        expect(outcomes.map(({ partner_id }) => partner_id)).toEqual(
+          outcomes.map(({ order_id }) => stored.get(order_id)),
+        )
+        const credited = outcomes.filter((each) => each.credited)
+        expect(credited.map(({ order_id }) => order_id).sort()).toEqual(
+          all.filter((id) => !known.includes(id)),
+        )
+      })
+
       const keep = async (...decided: Parameters<typeof decision>) => {
-        const kept = await referral.keepAttribution(decision(...decided), null)
+        const kept = await referral.keepAttribution({
+          decision: decision(...decided),
+          referral: null,
+          was_decided: false,
+        })
         return [kept.attribution.sale_partner_id, kept.credited]
       }
 

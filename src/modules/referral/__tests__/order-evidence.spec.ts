@@ -106,8 +106,8 @@ moduleIntegrationTestRunner<ReferralModuleService>({
 
       it("follows an order that changes hands, there and back", async () => {
         const keep = (partnerId: string | null, number: number) =>
-          referral.keepAttribution(
-            {
+          referral.keepAttribution({
+            decision: {
               order_id: "order",
               placed_at: day(10),
               settings_version: 1,
@@ -123,10 +123,12 @@ moduleIntegrationTestRunner<ReferralModuleService>({
               decision_number: number,
               ticket: number,
             },
-            partnerId === null
-              ? null
-              : referralOf(partnerId, { source: "order", order_id: "order" }),
-          )
+            referral:
+              partnerId === null
+                ? null
+                : referralOf(partnerId, { source: "order", order_id: "order" }),
+            was_decided: false,
+          })
         const standing = async () =>
           (
             await sql()("partner_referral")
@@ -255,8 +257,8 @@ moduleIntegrationTestRunner<ReferralModuleService>({
         netSales: string,
         changes: { canceled_at?: string; review?: "refused" } = {},
       ): Promise<void> {
-        await referral.keepAttribution(
-          {
+        await referral.keepAttribution({
+          decision: {
             order_id: orderId,
             placed_at: placedAt,
             settings_version: 1,
@@ -272,8 +274,9 @@ moduleIntegrationTestRunner<ReferralModuleService>({
             decision_number: 0,
             ticket: 1,
           },
-          null,
-        )
+          referral: null,
+          was_decided: false,
+        })
         await referral.keepOrderFacts(orderId, {
           classifications: {},
           net_sales: netSales,
