@@ -28,7 +28,8 @@ export const emitSyncEventsStep = createStep(
     })
   },
   async (emitted, { container }) => {
-    if (emitted?.eventGroupId) {
+    // Without names the whole group would be cleared, other code's events with it.
+    if (emitted?.eventGroupId && emitted.eventNames.length > 0) {
       const { eventGroupId, eventNames } = emitted
       await container
         .resolve<IEventBusModuleService>(Modules.EVENT_BUS)
